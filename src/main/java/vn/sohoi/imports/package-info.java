@@ -1,0 +1,7 @@
+/** Nhập bảng: reads the lists that people keep, proposes, asks, writes once, undoes. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "web", "units", "access", "audit"})
+package vn.sohoi.imports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

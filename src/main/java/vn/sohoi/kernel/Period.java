@@ -1,0 +1,55 @@
+package vn.sohoi.kernel;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/**
+ * A period of work, written {@code 2019}, {@code 2019-H1}, {@code 2019-Q3}, {@code 2019-11} or {@code 2016..2021}.
+ *
+ * @param name the way it is written
+ * @param from first day
+ * @param until first day after it
+ */
+public record Period(String name, LocalDate from, LocalDate until) {
+
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})");
+    private static final Pattern HALF = Pattern.compile("(\\d{4})-H([12])");
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})\\.\\.(\\d{4})");
+
+    /** @throws Refused when the text names no period */
+    public static Period parse(String name) {
+        var year = YEAR.matcher(name);
+        if (year.matches()) return months(name, year.group(1), 1, 12);
+        var half = HALF.matcher(name);
+        if (half.matches()) return months(name, half.group(1), Integer.parseInt(half.group(2)) * 6 - 5, 6);
+        var quarter = QUARTER.matcher(name);
+        if (quarter.matches()) return months(name, quarter.group(1), Integer.parseInt(quarter.group(2)) * 3 - 2, 3);
+        var month = MONTH.matcher(name);
+        if (month.matches()) return months(name, month.group(1), Integer.parseInt(month.group(2)), 1);
+        var years = YEARS.matcher(name);
+        if (years.matches() && years.group(1).compareTo(years.group(2)) <= 0)
+            return months(
+                    name,
+                    years.group(1),
+                    1,
+                    12 * (Integer.parseInt(years.group(2)) - Integer.parseInt(years.group(1)) + 1));
+        throw new Refused("kernel.period-unreadable", name);
+    }
+
+    /** The last day of the period. */
+    public LocalDate lastDay() {
+        return until.minusDays(1);
+    }
+
+    /** Its days as a half-open span. */
+    public DateSpan span() {
+        return DateSpan.between(from, until);
+    }
+
+    private static Period months(String name, String year, int first, int count) {
+        var from = LocalDate.of(Integer.parseInt(year), first, 1);
+        return new Period(name, from, from.plusMonths(count));
+    }
+}

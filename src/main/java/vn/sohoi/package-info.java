@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sohoi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Người và hộ: persons, households, residence, search, duplicates. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "web", "units", "access", "audit"})
+package vn.sohoi.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
