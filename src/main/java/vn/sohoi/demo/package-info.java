@@ -1,6 +1,18 @@
 /** Dữ liệu mẫu: stories told through the facades. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "web", "units", "access", "audit", "people", "indicators", "imports", "membership"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "web",
+            "units",
+            "access",
+            "audit",
+            "people",
+            "indicators",
+            "imports",
+            "membership"
+        })
 package vn.sohoi.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,18 @@
 /** Bàn làm việc: the start page, the work list, the palette, a unit's picture. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "web", "units", "access", "audit", "people", "indicators", "imports", "membership"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "web",
+            "units",
+            "access",
+            "audit",
+            "people",
+            "indicators",
+            "imports",
+            "membership"
+        })
 package vn.sohoi.desk;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param role the mandate's role as {@code access} names it, or {@code MACHINE}
  */
 public record Actor(
-        String login, String name, @Nullable Long mandate, @Nullable UnitId unit, String role) {
+        String login,
+        String name,
+        @Nullable Long mandate,
+        @Nullable UnitId unit,
+        String role) {
 
     /** The book itself: imports tables, counts, fills the demo. */
     public static final Actor MACHINE = new Actor("machine", "Máy", null, null, "MACHINE");

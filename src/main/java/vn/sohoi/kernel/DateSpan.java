@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Days from {@code from} (included) to {@code until} (excluded). A missing end is open: nobody knows it yet; a missing
  * beginning means "since before the book knows".
  */
-public record DateSpan(
-        @Nullable LocalDate from, @Nullable LocalDate until) {
+public record DateSpan(@Nullable LocalDate from, @Nullable LocalDate until) {
 
     public DateSpan {
         if (from != null && until != null && !from.isBefore(until))

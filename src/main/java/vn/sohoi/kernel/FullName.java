@@ -17,7 +17,9 @@ public record FullName(String family, String middle, String given) {
         int last = clean.lastIndexOf(' ');
         if (first < 0) return new FullName("", "", clean);
         return new FullName(
-                clean.substring(0, first), first == last ? "" : clean.substring(first + 1, last), clean.substring(last + 1));
+                clean.substring(0, first),
+                first == last ? "" : clean.substring(first + 1, last),
+                clean.substring(last + 1));
     }
 
     /** As it is written: family, middle, given. */

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /** What the book does to Vietnamese words: one form of Unicode, keys for searching, capitals of names. */
 public final class VietnameseText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF\\u00AD]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF\\u00AD]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
 
@@ -29,7 +30,8 @@ public final class VietnameseText {
      */
     public static String fold(String text) {
         var lower = clean(text).toLowerCase(Locale.ROOT).replace('đ', 'd');
-        var bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        var bare =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
         return NO_WORD.matcher(bare).replaceAll(" ").strip();
     }
 

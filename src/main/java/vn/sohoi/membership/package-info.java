@@ -1,6 +1,17 @@
 /** Hội viên: prospects, admission, transfer, departure, coverage. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "web", "units", "access", "audit", "people", "indicators", "imports"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "web",
+            "units",
+            "access",
+            "audit",
+            "people",
+            "indicators",
+            "imports"
+        })
 package vn.sohoi.membership;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package vn.sohoi.platform.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import vn.sohoi.platform.key.BookKeys;
+import vn.sohoi.platform.server.DatabaseAddress;
+import vn.sohoi.platform.server.EmbeddedServer;
+import vn.sohoi.platform.server.Preparation;
+import vn.sohoi.platform.server.Preparation.Prepared;
+
+/** Opens a book: server, roles, then the application around them, so that each trouble has its own sentence. */
+final class BookStart {
+    private BookStart() {}
+
+    static ConfigurableApplicationContext forServing(Class<?> application, StartOptions options, Console console) {
+        return open(application, options, console, WebApplicationType.SERVLET);
+    }
+
+    static ConfigurableApplicationContext forCommand(Class<?> application, StartOptions options, Console console) {
+        return open(application, options, console, WebApplicationType.NONE);
+    }
+
+    private static ConfigurableApplicationContext open(
+            Class<?> application, StartOptions options, Console console, WebApplicationType type) {
+        var external = options.database;
+        var server = external == null ? EmbeddedServer.on(options.data) : null;
+        boolean opened = false;
+        try {
+            var keys = new BookKeys(options.data);
+            var maintenance = server != null ? server.address() : DatabaseAddress.parse(requireNonNull(external));
+            var prepared = Preparation.prepare(maintenance, "sohoi", keys.secret("app-role"));
+            var context = new SpringApplicationBuilder(application)
+                    .web(type)
+                    .bannerMode(Banner.Mode.OFF)
+                    .logStartupInfo(false)
+                    .properties(settings(options))
+                    .initializers((GenericApplicationContext fresh) -> register(fresh, server, keys, prepared, console))
+                    .run();
+            opened = true;
+            return context;
+        } finally {
+            if (!opened && server != null) server.close();
+        }
+    }
+
+    private static Map<String, Object> settings(StartOptions options) {
+        return Map.of(
+                "server.address", options.listen,
+                "server.port", options.port,
+                "sohoi.demo", options.demo,
+                "sohoi.data", options.data.toAbsolutePath().toString());
+    }
+
+    private static void register(
+            GenericApplicationContext context,
+            @Nullable EmbeddedServer server,
+            BookKeys keys,
+            Prepared prepared,
+            Console console) {
+        if (server != null) context.registerBean(EmbeddedServer.class, () -> server);
+        context.registerBean(BookKeys.class, () -> keys);
+        context.registerBean(Prepared.class, () -> prepared);
+        context.registerBean(Console.class, () -> console);
+    }
+}

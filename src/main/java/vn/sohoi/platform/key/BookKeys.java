@@ -1,0 +1,75 @@
+package vn.sohoi.platform.key;
+
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Parameters;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.util.function.Supplier;
+import vn.sohoi.platform.server.Preparation;
+
+/** The keys of one book: small files beside the data, made at first need, readable by the book's user alone. */
+public final class BookKeys {
+    private final Path folder;
+
+    public BookKeys(Path dataDirectory) {
+        try {
+            folder = Files.createDirectories(
+                    dataDirectory.toAbsolutePath().resolve("keys"),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A random secret of 192 bits as hexadecimal text, the same each time. */
+    public String secret(String name) {
+        return keep(name + ".secret", Preparation::freshSecret);
+    }
+
+    /** A keyset of the wanted kind, the same each time. Its primitive's configuration must be registered before. */
+    public KeysetHandle keyset(String name, Parameters kind) {
+        var json = keep(name + ".keyset", () -> {
+            try {
+                return TinkJsonProtoKeysetFormat.serializeKeyset(
+                        KeysetHandle.generateNew(kind), InsecureSecretKeyAccess.get());
+            } catch (GeneralSecurityException failure) {
+                throw new IllegalStateException(failure);
+            }
+        });
+        try {
+            return TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get());
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Two processes may ask at once: the file appears whole and is never replaced. */
+    private String keep(String file, Supplier<String> fresh) {
+        var path = folder.resolve(file);
+        try (var turn =
+                FileChannel.open(folder.resolve("turn.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            turn.lock();
+            if (!Files.exists(path)) {
+                var draft = Files.createTempFile(
+                        folder,
+                        file,
+                        "",
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(draft, fresh.get());
+                Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
+            }
+            return Files.readString(path);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package vn.sohoi.platform.start;
+
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.sohoi.platform.cli.Console;
+import vn.sohoi.platform.sql.Db;
+
+/** Decides at the first start whether the book is somebody's own or the demo's, and fills the demo's before it opens. */
+@Component
+class FirstStart implements SmartLifecycle {
+    private final Db db;
+    private final TransactionTemplate transaction;
+    private final List<FirstFilling> fillings;
+    private final Console console;
+    private final boolean demoWanted;
+    private boolean running;
+
+    FirstStart(
+            Db db,
+            TransactionTemplate transaction,
+            List<FirstFilling> fillings,
+            Console console,
+            @Value("${sohoi.demo:thanh-tri}") String demo) {
+        this.db = db;
+        this.transaction = transaction;
+        this.fillings = fillings;
+        this.console = console;
+        demoWanted = !"none".equals(demo);
+    }
+
+    @Override
+    public void start() {
+        transaction.executeWithoutResult(status -> decideOnce());
+        running = true;
+    }
+
+    private void decideOnce() {
+        int first = db.sql("insert into platform.book (kind) values (:kind) on conflict do nothing")
+                .param("kind", demoWanted && !fillings.isEmpty() ? "demo" : "own")
+                .update();
+        if (first == 0 || !demoWanted || fillings.isEmpty()) return;
+        fillings.forEach(filling -> filling.fill(console));
+        db.sql("update platform.book set filled_at = clock_timestamp()").update();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the pages open. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

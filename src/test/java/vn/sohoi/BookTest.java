@@ -1,0 +1,20 @@
+package vn.sohoi;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test on an open, empty book: the whole application on a real PostgreSQL. All such tests share one context and one
+ * database; each makes its own units and people and touches no others.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = "sohoi.demo=none")
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = TestBook.class)
+public @interface BookTest {}

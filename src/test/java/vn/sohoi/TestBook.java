@@ -1,0 +1,67 @@
+package vn.sohoi;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import vn.sohoi.platform.cli.Console;
+import vn.sohoi.platform.key.BookKeys;
+import vn.sohoi.platform.server.DatabaseAddress;
+import vn.sohoi.platform.server.EmbeddedServer;
+import vn.sohoi.platform.server.Preparation;
+import vn.sohoi.platform.server.Preparation.Prepared;
+import vn.sohoi.platform.text.Texts;
+
+/** Gives each test context a fresh database on one server kept under {@code target/}. */
+public final class TestBook implements ApplicationContextInitializer<GenericApplicationContext> {
+    private static final Path HOME = Path.of("target", "test-book");
+    private static final AtomicInteger BOOKS = new AtomicInteger();
+
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        var keys = new BookKeys(HOME);
+        var prepared = freshBook(keys);
+        context.registerBean(BookKeys.class, () -> keys);
+        context.registerBean(Prepared.class, () -> prepared);
+        context.registerBean(Console.class, () -> new Console(silent(), silent(), Texts.ofAllFeatures()));
+    }
+
+    /** A prepared, empty database of its own. */
+    public static Prepared freshBook(BookKeys keys) {
+        return Preparation.prepare(Server.ONE.address(), "book_" + BOOKS.incrementAndGet(), keys.secret("app-role"));
+    }
+
+    private static PrintStream silent() {
+        return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    }
+
+    /** Started at first need, stopped when the tests' JVM ends. */
+    private static final class Server {
+        static final EmbeddedServer ONE = started();
+
+        private static EmbeddedServer started() {
+            var server = EmbeddedServer.forTestsOn(HOME);
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            dropBooks(server.address());
+            return server;
+        }
+
+        private static void dropBooks(DatabaseAddress address) {
+            try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
+                    var statement = connection.createStatement()) {
+                var names = new ArrayList<String>();
+                try (var rows = statement.executeQuery("select datname from pg_database where datname like 'book%'")) {
+                    while (rows.next()) names.add(rows.getString(1));
+                }
+                for (var name : names) statement.execute("drop database \"" + name + "\" with (force)");
+            } catch (java.sql.SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package vn.sohoi.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import vn.sohoi.platform.text.Texts;
+
+class TextsTest {
+    private static final Texts TEXTS = Texts.ofAllFeatures();
+
+    @Test
+    void every_sentence_stands_in_both_languages() {
+        assertThat(TEXTS.english().keySet()).isEqualTo(TEXTS.vietnamese().keySet());
+    }
+
+    @Test
+    void vietnamese_is_composed_unicode() {
+        assertThat(TEXTS.vietnamese().values())
+                .allSatisfy(text -> assertThat(text).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC)));
+    }
+
+    @Test
+    void a_key_begins_with_its_feature() throws IOException {
+        try (var tree = Files.walk(Path.of("src/main/java/vn/sohoi"))) {
+            tree.filter(file -> file.getFileName().toString().startsWith("texts"))
+                    .forEach(file -> {
+                        var feature = Path.of("src/main/java/vn/sohoi")
+                                .relativize(file)
+                                .getName(0)
+                                .toString();
+                        assertThat(keys(file)).as(file.toString()).allMatch(key -> key.startsWith(feature + "."));
+                    });
+        }
+    }
+
+    @Test
+    void every_sentence_is_said_somewhere() throws IOException {
+        var said = new StringBuilder();
+        try (var tree = Files.walk(Path.of("src/main/java"))) {
+            for (var file : (Iterable<Path>) tree.filter(TextsTest::speaks)::iterator)
+                said.append(Files.readString(file));
+        }
+        var all = said.toString();
+        assertThat(TEXTS.vietnamese().keySet())
+                .allSatisfy(key -> assertThat(isSaid(key, all)).as(key).isTrue());
+    }
+
+    /** A family of keys such as {@code units.kind.*} is said through its beginning. */
+    private static boolean isSaid(String key, String all) {
+        if (all.contains("\"" + key + "\"")) return true;
+        for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
+            if (all.contains("\"" + key.substring(0, dot + 1) + "\"")) return true;
+        }
+        return false;
+    }
+
+    private static boolean speaks(Path file) {
+        var name = file.toString();
+        return name.endsWith(".java") || name.endsWith(".jte");
+    }
+
+    private static java.util.Set<Object> keySet(Properties properties) {
+        return properties.keySet();
+    }
+
+    private static java.util.List<String> keys(Path file) {
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return keySet(properties).stream().map(String::valueOf).toList();
+    }
+}
