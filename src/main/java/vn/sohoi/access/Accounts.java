@@ -1,0 +1,127 @@
+package vn.sohoi.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sohoi.audit.Audit;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.platform.sql.Db;
+
+/** Who may sign in, and the mandates through which they act. */
+@Service
+public class Accounts {
+    private final Db db;
+    private final Audit audit;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    Accounts(Db db, Audit audit, PasswordEncoder passwords, Clock clock) {
+        this.db = db;
+        this.audit = audit;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /**
+     * A new account.
+     *
+     * @param login small letters, digits, dot and dash
+     * @param name how the person is shown
+     */
+    public record NewAccount(String login, String name, String password, boolean demo) {}
+
+    /**
+     * A post given to an account: role, unit, days, and the decision that gives it.
+     *
+     * @param valid the days; both ends are known, for a term ends
+     */
+    public record NewMandate(String login, Role role, UnitId unit, DateSpan valid, String decision) {}
+
+    /** Opens an account. */
+    @Transactional
+    public void open(NewAccount account, Actor actor) {
+        db.sql("""
+                insert into access.account (login, name, password_hash, demo)
+                values (:login, :name, :hash, :demo)""")
+                .param("login", account.login())
+                .param("name", account.name())
+                .param("hash", passwords.encode(account.password()))
+                .param("demo", account.demo())
+                .update();
+        audit.wrote(actor, "access.open-account", "access.account", account.login());
+    }
+
+    /** Gives a mandate. */
+    @Transactional
+    public void appoint(NewMandate mandate, Actor actor) {
+        db.sql("""
+                insert into access.mandate (account_id, role, unit_id, valid, decision)
+                select id, :role, :unit, :valid::daterange, :decision from access.account where login = :login""")
+                .param("login", mandate.login())
+                .param("role", mandate.role().name())
+                .param("unit", mandate.unit().value())
+                .param("valid", mandate.valid().asRange())
+                .param("decision", mandate.decision())
+                .update();
+        audit.wrote(actor, "access.appoint", "access.account", mandate.login(), "role", "unit", "valid");
+    }
+
+    /** The mandates in force today, the oldest first; the first is acted through until another is chosen. */
+    public List<Actor> actorsOf(String login) {
+        return db.sql("""
+                select account.login, account.name, mandate.id, mandate.unit_id, mandate.role
+                  from access.mandate
+                  join access.account on account.id = mandate.account_id
+                 where account.login = :login and account.closed_at is null
+                   and mandate.valid @> :today::date and mandate.revoked_at is null
+                 order by mandate.id""")
+                .param("login", login)
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> new Actor(
+                        row.getString("login"),
+                        row.getString("name"),
+                        row.getLong("id"),
+                        new UnitId(row.getLong("unit_id")),
+                        row.getString("role")))
+                .list();
+    }
+
+    /** The actor of one mandate, if it is in force today and not revoked. Asked again at every request. */
+    public Optional<Actor> actor(String login, long mandate) {
+        return actorsOf(login).stream()
+                .filter(actor -> Long.valueOf(mandate).equals(actor.mandate()))
+                .findFirst();
+    }
+
+    /** The accounts that the demo shows on its sign-in page, with the role and unit of their first mandate. */
+    public List<Actor> demoActors() {
+        return db
+                .sql("select login from access.account where demo and closed_at is null order by id")
+                .query((row, n) -> row.getString("login"))
+                .list()
+                .stream()
+                .flatMap(login -> actorsOf(login).stream().limit(1))
+                .toList();
+    }
+
+    /** What signing in compares with; empty for an unknown or closed account. */
+    Optional<String> passwordHash(String login) {
+        return db.sql("select password_hash from access.account where login = :login and closed_at is null")
+                .param("login", login)
+                .query(String.class)
+                .optional();
+    }
+
+    boolean isDemo(String login) {
+        return db.sql("select exists (select from access.account where login = :login and demo and closed_at is null)")
+                .param("login", login)
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,8 @@
+package vn.sohoi.access;
+
+/** What is done. */
+public enum Act {
+    READ,
+    WRITE,
+    APPROVE
+}

@@ -1,0 +1,73 @@
+package vn.sohoi.access;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.sohoi.access.Grants.Grant;
+import vn.sohoi.access.Grants.Sight;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.NotFound;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.platform.sql.Db;
+
+/** The one place that says yes or no. Row-level security stands behind it as the second wall. */
+@Component
+public class Authoriser {
+    private final Db db;
+
+    Authoriser(Db db) {
+        this.db = db;
+    }
+
+    /** Whether the actor's mandate allows the act for the purpose at all. The machine counts and writes, for everything. */
+    public boolean allows(Actor actor, Purpose purpose, Act act) {
+        return actor.isMachine()
+                || grant(actor, purpose).map(grant -> grant.allows(act)).orElse(false);
+    }
+
+    /** Whether the actor sees people by name for the purpose. The machine never does. */
+    public boolean seesNames(Actor actor, Purpose purpose) {
+        return !actor.isMachine()
+                && grant(actor, purpose)
+                        .map(grant -> grant.sight() == Sight.NAMES)
+                        .orElse(false);
+    }
+
+    /** Whether the unit lies in the subtree of the actor's mandate, by the tree's newest knowledge. */
+    public boolean reaches(Actor actor, UnitId unit) {
+        if (actor.isMachine()) return true;
+        var own = actor.unit();
+        return own != null
+                && db.sql("""
+                        with recursive above (id) as (
+                          select :unit::bigint
+                          union
+                          select parent.parent_id
+                            from above join units.newest_parent parent on parent.unit_id = above.id
+                           where parent.parent_id is not null)
+                        select exists (select from above where id = :own)""")
+                        .param("unit", unit.value())
+                        .param("own", own.value())
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    /** @throws Forbidden when the mandate lacks the right for the purpose */
+    public void demand(Actor actor, Purpose purpose, Act act) {
+        if (!allows(actor, purpose, act)) throw new Forbidden(purpose, act);
+    }
+
+    /**
+     * The same, for one unit.
+     *
+     * @throws NotFound when the unit is outside the mandate's reach
+     * @throws Forbidden when the mandate lacks the right within its reach
+     */
+    public void demand(Actor actor, Purpose purpose, Act act, UnitId unit) {
+        if (!reaches(actor, unit)) throw new NotFound();
+        demand(actor, purpose, act);
+    }
+
+    private static Optional<Grant> grant(Actor actor, Purpose purpose) {
+        return Optional.ofNullable(Grants.TABLE.get(Role.valueOf(actor.role()))).map(row -> row.get(purpose));
+    }
+}

@@ -1,0 +1,12 @@
+package vn.sohoi.access;
+
+import vn.sohoi.kernel.Refused;
+
+/** Inside her own reach, but the mandate does not hold this right: an answer with a sentence, status 403. */
+public final class Forbidden extends Refused {
+    private static final long serialVersionUID = 1L;
+
+    Forbidden(Purpose purpose, Act act) {
+        super("access.forbidden", purpose.name(), act.name());
+    }
+}

@@ -1,0 +1,59 @@
+package vn.sohoi.access;
+
+import static vn.sohoi.access.Purpose.FIGURES;
+import static vn.sohoi.access.Purpose.ROLL;
+import static vn.sohoi.access.Purpose.UNITS;
+
+import java.util.Map;
+
+/**
+ * The table of rights: role × purpose → how deep people are seen by name, and what may be done. A superior sees numbers,
+ * not names; a role that stands in no row of a purpose has nothing there.
+ */
+final class Grants {
+    /** Whether the reach shows people by name or only their numbers. */
+    enum Sight {
+        NAMES,
+        NUMBERS
+    }
+
+    /**
+     * One cell.
+     *
+     * @param sight names or numbers
+     * @param most the strongest act allowed: approving includes writing, writing includes reading
+     */
+    record Grant(Sight sight, Act most) {
+        boolean allows(Act act) {
+            return act.compareTo(most) <= 0;
+        }
+    }
+
+    static final Map<Role, Map<Purpose, Grant>> TABLE = Map.ofEntries(
+            row(Role.GROUP_HEAD, names(Act.WRITE), numbers(Act.READ), numbers(Act.READ)),
+            row(Role.BRANCH_HEAD, names(Act.WRITE), numbers(Act.WRITE), numbers(Act.READ)),
+            row(Role.COMMUNE_OFFICER, names(Act.WRITE), names(Act.WRITE), numbers(Act.WRITE)),
+            row(Role.COMMUNE_CHAIR, names(Act.APPROVE), names(Act.APPROVE), numbers(Act.APPROVE)),
+            row(Role.DISTRICT_OFFICER, numbers(Act.READ), numbers(Act.WRITE), numbers(Act.WRITE)),
+            row(Role.DISTRICT_CHAIR, numbers(Act.READ), numbers(Act.APPROVE), numbers(Act.APPROVE)),
+            row(Role.PROVINCE_OFFICER, numbers(Act.READ), numbers(Act.WRITE), numbers(Act.WRITE)),
+            row(Role.PROVINCE_CHAIR, numbers(Act.READ), numbers(Act.APPROVE), numbers(Act.APPROVE)),
+            row(Role.CENTRE_OFFICER, numbers(Act.READ), numbers(Act.WRITE), numbers(Act.WRITE)),
+            row(Role.CENTRE_CHAIR, numbers(Act.READ), numbers(Act.APPROVE), numbers(Act.APPROVE)),
+            Map.entry(Role.INSPECTOR, Map.of(FIGURES, numbers(Act.READ), UNITS, numbers(Act.READ))),
+            Map.entry(Role.SYSADMIN, Map.of(UNITS, numbers(Act.READ))));
+
+    private Grants() {}
+
+    private static Map.Entry<Role, Map<Purpose, Grant>> row(Role role, Grant roll, Grant figures, Grant units) {
+        return Map.entry(role, Map.of(ROLL, roll, FIGURES, figures, UNITS, units));
+    }
+
+    private static Grant names(Act most) {
+        return new Grant(Sight.NAMES, most);
+    }
+
+    private static Grant numbers(Act most) {
+        return new Grant(Sight.NUMBERS, most);
+    }
+}

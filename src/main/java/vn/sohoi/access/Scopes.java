@@ -1,0 +1,118 @@
+package vn.sohoi.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.platform.key.BookKeys;
+import vn.sohoi.platform.sql.Db;
+import vn.sohoi.platform.sql.OwnerDb;
+
+/**
+ * Runs work in one transaction that carries a signed scope: the branches whose people its statements can touch. Without
+ * it every table of people answers with an error.
+ */
+@Component
+public class Scopes {
+    /** The whole book: for the machine and for counting. */
+    private static final UnitId WHOLE_BOOK = new UnitId(0);
+
+    /** A scope that reaches no branch: for readers who may see numbers only. */
+    private static final UnitId NOBODY = new UnitId(-1);
+
+    /** Longer than any transaction, short enough to be worthless elsewhere. */
+    private static final long SECONDS = 3600;
+
+    private final Db db;
+    private final TransactionTemplate transaction;
+    private final Authoriser authoriser;
+    private final String secret;
+
+    Scopes(Db db, OwnerDb owner, TransactionTemplate transaction, Authoriser authoriser, BookKeys keys) {
+        this.db = db;
+        this.transaction = transaction;
+        this.authoriser = authoriser;
+        secret = keys.secret("scope");
+        owner.sql("""
+                insert into access.scope_key (secret) values (:secret)
+                on conflict (only_one) do update set secret = excluded.secret""").param("secret", secret).update();
+    }
+
+    /**
+     * Work on people by name, within the actor's reach. A mandate that sees numbers only reaches nobody here; the machine
+     * reaches all, for writing what it was given, and hands out no names.
+     */
+    public <T> T names(Actor actor, Supplier<T> work) {
+        return inside(people(actor), work);
+    }
+
+    /** The same without a result. */
+    public void names(Actor actor, Runnable work) {
+        names(actor, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Counting for a figure, over the whole book: the work must return numbers or pseudonyms and nothing else. */
+    public <T> T numbers(Supplier<T> work) {
+        return inside(WHOLE_BOOK, work);
+    }
+
+    private UnitId people(Actor actor) {
+        var own = actor.unit();
+        if (own == null) return WHOLE_BOOK;
+        return authoriser.seesNames(actor, Purpose.ROLL) ? own : NOBODY;
+    }
+
+    private <T> T inside(UnitId scope, Supplier<T> work) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive())
+            return transaction.execute(status -> {
+                sign(scope);
+                return work.get();
+            });
+        var before = db.sql("select coalesce(current_setting('sohoi.scope', true), '')")
+                .query(String.class)
+                .single();
+        sign(scope);
+        var result = work.get();
+        set(before);
+        return result;
+    }
+
+    /** Signed for this connection and an hour; PostgreSQL forgets it with the transaction. */
+    private void sign(UnitId scope) {
+        var claim = db.sql("""
+                select :scope || '|' || pg_backend_pid() || '|'
+                       || (extract(epoch from clock_timestamp())::bigint + :seconds)""")
+                .param("scope", scope.toString())
+                .param("seconds", SECONDS)
+                .query(String.class)
+                .single();
+        set(claim + "|" + mac(claim));
+    }
+
+    private void set(String value) {
+        db.sql("select set_config('sohoi.scope', :value, true)")
+                .param("value", value)
+                .query(String.class)
+                .single();
+    }
+
+    private String mac(String claim) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(claim.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package vn.sohoi.access;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** The wall around the pages: who is let in, and what the browser is told to refuse. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SignIn {
+    static final String PAGE = "/dang-nhap";
+
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
+                    + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                PAGE, PAGE + "/**", "/assets/**", "/fonts/**", "/webjars/**", "/error", "/favicon.ico")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage(PAGE)
+                        .usernameParameter("login")
+                        .passwordParameter("password")
+                        .defaultSuccessUrl("/", true)
+                        .failureUrl(PAGE + "?sai"))
+                .logout(logout -> logout.logoutUrl("/dang-xuat").logoutSuccessUrl(PAGE))
+                .requestCache(cache -> cache.disable())
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("camera=(self), geolocation=(), microphone=()")))
+                .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
+                        (request, response, failure) -> response.setHeader("HX-Redirect", PAGE), fromHtmx()))
+                .build();
+    }
+
+    @Bean
+    UserDetailsService accountsThatSignIn(Accounts accounts) {
+        return login -> accounts.passwordHash(login)
+                .map(hash -> User.withUsername(login)
+                        .password(hash)
+                        .roles("SIGNED_IN")
+                        .build())
+                .orElseThrow(() -> new UsernameNotFoundException("unknown"));
+    }
+
+    private static RequestMatcher fromHtmx() {
+        return request -> request.getHeader("HX-Request") != null;
+    }
+}
