@@ -1,0 +1,235 @@
+package vn.sohoi.units;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.kernel.VietnameseText;
+import vn.sohoi.platform.sql.Db;
+
+/** The only writer of the units' tables. It ends the recorded span of rows that are wrong now and records the right ones. */
+@Repository
+class UnitRows {
+    private final Db db;
+
+    UnitRows(Db db) {
+        this.db = db;
+    }
+
+    /** One change of the tree at a time: two at once could each be right and together wrong. */
+    void lock() {
+        db.sql("select pg_advisory_xact_lock(hashtext('units.tree'))").query(row -> {});
+    }
+
+    /** New identities, in order. */
+    List<UnitId> newIds(List<UnitLevel> levels) {
+        var ids = db.sql("select nextval('units.unit_id_seq') from generate_series(1, :count)")
+                .param("count", levels.size())
+                .query((row, n) -> new UnitId(row.getLong(1)))
+                .list();
+        var rows = new ArrayList<Object[]>();
+        for (int i = 0; i < ids.size(); i++)
+            rows.add(new Object[] {ids.get(i).value(), levels.get(i).name()});
+        db.batch("insert into units.unit (id, level) values (?, ?)", rows);
+        return ids;
+    }
+
+    /** Units as the book knows them now, with all their days. */
+    Map<UnitId, UnitPast> read(Collection<UnitId> ids) {
+        return read(array(ids.stream().map(UnitId::value).toList()));
+    }
+
+    /** Every unit. */
+    Map<UnitId, UnitPast> readAll() {
+        return read((String) null);
+    }
+
+    /** Units whose parent is one of these on some day, as now known. */
+    List<UnitId> childrenOf(UnitId parent, LocalDate from) {
+        return db.sql("""
+                        select distinct p.unit from units.unit_parent p
+                          join units.unit_life l on l.unit = p.unit and upper_inf(l.recorded)
+                         where p.parent = :parent and upper_inf(p.recorded)
+                           and p.valid * l.valid && daterange(:from::date, null)""")
+                .param("parent", parent.value())
+                .param("from", from)
+                .query((row, n) -> new UnitId(row.getLong(1)))
+                .list();
+    }
+
+    private Map<UnitId, UnitPast> read(@Nullable String ids) {
+        var found = new LinkedHashMap<UnitId, UnitPast>();
+        db.sql("select id, level from units.unit where :ids::bigint[] is null or id = any(:ids::bigint[])")
+                .param("ids", ids)
+                .query(row -> {
+                    var id = new UnitId(row.getLong("id"));
+                    found.put(id, new UnitPast(id, UnitLevel.valueOf(row.getString("level"))));
+                });
+        for (var attribute : Attribute.values()) {
+            var rows = new HashMap<UnitId, List<History.Row>>();
+            select(attribute).param("ids", ids).query(row -> {
+                var span =
+                        new DateSpan(row.getObject("begins", LocalDate.class), row.getObject("ends", LocalDate.class));
+                rows.computeIfAbsent(new UnitId(row.getLong("unit")), key -> new ArrayList<>())
+                        .add(new History.Row(row.getLong("id"), row.getString("value"), span, row.getString("basis")));
+            });
+            rows.forEach((id, list) -> {
+                var past = found.get(id);
+                if (past != null) past.read(attribute, list);
+            });
+        }
+        return found;
+    }
+
+    private StatementSpec select(Attribute attribute) {
+        return switch (attribute) {
+            case LIFE -> db.sql("""
+                    select id, unit, '' as value, lower(valid) as begins, upper(valid) as ends, basis
+                      from units.unit_life
+                     where upper_inf(recorded) and (:ids::bigint[] is null or unit = any(:ids::bigint[]))""");
+            case NAME -> db.sql("""
+                    select id, unit, name as value, lower(valid) as begins, upper(valid) as ends, basis
+                      from units.unit_name
+                     where upper_inf(recorded) and (:ids::bigint[] is null or unit = any(:ids::bigint[]))""");
+            case CODE -> db.sql("""
+                    select id, unit, code as value, lower(valid) as begins, upper(valid) as ends, basis
+                      from units.unit_code
+                     where upper_inf(recorded) and (:ids::bigint[] is null or unit = any(:ids::bigint[]))""");
+            case KIND -> db.sql("""
+                    select id, unit, kind as value, lower(valid) as begins, upper(valid) as ends, basis
+                      from units.unit_kind
+                     where upper_inf(recorded) and (:ids::bigint[] is null or unit = any(:ids::bigint[]))""");
+            case PARENT -> db.sql("""
+                    select id, unit, parent::text as value, lower(valid) as begins, upper(valid) as ends, basis
+                      from units.unit_parent
+                     where upper_inf(recorded) and (:ids::bigint[] is null or unit = any(:ids::bigint[]))""");
+        };
+    }
+
+    /** Writes what has changed. Ended rows first, because the new ones take their days. */
+    boolean write(Collection<UnitPast> units, Instant recorded, Actor actor) {
+        boolean any = false;
+        for (var attribute : Attribute.values()) {
+            var gone = new ArrayList<Long>();
+            var fresh = new ArrayList<Object[]>();
+            for (var unit : units) {
+                var after = unit.history(attribute).rows();
+                if (after.equals(unit.before(attribute).rows())) continue;
+                var kept = after.stream().map(History.Row::number).collect(Collectors.toSet());
+                unit.before(attribute).rows().stream()
+                        .map(History.Row::number)
+                        .filter(number -> !kept.contains(number))
+                        .forEach(gone::add);
+                after.stream()
+                        .filter(row -> row.number() == 0)
+                        .forEach(row -> fresh.add(values(unit, attribute, row, recorded, actor)));
+            }
+            if (!gone.isEmpty()) end(attribute, array(gone), at(recorded));
+            if (!fresh.isEmpty()) insert(attribute, fresh);
+            any |= !gone.isEmpty() || !fresh.isEmpty();
+        }
+        return any;
+    }
+
+    private static Object[] values(UnitPast unit, Attribute attribute, History.Row row, Instant recorded, Actor actor) {
+        var span = row.valid().asRange();
+        long id = unit.id().value();
+        return switch (attribute) {
+            case LIFE -> new Object[] {id, span, at(recorded), row.basis(), actor.login()};
+            case NAME -> new Object[] {id, row.value(), key(unit, row), span, at(recorded), row.basis(), actor.login()};
+            case CODE ->
+                new Object[] {id, unit.level().name(), row.value(), span, at(recorded), row.basis(), actor.login()};
+            case KIND -> new Object[] {id, row.value(), span, at(recorded), row.basis(), actor.login()};
+            case PARENT -> new Object[] {id, Long.valueOf(row.value()), span, at(recorded), row.basis(), actor.login()};
+        };
+    }
+
+    private static String key(UnitPast unit, History.Row row) {
+        var from = row.valid().from();
+        var kind = unit.valueOn(Attribute.KIND, from != null ? from : LocalDate.MIN);
+        return kind == null
+                ? VietnameseText.fold(row.value())
+                : UnitKind.valueOf(kind).bare(VietnameseText.fold(row.value()));
+    }
+
+    private void insert(Attribute attribute, List<Object[]> rows) {
+        switch (attribute) {
+            case LIFE -> db.batch("""
+                    insert into units.unit_life (unit, valid, recorded, basis, actor)
+                    values (?, ?::daterange, tstzrange(?, null), ?, ?)""", rows);
+            case NAME -> db.batch("""
+                    insert into units.unit_name (unit, name, name_key, valid, recorded, basis, actor)
+                    values (?, ?, ?, ?::daterange, tstzrange(?, null), ?, ?)""", rows);
+            case CODE -> db.batch("""
+                    insert into units.unit_code (unit, level, code, valid, recorded, basis, actor)
+                    values (?, ?, ?, ?::daterange, tstzrange(?, null), ?, ?)""", rows);
+            case KIND -> db.batch("""
+                    insert into units.unit_kind (unit, kind, valid, recorded, basis, actor)
+                    values (?, ?, ?::daterange, tstzrange(?, null), ?, ?)""", rows);
+            case PARENT -> db.batch("""
+                    insert into units.unit_parent (unit, parent, valid, recorded, basis, actor)
+                    values (?, ?, ?::daterange, tstzrange(?, null), ?, ?)""", rows);
+        }
+    }
+
+    private void end(Attribute attribute, String ids, OffsetDateTime at) {
+        ending(attribute).param("ids", ids).param("at", at).query(row -> {});
+    }
+
+    /** A row recorded in this very instant was seen by nobody and goes; any other stays with its recorded span ended. */
+    private StatementSpec ending(Attribute attribute) {
+        return switch (attribute) {
+            case LIFE -> db.sql("""
+                    with unseen as (delete from units.unit_life
+                                     where id = any(:ids::bigint[]) and lower(recorded) >= :at returning id)
+                       , ended as (update units.unit_life set recorded = tstzrange(lower(recorded), :at)
+                                    where id = any(:ids::bigint[]) and lower(recorded) < :at returning id)
+                    select count(*) from ended""");
+            case NAME -> db.sql("""
+                    with unseen as (delete from units.unit_name
+                                     where id = any(:ids::bigint[]) and lower(recorded) >= :at returning id)
+                       , ended as (update units.unit_name set recorded = tstzrange(lower(recorded), :at)
+                                    where id = any(:ids::bigint[]) and lower(recorded) < :at returning id)
+                    select count(*) from ended""");
+            case CODE -> db.sql("""
+                    with unseen as (delete from units.unit_code
+                                     where id = any(:ids::bigint[]) and lower(recorded) >= :at returning id)
+                       , ended as (update units.unit_code set recorded = tstzrange(lower(recorded), :at)
+                                    where id = any(:ids::bigint[]) and lower(recorded) < :at returning id)
+                    select count(*) from ended""");
+            case KIND -> db.sql("""
+                    with unseen as (delete from units.unit_kind
+                                     where id = any(:ids::bigint[]) and lower(recorded) >= :at returning id)
+                       , ended as (update units.unit_kind set recorded = tstzrange(lower(recorded), :at)
+                                    where id = any(:ids::bigint[]) and lower(recorded) < :at returning id)
+                    select count(*) from ended""");
+            case PARENT -> db.sql("""
+                    with unseen as (delete from units.unit_parent
+                                     where id = any(:ids::bigint[]) and lower(recorded) >= :at returning id)
+                       , ended as (update units.unit_parent set recorded = tstzrange(lower(recorded), :at)
+                                    where id = any(:ids::bigint[]) and lower(recorded) < :at returning id)
+                    select count(*) from ended""");
+        };
+    }
+
+    static OffsetDateTime at(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    static String array(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+}
