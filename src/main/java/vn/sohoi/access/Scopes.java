@@ -2,10 +2,14 @@ package vn.sohoi.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,13 +34,25 @@ public class Scopes {
     /** Longer than any transaction, short enough to be worthless elsewhere. */
     private static final long SECONDS = 3600;
 
+    private static final ScopedValue<UnitId> ENTERED = ScopedValue.newInstance();
+
     private final Db db;
+    private final JdbcTemplate template;
+    private final Clock clock;
     private final TransactionTemplate transaction;
     private final Authoriser authoriser;
     private final String secret;
 
-    Scopes(Db db, OwnerDb owner, TransactionTemplate transaction, Authoriser authoriser, BookKeys keys) {
-        this.db = db;
+    Scopes(
+            JdbcTemplate template,
+            OwnerDb owner,
+            TransactionTemplate transaction,
+            Authoriser authoriser,
+            BookKeys keys,
+            Clock clock) {
+        db = new Db(template);
+        this.template = template;
+        this.clock = clock;
         this.transaction = transaction;
         this.authoriser = authoriser;
         secret = keys.secret("scope");
@@ -72,36 +88,30 @@ public class Scopes {
         return authoriser.seesNames(actor, Purpose.ROLL) ? own : NOBODY;
     }
 
+    /** Joins a transaction that is under way, with its own scope for as long as the work lasts. */
     private <T> T inside(UnitId scope, Supplier<T> work) {
         if (!TransactionSynchronizationManager.isActualTransactionActive())
-            return transaction.execute(status -> {
-                sign(scope);
-                return work.get();
-            });
-        var before = db.sql("select coalesce(current_setting('sohoi.scope', true), '')")
-                .query(String.class)
-                .single();
+            return ScopedValue.where(ENTERED, scope)
+                    .call(() -> transaction.execute(status -> {
+                        sign(scope);
+                        return work.get();
+                    }));
+        var outer = ENTERED.isBound() ? ENTERED.get() : null;
+        if (scope.equals(outer)) return work.get();
         sign(scope);
-        var result = work.get();
-        set(before);
+        var result = ScopedValue.where(ENTERED, scope).call(work::get);
+        // a failure ends the transaction, and its scope with it
+        if (outer != null) sign(outer);
         return result;
     }
 
     /** Signed for this connection and an hour; PostgreSQL forgets it with the transaction. */
     private void sign(UnitId scope) {
-        var claim = db.sql("""
-                select :scope || '|' || pg_backend_pid() || '|'
-                       || (extract(epoch from clock_timestamp())::bigint + :seconds)""")
-                .param("scope", scope.toString())
-                .param("seconds", SECONDS)
-                .query(String.class)
-                .single();
-        set(claim + "|" + mac(claim));
-    }
-
-    private void set(String value) {
-        db.sql("select set_config('sohoi.scope', :value, true)")
-                .param("value", value)
+        var process = template.execute((ConnectionCallback<Integer>)
+                connection -> connection.unwrap(PGConnection.class).getBackendPID());
+        var claim = scope + "|" + process + "|" + (clock.instant().getEpochSecond() + SECONDS);
+        db.sql("select set_config('sohoi.scope', :claim, true)")
+                .param("claim", claim + "|" + mac(claim))
                 .query(String.class)
                 .single();
     }

@@ -1,0 +1,151 @@
+package vn.sohoi.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.units.NewUnit;
+import vn.sohoi.units.Relation;
+import vn.sohoi.units.Succession;
+import vn.sohoi.units.UnitKind;
+import vn.sohoi.units.UnitLevel;
+import vn.sohoi.units.Units;
+
+/**
+ * The story's tree: Thanh Trì with its sixteen units until 30 June 2025, its successors from the next day, Thư Lâm beside
+ * them. Branches move whole, as the story deals them out; the table of the state says how many only for the whole.
+ */
+@Component
+class StoryTree {
+    /** The day on which the district level ended. */
+    static final LocalDate REORGANISED = LocalDate.of(2025, 7, 1);
+
+    private static final String STORY = "Dữ liệu mẫu";
+    private static final String RESOLUTION = "Nghị quyết 1656/NQ-UBTVQH15";
+
+    private final Units units;
+
+    StoryTree(Units units) {
+        this.units = units;
+    }
+
+    /**
+     * A branch of the story.
+     *
+     * @param commune its commune until the reorganisation
+     * @param successor its commune since
+     */
+    record Branch(UnitId id, String name, String commune, String successor) {}
+
+    /** The opened tree: units by name and beginning, and the branches in the order of their communes. */
+    record Opened(Map<String, UnitId> before, Map<String, UnitId> after, List<Branch> branches) {}
+
+    /** Opens everything, then carries out the reorganisation of 1 July 2025. */
+    Opened open() {
+        var before = new HashMap<String, UnitId>();
+        var after = new HashMap<String, UnitId>();
+        var rows = StoryTable.rows("units.csv");
+        for (var row : rows)
+            if (!isSuccessor(row)) before.put(row.get("name"), units.open(unit(row, before), Actor.MACHINE));
+        var branches = openBranches(before);
+        closeCommunes(rows, before);
+        for (var row : rows)
+            if (isSuccessor(row)) after.put(row.get("name"), units.open(unit(row, before), Actor.MACHINE));
+        moveBranches(branches, after);
+        succeed(before, after);
+        return new Opened(before, after, branches);
+    }
+
+    private static boolean isSuccessor(CSVRecord row) {
+        return LocalDate.parse(row.get("from")).equals(REORGANISED);
+    }
+
+    private static NewUnit unit(CSVRecord row, Map<String, UnitId> known) {
+        return new NewUnit(
+                UnitLevel.valueOf(row.get("level")),
+                row.get("name"),
+                orNothing(row.get("code")),
+                UnitKind.valueOf(row.get("kind")),
+                known.get(row.get("parent")),
+                DateSpan.since(LocalDate.parse(row.get("from"))),
+                isSuccessor(row) ? RESOLUTION : STORY);
+    }
+
+    /** Each hamlet gives as many branches as the story needs: the hamlet alone, then its lanes. */
+    private List<Branch> openBranches(Map<String, UnitId> communes) {
+        var hamlets = new HashMap<String, List<String>>();
+        for (var row : StoryTable.rows("hamlets.csv"))
+            hamlets.put(row.get("commune"), List.of(row.get("hamlets").split("\\|")));
+        var fresh = new ArrayList<NewUnit>();
+        var plan = new ArrayList<Branch>();
+        var opened = new HashMap<String, Integer>();
+        for (var row : StoryTable.rows("successions.csv")) {
+            var commune = row.get("from");
+            for (int i = 0; i < Integer.parseInt(row.get("branches")); i++) {
+                var name = branchName(
+                        hamlets.getOrDefault(commune, List.of(commune)), opened.merge(commune, 1, Integer::sum) - 1);
+                fresh.add(new NewUnit(
+                        UnitLevel.BRANCH,
+                        name,
+                        null,
+                        UnitKind.BRANCH,
+                        communes.get(commune),
+                        DateSpan.since(LocalDate.of(2016, 1, 1)),
+                        STORY));
+                plan.add(new Branch(new UnitId(0), name, commune, row.get("to")));
+            }
+        }
+        var ids = units.openAll(fresh, Actor.MACHINE);
+        var branches = new ArrayList<Branch>();
+        for (int i = 0; i < ids.size(); i++) {
+            var branch = plan.get(i);
+            branches.add(new Branch(ids.get(i), branch.name(), branch.commune(), branch.successor()));
+        }
+        return branches;
+    }
+
+    private static String branchName(List<String> hamlets, int index) {
+        var hamlet = hamlets.get(index % hamlets.size());
+        int lane = index / hamlets.size();
+        return "Chi hội " + hamlet + (lane == 0 ? "" : " " + (lane + 1));
+    }
+
+    private void moveBranches(List<Branch> branches, Map<String, UnitId> after) {
+        var moves = new HashMap<UnitId, UnitId>();
+        for (var branch : branches) {
+            var successor = after.get(branch.successor());
+            if (successor != null) moves.put(branch.id(), successor);
+        }
+        units.moveAll(moves, REORGANISED, RESOLUTION, Actor.MACHINE);
+    }
+
+    private void closeCommunes(List<CSVRecord> rows, Map<String, UnitId> before) {
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            var unit = before.get(rows.get(i).get("name"));
+            if (unit != null && !rows.get(i).get("until").isEmpty())
+                units.close(unit, LocalDate.parse(rows.get(i).get("until")), RESOLUTION, Actor.MACHINE);
+        }
+    }
+
+    private void succeed(Map<String, UnitId> before, Map<String, UnitId> after) {
+        var all = new ArrayList<Succession>();
+        for (var row : StoryTable.rows("successions.csv")) {
+            var from = before.get(row.get("from"));
+            var to = after.get(row.get("to"));
+            if (from != null && to != null)
+                all.add(Succession.of(from, to, REORGANISED, Relation.valueOf(row.get("relation")), RESOLUTION));
+        }
+        units.succeed(all, Actor.MACHINE);
+    }
+
+    private static @Nullable String orNothing(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}
