@@ -1,0 +1,96 @@
+package vn.sohoi.browser;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** A real Chromium from the machine's own packages; without one a test is skipped by name, unless it is required. */
+final class Browser implements AutoCloseable {
+    private static final List<Path> BROWSERS =
+            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+    private static final List<Path> DRIVERS =
+            List.of(Path.of("/usr/bin/chromedriver"), Path.of("/usr/lib/chromium-browser/chromedriver"));
+
+    private final ChromeDriver driver;
+    private final String address;
+
+    private Browser(ChromeDriver driver, String address) {
+        this.driver = driver;
+        this.address = address;
+    }
+
+    static Browser on(int port) {
+        var browser = first(BROWSERS);
+        var service = first(DRIVERS);
+        boolean found = browser.isPresent() && service.isPresent();
+        if (!found && "required".equals(System.getenv("SOHOI_BROWSER")))
+            throw new AssertionError("A Chromium with its driver is required and was not found");
+        assumeTrue(found, "no Chromium with its driver on this machine");
+        var options = new ChromeOptions();
+        options.setBinary(browser.get().toFile());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--hide-scrollbars",
+                "--force-device-scale-factor=1");
+        var driverService = new ChromeDriverService.Builder()
+                .usingDriverExecutable(service.get().toFile())
+                .build();
+        return new Browser(new ChromeDriver(driverService, options), "http://127.0.0.1:" + port);
+    }
+
+    /** Opens a page of the book. */
+    void open(String path) {
+        driver.get(address + path);
+    }
+
+    void size(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
+    }
+
+    /** Signs in with the demo's password. */
+    void signIn(String login) {
+        driver.manage().deleteAllCookies();
+        open("/dang-nhap");
+        driver.findElement(By.name("login")).sendKeys(login);
+        driver.findElement(By.name("password")).sendKeys("xem-so-hoi");
+        driver.findElement(By.cssSelector("form[action='/dang-nhap'] button[type=submit]"))
+                .click();
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    /** Keeps what is seen as {@code target/pictures/NAME.png}. */
+    void picture(String name) throws java.io.IOException {
+        var file = Path.of("target", "pictures", name + ".png");
+        Files.createDirectories(file.getParent());
+        Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private static Optional<Path> first(List<Path> places) {
+        return places.stream().filter(Files::isExecutable).findFirst();
+    }
+}
