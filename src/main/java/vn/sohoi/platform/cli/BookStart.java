@@ -32,6 +32,9 @@ final class BookStart {
         var external = options.database;
         var server = external == null ? EmbeddedServer.on(options.data) : null;
         boolean opened = false;
+        // a program stopped while it opens must not leave its server behind; afterwards Spring closes both in order
+        var stopped = new Thread(() -> close(server));
+        Runtime.getRuntime().addShutdownHook(stopped);
         try {
             var keys = new BookKeys(options.data);
             var maintenance = server != null ? server.address() : DatabaseAddress.parse(requireNonNull(external));
@@ -46,7 +49,20 @@ final class BookStart {
             opened = true;
             return context;
         } finally {
-            if (!opened && server != null) server.close();
+            forget(stopped);
+            if (!opened) close(server);
+        }
+    }
+
+    private static void close(@Nullable EmbeddedServer server) {
+        if (server != null) server.close();
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException stopping) {
+            // the program ends already and the hook is at work
         }
     }
 

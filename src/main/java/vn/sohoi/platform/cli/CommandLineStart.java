@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -74,6 +75,10 @@ public final class CommandLineStart implements CommandLine.IFactory {
             if (cause instanceof Refused refused) {
                 err.println(texts.both(refused));
                 return refused instanceof Ambiguous ? 2 : 1;
+            }
+            if (cause instanceof PortInUseException taken) {
+                err.println(texts.both("platform.port-in-use", "localhost", Integer.toString(taken.getPort())));
+                return 1;
             }
             if (cause instanceof NotFound) {
                 err.println(texts.both("platform.not-found"));

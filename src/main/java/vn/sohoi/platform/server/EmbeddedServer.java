@@ -76,7 +76,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /** Leaves the server; stops it when nobody else uses it. */
     @Override
-    public void close() {
+    public synchronized void close() {
         if (using == null) return;
         try (var turn = turn()) {
             using.release();
