@@ -16,6 +16,12 @@ import vn.sohoi.platform.sql.Db;
 /** Who may sign in, and the mandates through which they act. */
 @Service
 public class Accounts {
+    /** Of all accounts of the demo: it is for looking, and no book of one's own ever shows it. */
+    public static final String DEMO_PASSWORD = "xem-so-hoi";
+
+    /** Where a session keeps the mandate that was chosen. */
+    public static final String CHOSEN_MANDATE = "mandate";
+
     private final Db db;
     private final Audit audit;
     private final PasswordEncoder passwords;
@@ -116,12 +122,5 @@ public class Accounts {
                 .param("login", login)
                 .query(String.class)
                 .optional();
-    }
-
-    boolean isDemo(String login) {
-        return db.sql("select exists (select from access.account where login = :login and demo and closed_at is null)")
-                .param("login", login)
-                .query(Boolean.class)
-                .single();
     }
 }

@@ -53,7 +53,7 @@ public class Authoriser {
 
     /** @throws Forbidden when the mandate lacks the right for the purpose */
     public void demand(Actor actor, Purpose purpose, Act act) {
-        if (!allows(actor, purpose, act)) throw new Forbidden(purpose, act);
+        if (!allows(actor, purpose, act)) throw new Forbidden();
     }
 
     /**

@@ -22,7 +22,6 @@ import vn.sohoi.kernel.NotFound;
  */
 @Component
 class CurrentActor implements HandlerInterceptor, HandlerMethodArgumentResolver {
-    static final String MANDATE = "mandate";
     private static final String ACTOR = Actor.class.getName();
 
     private final Accounts accounts;
@@ -52,7 +51,7 @@ class CurrentActor implements HandlerInterceptor, HandlerMethodArgumentResolver 
         Principal who = request.getUserPrincipal();
         if (who == null) return null;
         var session = request.getSession(false);
-        var chosen = session == null ? null : session.getAttribute(MANDATE);
+        var chosen = session == null ? null : session.getAttribute(Accounts.CHOSEN_MANDATE);
         if (chosen instanceof Long mandate) {
             var actor = accounts.actor(who.getName(), mandate);
             if (actor.isPresent()) return actor.get();

@@ -6,7 +6,7 @@ import vn.sohoi.kernel.Refused;
 public final class Forbidden extends Refused {
     private static final long serialVersionUID = 1L;
 
-    Forbidden(Purpose purpose, Act act) {
-        super("access.forbidden", purpose.name(), act.name());
+    Forbidden() {
+        super("access.forbidden");
     }
 }

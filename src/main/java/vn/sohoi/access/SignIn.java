@@ -15,7 +15,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SignIn {
-    static final String PAGE = "/dang-nhap";
+    private static final String PAGE = "/dang-nhap";
 
     private static final String CONTENT_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
@@ -24,7 +24,7 @@ class SignIn {
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                PAGE, PAGE + "/**", "/assets/**", "/fonts/**", "/webjars/**", "/error", "/favicon.ico")
+                                PAGE, PAGE + "/**", "/assets/**", "/fonts/**", "/webjars/htmx.org/**", "/error", "/favicon.ico")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -15,9 +15,6 @@ import vn.sohoi.kernel.UnitId;
 /** The people of the story who sign in. All are invented; the district's mandate ended on 30 June 2025. */
 @Component
 class StoryCast {
-    /** One password for all: the demo is for looking, and no book of one's own can show it. */
-    static final String PASSWORD = "xem-so-hoi";
-
     private final Accounts accounts;
 
     StoryCast(Accounts accounts) {
@@ -27,7 +24,7 @@ class StoryCast {
     void appoint(Opened tree) {
         for (var row : StoryTable.rows("cast.csv")) {
             var login = row.get("login");
-            accounts.open(new NewAccount(login, row.get("name"), PASSWORD, true), Actor.MACHINE);
+            accounts.open(new NewAccount(login, row.get("name"), Accounts.DEMO_PASSWORD, true), Actor.MACHINE);
             var term = DateSpan.between(LocalDate.parse(row.get("from")), LocalDate.parse(row.get("until")));
             accounts.appoint(
                     new NewMandate(

@@ -1,0 +1,47 @@
+package vn.sohoi.access.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.sohoi.access.Accounts;
+import vn.sohoi.access.OpenToAll;
+import vn.sohoi.access.pages.PostPage.Post;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.NotFound;
+import vn.sohoi.platform.text.Texts;
+
+/** Which of her posts she acts in. One at a time: it makes her reach clear and the log readable. */
+@Controller
+@OpenToAll
+class PostController {
+    private final Accounts accounts;
+    private final PostNames names;
+    private final Texts texts;
+
+    PostController(Accounts accounts, PostNames names, Texts texts) {
+        this.accounts = accounts;
+        this.names = names;
+        this.texts = texts;
+    }
+
+    @GetMapping("/chuc-danh")
+    PostPage posts(Actor actor, Locale language) {
+        var posts = accounts.actorsOf(actor.login()).stream()
+                .map(one -> new Post(
+                        String.valueOf(one.mandate()), names.role(one, language), names.unit(one), one.equals(actor)))
+                .toList();
+        return new PostPage(texts.say(language, "access.posts"), posts);
+    }
+
+    /** A new post is a new session: nothing of the old reach stays. */
+    @PostMapping("/chuc-danh")
+    String choose(@RequestParam long mandate, Actor actor, HttpServletRequest request) {
+        if (accounts.actor(actor.login(), mandate).isEmpty()) throw new NotFound();
+        request.changeSessionId();
+        request.getSession().setAttribute(Accounts.CHOSEN_MANDATE, mandate);
+        return "redirect:/";
+    }
+}

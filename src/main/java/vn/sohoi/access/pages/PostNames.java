@@ -1,0 +1,33 @@
+package vn.sohoi.access.pages;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.platform.text.Texts;
+import vn.sohoi.units.Unit;
+import vn.sohoi.units.Units;
+
+/** What a post is called: its role and its unit of today. */
+@Component
+class PostNames {
+    private final Units units;
+    private final Texts texts;
+    private final Clock clock;
+
+    PostNames(Units units, Texts texts, Clock clock) {
+        this.units = units;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    String role(Actor actor, Locale language) {
+        return texts.say(language, "access.role." + actor.role());
+    }
+
+    String unit(Actor actor) {
+        var unit = actor.unit();
+        return unit == null ? "" : units.find(unit, LocalDate.now(clock)).map(Unit::name).orElse("");
+    }
+}

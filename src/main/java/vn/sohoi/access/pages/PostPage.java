@@ -1,0 +1,11 @@
+package vn.sohoi.access.pages;
+
+import java.util.List;
+import vn.sohoi.web.Page;
+
+/** The posts of a person, the one she acts in marked. */
+record PostPage(String title, List<Post> posts) implements Page {
+
+    /** One post: its mandate, role and unit. */
+    record Post(String mandate, String role, String unit, boolean current) {}
+}

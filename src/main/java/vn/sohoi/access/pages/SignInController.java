@@ -1,0 +1,42 @@
+package vn.sohoi.access.pages;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.sohoi.access.Accounts;
+import vn.sohoi.access.OpenToAll;
+import vn.sohoi.access.pages.SignInPage.Guest;
+import vn.sohoi.platform.start.BookKind;
+import vn.sohoi.platform.text.Texts;
+
+/** The page before all others. The demo's book shows its roles here; a book of one's own never does. */
+@Controller
+@OpenToAll
+class SignInController {
+    private final Accounts accounts;
+    private final BookKind kind;
+    private final PostNames names;
+    private final Texts texts;
+
+    SignInController(Accounts accounts, BookKind kind, PostNames names, Texts texts) {
+        this.accounts = accounts;
+        this.kind = kind;
+        this.names = names;
+        this.texts = texts;
+    }
+
+    /** {@code ?sai} comes from a sign-in that failed; the page never says whether the name or the password was wrong. */
+    @GetMapping("/dang-nhap")
+    SignInPage signIn(@RequestParam(name = "sai", required = false) String wrong, Locale language) {
+        var title = texts.say(language, "access.sign-in");
+        return new SignInPage(title, wrong != null, kind.isDemo() ? guests(language) : List.of());
+    }
+
+    private List<Guest> guests(Locale language) {
+        return accounts.demoActors().stream()
+                .map(actor -> new Guest(actor.login(), actor.name(), names.role(actor, language), names.unit(actor)))
+                .toList();
+    }
+}
