@@ -1,0 +1,21 @@
+package vn.sohoi.web;
+
+/**
+ * What a controller answers with: a record that holds all that stands on one page. {@code TransferPage} of a package is
+ * drawn by the template {@code transfer.jte} of the same folder, which takes it as its one parameter {@code page}.
+ */
+public interface Page {
+
+    /** The words of the browser's title, in the language of {@link Ink}. */
+    String title();
+
+    /** The HTTP status of the answer; 422 for a form that comes back. */
+    default int status() {
+        return 200;
+    }
+
+    /** Key of the notebook tab that this page lies under, or an empty text for none. */
+    default String tab() {
+        return "";
+    }
+}

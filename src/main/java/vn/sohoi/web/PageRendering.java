@@ -1,0 +1,101 @@
+package vn.sohoi.web;
+
+import gg.jte.Content;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.platform.text.Texts;
+
+/** Draws a {@link Page} with the template of its name; leaves the layout out where htmx asks for the part alone. */
+@Component
+public final class PageRendering implements HandlerMethodReturnValueHandler {
+    private static final String ROOT = "vn.sohoi";
+
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, PageRendering.class.getClassLoader(), ROOT);
+    private final Texts texts;
+    private final Frame frame;
+
+    PageRendering(Texts texts, Frame frame) {
+        this.texts = texts;
+        this.frame = frame;
+    }
+
+    @Override
+    public boolean supportsReturnType(MethodParameter type) {
+        return Page.class.isAssignableFrom(type.getParameterType());
+    }
+
+    @Override
+    public void handleReturnValue(
+            @Nullable Object page, MethodParameter type, ModelAndViewContainer container, NativeWebRequest web)
+            throws IOException {
+        container.setRequestHandled(true);
+        draw(
+                (Page) Objects.requireNonNull(page),
+                Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class)),
+                Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class)));
+    }
+
+    /** Draws the page whole before a byte is sent: a failure in a template still becomes an error page. */
+    void draw(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var ink = inkFor(request);
+        var html = ScopedValue.where(Ink.CURRENT, ink).call(() -> html(page, wantsPartOnly(request)));
+        response.setStatus(page.status());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, ink.language().getLanguage());
+        response.addHeader(HttpHeaders.VARY, "Cookie, HX-Request");
+        response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String html(Page page, boolean partOnly) {
+        var output = new StringOutput();
+        if (partOnly) engine.render(template(page), page, output);
+        else {
+            Content body = inner -> engine.render(template(page), page, inner);
+            engine.render("web/layout.jte", Map.of("page", page, "frame", frame, "body", body), output);
+        }
+        return output.toString();
+    }
+
+    private Ink inkFor(HttpServletRequest request) {
+        var english = "en".equals(RequestContextUtils.getLocale(request).getLanguage());
+        var reader = (Actor) request.getAttribute(Actor.class.getName());
+        var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Ink(
+                texts,
+                english ? Locale.UK : Texts.VIETNAMESE,
+                reader,
+                request.getRequestURI(),
+                csrf == null ? "" : csrf.getToken());
+    }
+
+    private static boolean wantsPartOnly(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null
+                && request.getHeader("HX-Boosted") == null
+                && request.getHeader("HX-History-Restore-Request") == null;
+    }
+
+    private static String template(Page page) {
+        var folder = page.getClass().getPackageName().substring(ROOT.length()).replace('.', '/');
+        var name = page.getClass().getSimpleName().replaceFirst("Page$", "");
+        return folder.substring(1) + '/' + Character.toLowerCase(name.charAt(0)) + name.substring(1) + ".jte";
+    }
+}

@@ -1,0 +1,18 @@
+// Ctrl+K puts the cursor into the palette field, Escape leaves it. Without this script the field is a plain form.
+const field = document.querySelector("[data-palette] input");
+
+document.addEventListener("keydown", (event) => {
+  if (!field) return;
+  const asked = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
+  if (asked) {
+    event.preventDefault();
+    field.focus();
+    field.select();
+  } else if (event.key === "Escape" && document.activeElement === field) {
+    field.blur();
+  }
+});
+
+// A form that comes back with refusals starts at their list, so that a screen reader reads them first.
+document.querySelector("[data-errors]")?.focus();
+document.addEventListener("htmx:afterSwap", () => document.querySelector("[data-errors]")?.focus());
