@@ -37,7 +37,9 @@ public record Proposal(
 
     /** A row of a file; the file is named only where another one is meant. */
     public record Place(
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String file,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String file,
+
             @Nullable String sheet,
             int row) {}
 

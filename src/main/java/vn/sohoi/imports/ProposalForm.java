@@ -35,7 +35,9 @@ final class ProposalForm {
                 .toList();
         return new Proposal(
                 file.file(),
-                file.columns().isEmpty() ? Map.of() : file.columns().values().iterator().next(),
+                file.columns().isEmpty()
+                        ? Map.of()
+                        : file.columns().values().iterator().next(),
                 file.columns(),
                 file.encoding(),
                 file.rows().stream().map(ProposalForm::row).toList(),
@@ -63,6 +65,12 @@ final class ProposalForm {
                     row.role().isEmpty() ? Map.of() : Map.of(row.role(), true),
                     List.of());
         return new Proposal.Row(
-                row.sheet(), row.row(), kind, judgement.verdict(), judgement.values(), judgement.flags(), judgement.reasons());
+                row.sheet(),
+                row.row(),
+                kind,
+                judgement.verdict(),
+                judgement.values(),
+                judgement.flags(),
+                judgement.reasons());
     }
 }

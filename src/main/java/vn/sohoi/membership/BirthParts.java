@@ -11,11 +11,11 @@ import vn.sohoi.kernel.PartialDate;
 final class BirthParts {
     private BirthParts() {}
 
-    static Value.@Nullable Day of(
-            @Nullable Value year, @Nullable String day, @Nullable String month, LocalDate today) {
+    static Value.@Nullable Day of(@Nullable Value year, @Nullable String day, @Nullable String month, LocalDate today) {
         if (!(year instanceof Value.Words words)) return null;
         var digits = words.text().replaceAll("\\D", "");
-        if (digits.length() != 4 && digits.length() != 2) return new Value.Day(words.cell(), words.written(), null, Doubt.UNREADABLE);
+        if (digits.length() != 4 && digits.length() != 2)
+            return new Value.Day(words.cell(), words.written(), null, Doubt.UNREADABLE);
         int which = Integer.parseInt(digits);
         if (digits.length() == 2) which += which <= today.getYear() % 100 ? 2000 : 1900;
         try {

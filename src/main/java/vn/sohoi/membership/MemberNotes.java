@@ -48,8 +48,9 @@ final class MemberNotes {
             boolean whole = phrase.startsWith("=");
             var wanted = whole ? phrase.substring(1) : phrase;
             wanted = plain ? VietnameseText.fold(wanted) : marked(wanted);
-            if (whole ? YEAR.matcher(text).replaceAll("").strip().equals(wanted) : (" " + text + " ").contains(" " + wanted + " "))
-                return true;
+            if (whole
+                    ? YEAR.matcher(text).replaceAll("").strip().equals(wanted)
+                    : (" " + text + " ").contains(" " + wanted + " ")) return true;
         }
         return false;
     }

@@ -82,7 +82,8 @@ final class MemberRow {
         for (var field : List.of("birth", "female_year", "male_year"))
             if (row.values().get(field) instanceof Value.Day day) return day;
         var year = row.words("birth_y");
-        if (year != null) return BirthParts.of(row.values().get("birth_y"), row.words("birth_d"), row.words("birth_m"), today);
+        if (year != null)
+            return BirthParts.of(row.values().get("birth_y"), row.words("birth_d"), row.words("birth_m"), today);
         for (var field : List.of("name_year", "full_name"))
             if (row.values().get(field) instanceof Value.Name name && name.birth() != null) return name.birth();
         return null;
@@ -178,7 +179,8 @@ final class MemberRow {
         notes.read(meaning, told);
         told.keySet().retainAll(List.of("left", "dead", "new", "moved_in", "absent"));
         told.keySet().forEach(key -> flags.putIfAbsent(key, true));
-        if (flags.size() > before && (told.containsKey("left") || told.containsKey("dead"))) flags.put("by_colour", true);
+        if (flags.size() > before && (told.containsKey("left") || told.containsKey("dead")))
+            flags.put("by_colour", true);
     }
 
     /** Members are women of 18 and over; whoever turns 18 this year or later is asked about. */

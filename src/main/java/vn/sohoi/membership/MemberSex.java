@@ -18,8 +18,28 @@ import vn.sohoi.kernel.VietnameseText;
  */
 final class MemberSex {
     /** Middle names that men bear. */
-    private static final Set<String> OF_MEN =
-            Set.of("văn", "đức", "hữu", "công", "đình", "bá", "mạnh", "quốc", "trọng", "viết", "khắc", "sỹ", "sĩ", "đăng", "tiến", "hùng", "duy", "thế", "huy", "quang", "xuân văn");
+    private static final Set<String> OF_MEN = Set.of(
+            "văn",
+            "đức",
+            "hữu",
+            "công",
+            "đình",
+            "bá",
+            "mạnh",
+            "quốc",
+            "trọng",
+            "viết",
+            "khắc",
+            "sỹ",
+            "sĩ",
+            "đăng",
+            "tiến",
+            "hùng",
+            "duy",
+            "thế",
+            "huy",
+            "quang",
+            "xuân văn");
 
     private MemberSex() {}
 
@@ -33,9 +53,11 @@ final class MemberSex {
         boolean maleId = id != null && id.length() == 12 && (id.charAt(3) - '0') % 2 == 0;
         boolean woman = hasWord(name, "thị");
         var sex = sex(row);
-        boolean maleColumn = row.values().get("male_year") instanceof Value.Day && !(row.values().get("female_year") instanceof Value.Day);
+        boolean maleColumn = row.values().get("male_year") instanceof Value.Day
+                && !(row.values().get("female_year") instanceof Value.Day);
         boolean maleName = !woman && isNameOfMan(name);
-        boolean man = "nam".equals(sex) || !woman && (maleId && !"nu".equals(sex) || maleColumn || maleName && sex == null && !saysFemale(id));
+        boolean man = "nam".equals(sex)
+                || !woman && (maleId && !"nu".equals(sex) || maleColumn || maleName && sex == null && !saysFemale(id));
         if (man) {
             flags.put("male", true);
             reasons.add(Reason.of("membership.question.man", "sex"));
@@ -63,12 +85,16 @@ final class MemberSex {
     }
 
     private static boolean isNameOfMan(String name) {
-        var words = VietnameseText.clean(name).toLowerCase(java.util.Locale.ROOT).split(" ");
+        var words =
+                VietnameseText.clean(name).toLowerCase(java.util.Locale.ROOT).split(" ");
         return words.length >= 3 && Arrays.stream(words, 1, words.length - 1).anyMatch(OF_MEN::contains);
     }
 
     private static boolean hasWord(String name, String word) {
-        return Arrays.asList(VietnameseText.clean(name).toLowerCase(java.util.Locale.ROOT).split(" ")).contains(word)
+        return Arrays.asList(VietnameseText.clean(name)
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .split(" "))
+                        .contains(word)
                 || Arrays.asList(VietnameseText.fold(name).split(" ")).contains(VietnameseText.fold(word));
     }
 }

@@ -26,19 +26,28 @@ public record Dates(boolean from1904, int thisYear, boolean monthFirst) {
     private static final Pattern ISO = Pattern.compile("(\\d{4})" + GAP + "(\\d{1,2})(?:" + GAP + "(\\d{1,2}))?");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})" + GAP + "(\\d{4})");
     private static final Pattern NO_DAY = Pattern.compile("[?x0_.\\-]{0,2}/([?x0_.\\-]{0,2}|\\d{1,2})/" + YEAR);
-    private static final Pattern NAMED = Pattern.compile(
-            "(?:ngay |ng )?(\\d{1,2}) (?:thang|thg|th|t) ?(\\d{1,2}) (?:nam |n )?" + YEAR);
+    private static final Pattern NAMED =
+            Pattern.compile("(?:ngay |ng )?(\\d{1,2}) (?:thang|thg|th|t) ?(\\d{1,2}) (?:nam |n )?" + YEAR);
     private static final Pattern NAMED_MONTH = Pattern.compile("(?:thang|thg|th|t) ?(\\d{1,2}) (?:nam |n )?" + YEAR);
     private static final Pattern ENGLISH =
             Pattern.compile("(?:(\\d{1,2}) )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* " + YEAR);
-    private static final Pattern LONE_YEAR =
-            Pattern.compile("(?:nam sinh |nam |sinh nam |sinh |sn |ns |khoang |~ ?|ca )*((?:19|20|21)\\d\\d)(?: ?\\D*)?");
+    private static final Pattern LONE_YEAR = Pattern.compile(
+            "(?:nam sinh |nam |sinh nam |sinh |sn |ns |khoang |~ ?|ca )*((?:19|20|21)\\d\\d)(?: ?\\D*)?");
     private static final Pattern SHORT_YEAR = Pattern.compile("'?(\\d{2})");
     private static final Pattern SOLID = Pattern.compile("(\\d{1,2})(\\d{2})((?:19|20)\\d{2})");
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4),
-            Map.entry("may", 5), Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8),
-            Map.entry("sep", 9), Map.entry("oct", 10), Map.entry("nov", 11), Map.entry("dec", 12));
+            Map.entry("jan", 1),
+            Map.entry("feb", 2),
+            Map.entry("mar", 3),
+            Map.entry("apr", 4),
+            Map.entry("may", 5),
+            Map.entry("jun", 6),
+            Map.entry("jul", 7),
+            Map.entry("aug", 8),
+            Map.entry("sep", 9),
+            Map.entry("oct", 10),
+            Map.entry("nov", 11),
+            Map.entry("dec", 12));
 
     /** Reads a text or the digits of a number; the date of a cell formatted as one is taken as it is. */
     public Day read(String cell, String written, @Nullable PartialDate shown) {
@@ -110,8 +119,7 @@ public record Dates(boolean from1904, int thisYear, boolean monthFirst) {
         int whichYear = year(year);
         if (day.matches("0+")) return month.matches("0+") ? onlyYear(whichYear) : month(month, year);
         try {
-            return new Found(
-                    new PartialDate(whichYear, Integer.valueOf(month), Integer.valueOf(day)), Doubt.NONE);
+            return new Found(new PartialDate(whichYear, Integer.valueOf(month), Integer.valueOf(day)), Doubt.NONE);
         } catch (DateTimeException impossible) {
             return new Found(PartialDate.ofYear(whichYear), Doubt.IMPOSSIBLE);
         }

@@ -15,8 +15,8 @@ public final class Names {
     private static final Pattern NUMBERED = Pattern.compile("^\\d+[.)]\\s*|^[-+*•]\\s*");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[]([^)\\]]*)[)\\]]?\\s*");
     private static final Pattern BEHIND = Pattern.compile("\\s*(?:\\s[-–]\\s*|[,;:]\\s*)(.+)$");
-    private static final Pattern YEAR =
-            Pattern.compile("[\\s,;:(\\[-]*(?:sn|ns|sinh năm|năm sinh|sinh)?[\\s.:]*((?:\\d{1,2}[/.-]){0,2}(?:19|20)\\d{2})[)\\]\\s]*$");
+    private static final Pattern YEAR = Pattern.compile(
+            "[\\s,;:(\\[-]*(?:sn|ns|sinh năm|năm sinh|sinh)?[\\s.:]*((?:\\d{1,2}[/.-]){0,2}(?:19|20)\\d{2})[)\\]\\s]*$");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}' .’`-]+");
     private static final Set<String> FAMILIES = Set.of(
             "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo",
@@ -24,9 +24,9 @@ public final class Names {
             "quach", "nghiem", "luu", "kieu", "lam", "thai", "chau", "tong", "la", "bach", "tang", "phung", "dam",
             "ninh", "thach", "vuong", "khuat", "khuong", "mac", "an", "be", "nong", "hua", "trieu", "quan", "tu", "ung",
             "van", "giap", "giang", "dong", "diep", "thieu", "cu", "cung", "nhu", "lu", "ngan", "lo", "quang", "ma",
-            "ban", "phi", "kim", "au", "hong", "tieu", "mau", "lai", "luc", "khong", "viem", "tan", "ton", "sam",
-            "vi", "thi", "dau", "uong", "bo", "cam", "nhan", "chung", "mang", "thang", "hy", "han", "than", "le thi",
-            "hoa", "doi", "dien", "dao thi", "sung", "giang a", "h", "y");
+            "ban", "phi", "kim", "au", "hong", "tieu", "mau", "lai", "luc", "khong", "viem", "tan", "ton", "sam", "vi",
+            "thi", "dau", "uong", "bo", "cam", "nhan", "chung", "mang", "thang", "hy", "han", "than", "le thi", "hoa",
+            "doi", "dien", "dao thi", "sung", "giang a", "h", "y");
 
     private Names() {}
 
@@ -48,7 +48,9 @@ public final class Names {
             text = brackets.replaceFirst(" ");
         }
         var behind = BEHIND.matcher(text);
-        if (behind.find() && behind.start() > 0 && text.substring(0, behind.start()).contains(" ")) {
+        if (behind.find()
+                && behind.start() > 0
+                && text.substring(0, behind.start()).contains(" ")) {
             aside = behind.group(1).strip();
             text = text.substring(0, behind.start());
         }
@@ -74,12 +76,17 @@ public final class Names {
     public static boolean isName(String written) {
         var text = VietnameseText.clean(written);
         int words = text.split(" ").length;
-        return words >= 2 && words <= 6 && text.length() <= 60 && LETTERS.matcher(text).matches();
+        return words >= 2
+                && words <= 6
+                && text.length() <= 60
+                && LETTERS.matcher(text).matches();
     }
 
     /** Whether the first word of a text is the name of a family. */
     public static boolean beginsWithFamily(String written) {
-        var folded = VietnameseText.fold(ADDRESS.matcher(VietnameseText.clean(written).toLowerCase(Locale.ROOT)).replaceFirst(""));
+        var folded = VietnameseText.fold(
+                ADDRESS.matcher(VietnameseText.clean(written).toLowerCase(Locale.ROOT))
+                        .replaceFirst(""));
         int blank = folded.indexOf(' ');
         return blank > 0 && FAMILIES.contains(folded.substring(0, blank));
     }
@@ -96,9 +103,7 @@ public final class Names {
     /** Whether a name is written without the marks that it must have. */
     public static boolean lacksMarks(String name) {
         if (name.isEmpty() || name.chars().anyMatch(sign -> sign >= 128)) return false;
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" "))
-                .collect(Collectors.toSet())
-                .stream()
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ")).collect(Collectors.toSet()).stream()
                 .anyMatch(MARKED::contains);
     }
 

@@ -10,8 +10,8 @@ public enum OldEncoding {
     VNI;
 
     /** Letters that only Unicode has: a text with one of them is in no old encoding. */
-    private static final Pattern ONLY_UNICODE =
-            Pattern.compile("[\\u0102-\\u0111\\u0128\\u0129\\u0168\\u0169\\u01A0-\\u01B0\\u1EA0-\\u1EF9\\u0300-\\u0323]");
+    private static final Pattern ONLY_UNICODE = Pattern.compile(
+            "[\\u0102-\\u0111\\u0128\\u0129\\u0168\\u0169\\u01A0-\\u01B0\\u1EA0-\\u1EF9\\u0300-\\u0323]");
 
     /** The text in Unicode; capitals where the font's name says so. */
     public String decode(String text, String font) {

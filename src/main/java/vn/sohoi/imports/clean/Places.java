@@ -12,9 +12,10 @@ public final class Places {
     private static final Pattern BRANCH =
             Pattern.compile("^(?:chi hội(?: phụ nữ| lhpn| pn)?|ch pn|chpn|chi hoi(?: phu nu)?|ch)[\\s.:]+(?=\\S)");
     private static final Pattern NUMBER = Pattern.compile("\\bsố (?=\\d)");
-    private static final Pattern LEADING = Pattern.compile("^(?:" + KIND + "|chi hội|ch|t\\.|thon|xom|to dan pho|chi hoi)(?=[\\s.:\\d]|$)");
-    private static final Pattern IN_TITLE = Pattern.compile(
-            "(?<![\\p{L}])(?:(?:chi hội|chi hoi|ch)(?: phụ nữ| phu nu| lhpn| pn)?[\\s:]+)?(?:" + KIND
+    private static final Pattern LEADING =
+            Pattern.compile("^(?:" + KIND + "|chi hội|ch|t\\.|thon|xom|to dan pho|chi hoi)(?=[\\s.:\\d]|$)");
+    private static final Pattern IN_TITLE =
+            Pattern.compile("(?<![\\p{L}])(?:(?:chi hội|chi hoi|ch)(?: phụ nữ| phu nu| lhpn| pn)?[\\s:]+)?(?:" + KIND
                     + "|chi hội|chi hoi|thon|to dan pho)(?: phụ nữ| phu nu| lhpn| pn)?[\\s:]+(?:số )?([^,;.()\\-–:]+)");
     private static final Pattern STOP = Pattern.compile(
             "(?<![\\p{L}])(?:xã|phường|thị trấn|tt\\.|huyện|quận|thành phố|năm|tháng|quý|đến|xa|phuong|thi tran|hội viên|nhập|theo|thuộc|danh sách|tính)(?![\\p{L}]).*$");
@@ -30,16 +31,20 @@ public final class Places {
             var rest = text.substring(branch.end());
             if (!rest.matches("\\d+|số \\d+")) return name(rest);
         }
-        var spelled = lower.replaceFirst("^t\\.\\s*", "thôn ").replaceFirst("^(tdp|to dan pho|tổ dp)(?![\\p{L}])[\\s.]*", "tổ dân phố ");
+        var spelled = lower.replaceFirst("^t\\.\\s*", "thôn ")
+                .replaceFirst("^(tdp|to dan pho|tổ dp)(?![\\p{L}])[\\s.]*", "tổ dân phố ");
         spelled = NUMBER.matcher(spelled).replaceAll("").strip();
         if (spelled.equals(lower)) return soundly(text);
         var cut = spelled.startsWith("tổ dân phố ") ? "Tổ dân phố " : spelled.startsWith("thôn ") ? "Thôn " : "";
-        return cut.isEmpty() ? VietnameseText.capitalise(spelled) : cut + VietnameseText.capitalise(spelled.substring(cut.length()));
+        return cut.isEmpty()
+                ? VietnameseText.capitalise(spelled)
+                : cut + VietnameseText.capitalise(spelled.substring(cut.length()));
     }
 
     /** Whether a text begins with a word for a place, a branch or a group. */
     public static boolean isPlace(String written) {
-        return LEADING.matcher(VietnameseText.clean(written).toLowerCase(Locale.ROOT)).find();
+        return LEADING.matcher(VietnameseText.clean(written).toLowerCase(Locale.ROOT))
+                .find();
     }
 
     /** The place that a title names, or null: "Danh sách hội viên chi hội thôn 2, xã Yên Mỹ" names thôn 2. */
@@ -48,7 +53,9 @@ public final class Places {
         var lower = text.toLowerCase(Locale.ROOT);
         var found = IN_TITLE.matcher(lower);
         while (found.find()) {
-            var rest = STOP.matcher(lower.substring(found.start(1), found.end(1))).replaceFirst("").strip();
+            var rest = STOP.matcher(lower.substring(found.start(1), found.end(1)))
+                    .replaceFirst("")
+                    .strip();
             if (rest.isEmpty() || rest.split(" ").length > 4) continue;
             char head = text.charAt(found.start(1));
             if (!Character.isUpperCase(head) && !Character.isDigit(head)) continue;
@@ -61,6 +68,8 @@ public final class Places {
         boolean mixed = !text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
         if (mixed) return Character.toUpperCase(text.charAt(0)) + text.substring(1);
         var capital = VietnameseText.capitalise(text);
-        return capital.replaceFirst("^Tổ Dân Phố ", "Tổ dân phố ").replaceFirst("^Chi Hội ", "Chi hội ").replaceFirst("^Khu Phố ", "Khu phố ");
+        return capital.replaceFirst("^Tổ Dân Phố ", "Tổ dân phố ")
+                .replaceFirst("^Chi Hội ", "Chi hội ")
+                .replaceFirst("^Khu Phố ", "Khu phố ");
     }
 }

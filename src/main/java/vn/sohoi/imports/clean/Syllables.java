@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 /** Tells Vietnamese words from words in a wrong encoding: a Vietnamese syllable has a known build and one tone at most. */
 public final class Syllables {
     private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
-    private static final Pattern PARTS = Pattern.compile("[\\s\\p{Punct}\\d\\u00A0\\u2010-\\u2015\\u2018-\\u201F\\u2026]+");
-    private static final Pattern SYLLABLE = Pattern.compile(
-            "(ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?"
-                    + "(uyê|uyu|uya|uây|uôi|uêu|uai|uao|uay|oai|oao|oay|oeo|iêu|yêu|ươi|ươu|"
-                    + "ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|oo|ôi|ơi|ua|uâ|ue|uê|ui|uo|uô|uơ|uy|ưa|ưi|ươ|ưu|yê|"
-                    + "[aăâeêioôơuưy])(ng|nh|ch|[cmnpt])?|gi|gin|giêng|giêt");
+    private static final Pattern PARTS =
+            Pattern.compile("[\\s\\p{Punct}\\d\\u00A0\\u2010-\\u2015\\u2018-\\u201F\\u2026]+");
+    private static final Pattern SYLLABLE = Pattern.compile("(ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?"
+            + "(uyê|uyu|uya|uây|uôi|uêu|uai|uao|uay|oai|oao|oay|oeo|iêu|yêu|ươi|ươu|"
+            + "ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|oo|ôi|ơi|ua|uâ|ue|uê|ui|uo|uô|uơ|uy|ưa|ưi|ươ|ưu|yê|"
+            + "[aăâeêioôơuưy])(ng|nh|ch|[cmnpt])?|gi|gin|giêng|giêt");
 
     private Syllables() {}
 

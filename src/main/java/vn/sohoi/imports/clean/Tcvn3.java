@@ -11,7 +11,13 @@ import java.util.Map;
 public final class Tcvn3 {
     /** First byte of a run, then its letters in order; a dot leaves a byte out. */
     private static final String[] RUNS = {
-        "A1 ĂÂÊÔƠƯĐăâêôơưđ", "B5 àảãáạ", "BB ằẳẵắ", "C6 ặầẩẫấậè", "CE ẻẽéẹềểễếệìỉ", "DC ĩíịò", "E1 ỏõóọồổỗốộờởỡớợù",
+        "A1 ĂÂÊÔƠƯĐăâêôơưđ",
+        "B5 àảãáạ",
+        "BB ằẳẵắ",
+        "C6 ặầẩẫấậè",
+        "CE ẻẽéẹềểễếệìỉ",
+        "DC ĩíịò",
+        "E1 ỏõóọồổỗốộờởỡớợù",
         "F1 ủũúụừửữứựỳỷỹýỵ"
     };
 

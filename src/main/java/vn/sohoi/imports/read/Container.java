@@ -112,7 +112,8 @@ final class Container {
         System.arraycopy(block, 0, bytes, tail.length, length);
         // in UTF-16 every other byte is nought: without them the word is the same
         var text = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (text.contains(DOCUMENT_TYPE) || text.indexOf('\0') >= 0 && text.replace("\0", "").contains(DOCUMENT_TYPE))
+        if (text.contains(DOCUMENT_TYPE)
+                || text.indexOf('\0') >= 0 && text.replace("\0", "").contains(DOCUMENT_TYPE))
             throw new Refused("imports.document-type");
         int keep = Math.min(bytes.length, 2 * DOCUMENT_TYPE.length());
         var end = new byte[keep];

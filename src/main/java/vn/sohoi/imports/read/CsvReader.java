@@ -72,6 +72,7 @@ final class CsvReader {
     private static boolean looksBinary(String text) {
         return text.chars()
                 .limit(20_000)
-                .anyMatch(sign -> sign < 32 && sign != '\t' && sign != '\n' && sign != '\r' && sign != '\f' && sign != 26);
+                .anyMatch(sign ->
+                        sign < 32 && sign != '\t' && sign != '\n' && sign != '\r' && sign != '\f' && sign != 26);
     }
 }

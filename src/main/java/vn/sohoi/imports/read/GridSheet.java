@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows those with something in them, from top to bottom
  * @param merged regions of merged cells
  */
-public record GridSheet(
-        @Nullable String name, boolean hidden, List<GridRow> rows, List<Region> merged) {
+public record GridSheet(@Nullable String name, boolean hidden, List<GridRow> rows, List<Region> merged) {
 
     /** Number of the last row with something in it, 0 where there is none. */
     public int lastRow() {

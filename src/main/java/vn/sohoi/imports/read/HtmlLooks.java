@@ -14,20 +14,25 @@ final class HtmlLooks {
 
     HtmlLooks(Document page) {
         for (var sheet : page.select("style"))
-            RULE.matcher(sheet.data()).results().forEach(rule -> rules.merge(rule.group(1), rule.group(2), (a, b) -> a + ";" + b));
+            RULE.matcher(sheet.data())
+                    .results()
+                    .forEach(rule -> rules.merge(rule.group(1), rule.group(2), (a, b) -> a + ";" + b));
     }
 
     Cell.Look look(Element cell) {
         var row = cell.parent();
         var style = styles(cell) + (row == null ? "" : ";" + styles(row));
-        var font = value(style, "font-family").replaceAll("[\"']", "").split(",", 2)[0].strip();
+        var font = value(style, "font-family")
+                .replaceAll("[\"']", "")
+                .split(",", 2)[0]
+                .strip();
         var inner = cell.selectFirst("font[face]");
         if (inner != null) font = inner.attr("face");
         for (var part : cell.select("span[style]"))
             if (!value(part.attr("style"), "font-family").isEmpty())
                 font = value(part.attr("style"), "font-family").replaceAll("[\"']", "");
-        boolean struck = style.contains("line-through")
-                || cell.selectFirst("s,strike,del,[style*=line-through]") != null;
+        boolean struck =
+                style.contains("line-through") || cell.selectFirst("s,strike,del,[style*=line-through]") != null;
         return new Cell.Look(font, struck, fill(cell, style));
     }
 

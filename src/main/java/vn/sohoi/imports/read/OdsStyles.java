@@ -35,7 +35,8 @@ final class OdsStyles {
         var fill = parent.fill();
         if (xml.attribute("data-style-name") != null) formatOf.put(name, xml.text("data-style-name"));
         while (xml.next() && !xml.ends("style")) {
-            if (xml.begins("table-properties")) hidden.put(name, xml.text("display").equals("false"));
+            if (xml.begins("table-properties"))
+                hidden.put(name, xml.text("display").equals("false"));
             if (xml.begins("table-cell-properties")) fill = colour(xml.text("background-color"), fill);
             if (xml.begins("text-properties")) {
                 font = xml.text("font-name").isEmpty() ? font : xml.text("font-name");

@@ -40,7 +40,8 @@ final class Reading {
         if (head[0] == 'P' && head.length > 3 && head[1] == 'K') zip(file, sink);
         else if (begins(head, OLE2)) {
             IOUtils.setByteArrayMaxOverride(60_000_000);
-            if (Files.size(file) > Container.LARGEST) throw new Refused("imports.too-large", Container.LARGEST / 1_000_000);
+            if (Files.size(file) > Container.LARGEST)
+                throw new Refused("imports.too-large", Container.LARGEST / 1_000_000);
             XlsReader.read(file, sink);
         } else if (isPage(head)) HtmlReader.read(file, sink);
         else if (isForeign(head)) throw new Refused("imports.no-list");
@@ -59,7 +60,8 @@ final class Reading {
     /** An .ods names its type; a password shows in its manifest. */
     private static boolean isSpreadsheet(Path file, Set<String> parts) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
-            if (part(zip, parts, "META-INF/manifest.xml").contains("encryption-data")) throw new Refused("imports.locked");
+            if (part(zip, parts, "META-INF/manifest.xml").contains("encryption-data"))
+                throw new Refused("imports.locked");
             return !parts.contains("mimetype") || part(zip, parts, "mimetype").contains("spreadsheet");
         }
     }
@@ -72,7 +74,8 @@ final class Reading {
     }
 
     private static boolean isPage(byte[] head) {
-        var text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").toLowerCase(Locale.ROOT);
+        var text =
+                new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").toLowerCase(Locale.ROOT);
         return text.contains("<table") || text.contains("<html") || text.contains("<!doctype html");
     }
 

@@ -67,8 +67,7 @@ final class XlsReader {
 
     private Cell cell(HSSFCell cell) {
         boolean formula = cell.getCellType() == CellType.FORMULA;
-        var look = looks.computeIfAbsent(
-                cell.getCellStyle().getIndex(), index -> look(cell.getCellStyle()));
+        var look = looks.computeIfAbsent(cell.getCellStyle().getIndex(), index -> look(cell.getCellStyle()));
         int column = cell.getColumnIndex();
         return switch (formula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
             case STRING -> new Cell(column, cell.getRichStringCellValue().getString(), null, null, formula, look);

@@ -84,8 +84,7 @@ record XlsxStyles(List<Cell.Look> looks, List<String> formats) {
         private void styles(Xml xml) throws IOException {
             while (xml.next() && !xml.ends("cellXfs"))
                 if (xml.begins("xf"))
-                    styles.add(
-                            new int[] {xml.number("fontId", 0), xml.number("fillId", 0), xml.number("numFmtId", 0)});
+                    styles.add(new int[] {xml.number("fontId", 0), xml.number("fillId", 0), xml.number("numFmtId", 0)});
         }
 
         XlsxStyles styles() {
@@ -109,7 +108,8 @@ record XlsxStyles(List<Cell.Look> looks, List<String> formats) {
         if (rgb.length() == 8) rgb = rgb.substring(2);
         if (!rgb.isEmpty()) return rgb.equals("ffffff") ? "" : rgb;
         var theme = xml.text("theme");
-        if (!theme.isEmpty()) return theme.equals("0") && xml.text("tint").isEmpty() ? "" : "theme" + theme + xml.text("tint");
+        if (!theme.isEmpty())
+            return theme.equals("0") && xml.text("tint").isEmpty() ? "" : "theme" + theme + xml.text("tint");
         return indexed(xml.number("indexed", 64));
     }
 

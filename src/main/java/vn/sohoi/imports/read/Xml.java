@@ -55,7 +55,8 @@ final class Xml implements AutoCloseable {
     }
 
     /** An attribute of that name, whatever its namespace, or null. */
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++)
             if (reader.getAttributeLocalName(i).equals(name)) return reader.getAttributeValue(i);
         return null;

@@ -40,8 +40,7 @@ public sealed interface Value {
      * @param date as much as is believable, or null
      * @param doubt why it must be asked about, or {@link Doubt#NONE}
      */
-    record Day(
-            String cell, String written, @Nullable PartialDate date, Doubt doubt) implements Value {}
+    record Day(String cell, String written, @Nullable PartialDate date, Doubt doubt) implements Value {}
 
     /**
      * A citizen id.
@@ -50,8 +49,7 @@ public sealed interface Value {
      * @param old whether it is the number of 9 digits that was given before 2016
      * @param zeroLost whether leading zeros were put back
      */
-    record CitizenId(
-            String cell, String written, @Nullable String number, boolean old, boolean zeroLost, Doubt doubt)
+    record CitizenId(String cell, String written, @Nullable String number, boolean old, boolean zeroLost, Doubt doubt)
             implements Value {}
 
     /**
@@ -62,8 +60,12 @@ public sealed interface Value {
      * @param remark whether words beside the number tell whose it is
      */
     record Phones(
-            String cell, String written, @Nullable String first, @Nullable String second, boolean remark, Doubt doubt)
-            implements Value {}
+            String cell,
+            String written,
+            @Nullable String first,
+            @Nullable String second,
+            boolean remark,
+            Doubt doubt) implements Value {}
 
     /** Why a cell must be asked about. */
     enum Doubt {

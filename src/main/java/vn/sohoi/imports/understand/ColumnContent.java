@@ -18,8 +18,18 @@ final class ColumnContent {
     private static final Pattern DIGITS = Pattern.compile("[\\d .]+");
     private static final Pattern PHONE = Pattern.compile("(?:\\+?84|0)?[35789]\\d{8}|0?2\\d{9}");
     private static final Pattern ADDRESS = Pattern.compile("(?:so|ngo|ngach|xom|doi|to|khu|duong|pho|nha) .*\\d.*");
-    private static final Set<String> PEOPLES = Set.of("kinh", "tay", "thai", "muong", "nung", "dao", "hoa", "hmong", "khmer", "mong", "cham");
-    private static final Set<String> BELIEFS = Set.of("khong", "cong giao", "phat giao", "thien chua", "tin lanh", "phat", "cao dai", "khong co", "thien chua giao");
+    private static final Set<String> PEOPLES =
+            Set.of("kinh", "tay", "thai", "muong", "nung", "dao", "hoa", "hmong", "khmer", "mong", "cham");
+    private static final Set<String> BELIEFS = Set.of(
+            "khong",
+            "cong giao",
+            "phat giao",
+            "thien chua",
+            "tin lanh",
+            "phat",
+            "cao dai",
+            "khong co",
+            "thien chua giao");
     private static final Dates DATES = new Dates(false, 2026, false);
 
     private final List<Integer> years = new ArrayList<>();
@@ -57,15 +67,16 @@ final class ColumnContent {
         if (Names.isName(text)) {
             names++;
             if (Names.beginsWithFamily(text)) families++;
-        } else if (Names.birthBehind(text) != null && Names.isName(Names.clean(Names.withoutBirth(text)).name()))
-            namesWithYear++;
+        } else if (Names.birthBehind(text) != null
+                && Names.isName(Names.clean(Names.withoutBirth(text)).name())) namesWithYear++;
         if (!text.contains(" ") && text.chars().allMatch(Character::isLetter) && text.length() > 1) singleWords++;
         var day = DATES.read("", text, cell.date());
         if (day.date() != null && day.doubt() == Doubt.NONE && folded.length() < 30) {
             dates++;
             years.add(day.date().year());
         }
-        if (digits.length() >= 9 && PHONE.matcher(text.replaceAll("[\\s.()-]|/.*", "")).lookingAt()) phones++;
+        if (digits.length() >= 9
+                && PHONE.matcher(text.replaceAll("[\\s.()-]|/.*", "")).lookingAt()) phones++;
         else if (DIGITS.matcher(text).matches() && digits.length() >= 9 && digits.length() <= 12) ids++;
         if (Ticks.isTick(text)) ticks++;
         if (digits.equals(text) && digits.length() <= 2 && !digits.isEmpty()) small++;

@@ -54,13 +54,16 @@ final class ColumnMapping {
     }
 
     private static boolean identifies(Field field) {
-        return field.kind().isBirth() || field.kind() == FieldKind.PHONE || field.kind() == FieldKind.CITIZEN_ID
+        return field.kind().isBirth()
+                || field.kind() == FieldKind.PHONE
+                || field.kind() == FieldKind.CITIZEN_ID
                 || field.kind() == FieldKind.NAME_AND_YEAR;
     }
 
     private Table table(int firstHeader, int lastHeader, int last) {
         var cells = new HashMap<String, String>();
-        columns.forEach((column, field) -> cells.putIfAbsent(field.name(), addresses.getOrDefault(column, Cell.letters(column))));
+        columns.forEach((column, field) ->
+                cells.putIfAbsent(field.name(), addresses.getOrDefault(column, Cell.letters(column))));
         return new Table(firstHeader, lastHeader, last, Map.copyOf(columns), new TreeMap<>(cells));
     }
 
@@ -89,7 +92,9 @@ final class ColumnMapping {
                 int start = left;
                 boolean spans = left == column
                         || sheet.merged().stream().noneMatch(region -> region.holds(line.number(), start))
-                        || sheet.merged().stream().anyMatch(region -> region.holds(line.number(), start) && region.holds(line.number(), column));
+                        || sheet.merged().stream()
+                                .anyMatch(region ->
+                                        region.holds(line.number(), start) && region.holds(line.number(), column));
                 return spans && column - left < 4 ? cell.text() : "";
             }
         }
@@ -124,10 +129,14 @@ final class ColumnMapping {
         int given = column(FieldKind.GIVEN_NAME);
         int family = column(FieldKind.FAMILY_NAME);
         if (given >= 0 && family < 0 && column(FieldKind.FULL_NAME) < 0) replace(given, FieldKind.FULL_NAME);
-        if (given < 0 && family >= 0 && column(FieldKind.FULL_NAME) < 0 && !content(family + 1).isSingleWords())
-            replace(family, FieldKind.FULL_NAME);
-        if (given >= 0 && column(FieldKind.FULL_NAME) >= 0 && family < 0 && content(given).isSingleWords())
-            replace(column(FieldKind.FULL_NAME), FieldKind.FAMILY_NAME);
+        if (given < 0
+                && family >= 0
+                && column(FieldKind.FULL_NAME) < 0
+                && !content(family + 1).isSingleWords()) replace(family, FieldKind.FULL_NAME);
+        if (given >= 0
+                && column(FieldKind.FULL_NAME) >= 0
+                && family < 0
+                && content(given).isSingleWords()) replace(column(FieldKind.FULL_NAME), FieldKind.FAMILY_NAME);
     }
 
     /** One heading over two columns: family and middle name, and given name beside it. */
@@ -137,7 +146,10 @@ final class ColumnMapping {
         var beside = content(name + 1);
         if (!beside.isSingleWords() || beside.filled() * 10 < content(name).filled() * 8) return;
         replace(name, FieldKind.FAMILY_NAME);
-        place(name + 1, FieldKind.GIVEN_NAME, addresses.getOrDefault(name, Cell.letters(name)).replaceFirst("^[A-Z]+", Cell.letters(name + 1)));
+        place(
+                name + 1,
+                FieldKind.GIVEN_NAME,
+                addresses.getOrDefault(name, Cell.letters(name)).replaceFirst("^[A-Z]+", Cell.letters(name + 1)));
     }
 
     private void nameWithYear() {
@@ -172,10 +184,17 @@ final class ColumnMapping {
         Set<String> taken = new HashSet<>();
         columns.values().forEach(field -> taken.add(field.name()));
         boolean named = columns.values().stream().anyMatch(field -> field.kind().isName());
-        boolean born = columns.values().stream().anyMatch(field -> field.kind().isBirth() || field.kind() == FieldKind.NAME_AND_YEAR);
+        boolean born = columns.values().stream()
+                .anyMatch(field -> field.kind().isBirth() || field.kind() == FieldKind.NAME_AND_YEAR);
         guessed.forEach((column, field) -> {
-            boolean lacking = field.kind().isName() ? !named : field.kind().isBirth() ? !born : !taken.contains(field.name());
-            boolean sure = field.kind().isName() || field.kind().isDate() || field.kind() == FieldKind.CITIZEN_ID || field.kind() == FieldKind.PHONE || field.kind() == FieldKind.ORDINAL || field.kind() == FieldKind.PLACE;
+            boolean lacking =
+                    field.kind().isName() ? !named : field.kind().isBirth() ? !born : !taken.contains(field.name());
+            boolean sure = field.kind().isName()
+                    || field.kind().isDate()
+                    || field.kind() == FieldKind.CITIZEN_ID
+                    || field.kind() == FieldKind.PHONE
+                    || field.kind() == FieldKind.ORDINAL
+                    || field.kind() == FieldKind.PLACE;
             if (lacking && sure && !addresses.containsKey(column)) place(column, field.kind(), Cell.letters(column));
         });
     }

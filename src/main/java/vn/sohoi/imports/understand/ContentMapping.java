@@ -48,7 +48,8 @@ record ContentMapping(Dictionary dictionary, IntFunction<ColumnContent> content,
     private void dates(Map<Integer, Field> columns) {
         List<Integer> dated = IntStream.range(0, width)
                 .filter(column -> !columns.containsKey(column))
-                .filter(column -> content.apply(column).isDates() && !content.apply(column).isOrdinals())
+                .filter(column -> content.apply(column).isDates()
+                        && !content.apply(column).isOrdinals())
                 .boxed()
                 .sorted(Comparator.comparingInt(column -> content.apply(column).middleYear()))
                 .toList();
@@ -62,8 +63,11 @@ record ContentMapping(Dictionary dictionary, IntFunction<ColumnContent> content,
     /** The last column of scattered words holds notes. */
     private void notes(Map<Integer, Field> columns) {
         int last = columns.isEmpty() ? width : width - 1;
-        if (last > 0 && last < width && !columns.containsKey(last) && content.apply(last).filled() > 0 && !content.apply(last).isTicks())
-            put(columns, last, FieldKind.NOTE);
+        if (last > 0
+                && last < width
+                && !columns.containsKey(last)
+                && content.apply(last).filled() > 0
+                && !content.apply(last).isTicks()) put(columns, last, FieldKind.NOTE);
     }
 
     private void first(Map<Integer, Field> columns, FieldKind kind, java.util.function.Predicate<ColumnContent> fits) {

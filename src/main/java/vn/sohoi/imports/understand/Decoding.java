@@ -61,7 +61,9 @@ final class Decoding {
                 .map(row -> new GridRow(
                         row.number(),
                         row.hidden(),
-                        row.cells().stream().map(cell -> cell(sheet, row, cell, hint)).toList()))
+                        row.cells().stream()
+                                .map(cell -> cell(sheet, row, cell, hint))
+                                .toList()))
                 .toList();
         return new GridSheet(sheet.name(), sheet.hidden(), rows, sheet.merged());
     }

@@ -18,7 +18,8 @@ record Dictionary(List<Field> fields) {
     /** A field and how surely the heading names it. */
     record Match(Field field, int weight) {}
 
-    @Nullable Match match(String heading) {
+    @Nullable
+    Match match(String heading) {
         var raw = VietnameseText.clean(heading).toLowerCase(Locale.ROOT);
         if (raw.isEmpty() || raw.length() > 80) return null;
         var whole = VietnameseText.fold(heading);
@@ -32,7 +33,8 @@ record Dictionary(List<Field> fields) {
         return best;
     }
 
-    @Nullable Field field(FieldKind kind) {
+    @Nullable
+    Field field(FieldKind kind) {
         return fields.stream().filter(field -> field.kind() == kind).findFirst().orElse(null);
     }
 

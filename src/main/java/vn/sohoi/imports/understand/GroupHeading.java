@@ -12,13 +12,14 @@ import vn.sohoi.kernel.VietnameseText;
  * @param branch the branch that begins here, or null where the one above goes on
  * @param group the group that begins here, or null
  */
-record GroupHeading(
-        @Nullable String branch, @Nullable String group) {
+record GroupHeading(@Nullable String branch, @Nullable String group) {
     private static final Pattern NUMBERING = Pattern.compile("^(?:[IVX]+|[A-H]|\\d{1,2})[.)/:]\\s*");
-    private static final Pattern COUNT = Pattern.compile(
-            "[\\s:,\\-–(]*\\(?\\s*\\d+\\s*(?:hội viên|hv|người|chị|h\\.viên|đ/c)?\\s*\\)?\\s*$");
-    private static final Pattern PERSON = Pattern.compile("^(?:bà|chị|cô|đ/c|đ/c\\.|tổ trưởng|chi hội trưởng|trưởng|do|phụ trách|pt|cht|ct)(?![\\p{L}]).*");
-    private static final Pattern GROUP = Pattern.compile("(?:tổ|nhóm|to|nhom)(?: phụ nữ| hội| phu nu)?(?: số| so)? ?[^\\s].*");
+    private static final Pattern COUNT =
+            Pattern.compile("[\\s:,\\-–(]*\\(?\\s*\\d+\\s*(?:hội viên|hv|người|chị|h\\.viên|đ/c)?\\s*\\)?\\s*$");
+    private static final Pattern PERSON = Pattern.compile(
+            "^(?:bà|chị|cô|đ/c|đ/c\\.|tổ trưởng|chi hội trưởng|trưởng|do|phụ trách|pt|cht|ct)(?![\\p{L}]).*");
+    private static final Pattern GROUP =
+            Pattern.compile("(?:tổ|nhóm|to|nhom)(?: phụ nữ| hội| phu nu)?(?: số| so)? ?[^\\s].*");
     private static final Pattern DISTRICT = Pattern.compile("^(?:tổ dân phố|tổ dp|to dan pho).*");
 
     static GroupHeading of(String written) {
@@ -29,14 +30,16 @@ record GroupHeading(
         for (var part : text.split("\\s+[-–]\\s+|\\s*[:;,/(]\\s*|\\s*\\)\\s*")) {
             var lower = part.toLowerCase(Locale.ROOT).strip();
             if (lower.isEmpty() || PERSON.matcher(lower).matches()) continue;
-            if (GROUP.matcher(lower).matches() && !DISTRICT.matcher(lower).matches()) group = group == null ? part.strip() : group;
+            if (GROUP.matcher(lower).matches() && !DISTRICT.matcher(lower).matches())
+                group = group == null ? part.strip() : group;
             else if (branch == null && (Places.isPlace(part) || group == null)) branch = Places.name(part);
         }
         return new GroupHeading(branch, group == null ? null : capital(group));
     }
 
     private static String withoutCount(String text) {
-        boolean counted = text.toLowerCase(Locale.ROOT).matches(".*(?:hội viên|hv|người|chị)\\s*\\)?\\s*$|.*[:(]\\s*\\d+\\s*\\)?\\s*$");
+        boolean counted = text.toLowerCase(Locale.ROOT)
+                .matches(".*(?:hội viên|hv|người|chị)\\s*\\)?\\s*$|.*[:(]\\s*\\d+\\s*\\)?\\s*$");
         return counted ? COUNT.matcher(text.toLowerCase(Locale.ROOT)).find() ? cut(text) : text : text;
     }
 

@@ -16,8 +16,19 @@ import vn.sohoi.kernel.VietnameseText;
 record HeaderFinder(GridSheet sheet, Dictionary dictionary) {
     private static final int LONGEST_HEADING = 60;
     private static final Pattern DATA = Pattern.compile("\\+?[\\d .]{7,}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}");
-    private static final Set<String> PARTS =
-            Set.of("nam", "nu", "ngay", "thang", "ho dem", "ho", "ten", "ho va ten dem", "ten dem", "so", "noi cap", "ngay cap");
+    private static final Set<String> PARTS = Set.of(
+            "nam",
+            "nu",
+            "ngay",
+            "thang",
+            "ho dem",
+            "ho",
+            "ten",
+            "ho va ten dem",
+            "ten dem",
+            "so",
+            "noi cap",
+            "ngay cap");
 
     /** Rows of a header, from and to, ends included. */
     record Header(int first, int last) {}
@@ -46,7 +57,8 @@ record HeaderFinder(GridSheet sheet, Dictionary dictionary) {
             else found.add(match.field().name());
             person |= kind.isName() || kind.isBirth() || kind == FieldKind.CITIZEN_ID || kind == FieldKind.PHONE;
         }
-        int words = (int) row.cells().stream().filter(cell -> cell.number() == null).count();
+        int words =
+                (int) row.cells().stream().filter(cell -> cell.number() == null).count();
         boolean enough = found.size() >= 3 || found.size() == 2 && words <= 4;
         return person && enough && (found.size() + foreign) * 2 >= words;
     }
@@ -59,7 +71,9 @@ record HeaderFinder(GridSheet sheet, Dictionary dictionary) {
 
     private Header withNeighbours(int index) {
         int first = index;
-        while (first > 0 && index - first < 2 && isTopLine(sheet.rows().get(first - 1), sheet.rows().get(first))) first--;
+        while (first > 0
+                && index - first < 2
+                && isTopLine(sheet.rows().get(first - 1), sheet.rows().get(first))) first--;
         int last = index;
         while (last + 1 < sheet.rows().size()
                 && last - index < 2
@@ -90,7 +104,11 @@ record HeaderFinder(GridSheet sheet, Dictionary dictionary) {
         for (var cell : below.cells()) {
             var folded = VietnameseText.fold(cell.text());
             var match = dictionary.match(cell.text());
-            boolean label = PARTS.contains(folded) || match != null && match.field().kind() != FieldKind.PLACE && match.field().kind() != FieldKind.GROUP && match.weight() >= 100;
+            boolean label = PARTS.contains(folded)
+                    || match != null
+                            && match.field().kind() != FieldKind.PLACE
+                            && match.field().kind() != FieldKind.GROUP
+                            && match.weight() >= 100;
             if (!label && !isUnderWide(header, cell)) return false;
             if (cell.number() != null || folded.isEmpty() || folded.matches("[\\d ]+")) return false;
             known |= label;

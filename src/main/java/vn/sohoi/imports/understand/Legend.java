@@ -43,7 +43,8 @@ record Legend(Set<Integer> rows, Map<String, String> meanings) {
     }
 
     /** What a ground's colour means, or null where the legend does not tell. */
-    @Nullable String meaning(String fill) {
+    @Nullable
+    String meaning(String fill) {
         var exact = meanings.get(fill);
         if (exact != null) return exact;
         var hue = meanings.get(hue(fill));

@@ -23,8 +23,7 @@ final class Repairs {
 
     private static @Nullable Kind kind(Value value) {
         return switch (value) {
-            case Value.Name name ->
-                name.text().equals(VietnameseText.clean(name.written())) ? Kind.UNICODE : Kind.NAME;
+            case Value.Name name -> name.text().equals(VietnameseText.clean(name.written())) ? Kind.UNICODE : Kind.NAME;
             case Value.CitizenId id -> id.zeroLost() ? Kind.ZERO : Kind.ID;
             case Value.Phones phones -> Kind.PHONE;
             case Value.Day day -> day.written().matches("\\d{5}") ? Kind.SERIAL : Kind.DATE;

@@ -14,11 +14,13 @@ import vn.sohoi.kernel.VietnameseText;
 
 /** Tells the rows of a table apart: people, headings of groups, sums, notes. */
 record RowKinds(GridSheet sheet, Table table) {
-    private static final Pattern SUM = Pattern.compile("^(?:tổng|cộng|tong cong|tong so|tong:|cong:|cong |cong$|toàn xã|toàn chi hội).*");
+    private static final Pattern SUM =
+            Pattern.compile("^(?:tổng|cộng|tong cong|tong so|tong:|cong:|cong |cong$|toàn xã|toàn chi hội).*");
     private static final Pattern SUM_IS_NAME = Pattern.compile("^tổng (?:thị|văn).*");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("[(\\[]?(?:\\d{1,2}|[a-hA-H])[)\\]]?");
     private static final Pattern ROMAN = Pattern.compile("(?:[IVX]+|[A-H]|[a-h]|\\*|-)[.)/]?");
-    private static final Pattern GROUP = Pattern.compile("(?:tổ|nhóm|to|nhom)(?: phụ nữ| hội| phu nu)?(?: số| so)? ?(?:\\d|[ivx]+(?![\\p{L}])|[a-h](?![\\p{L}])).*|tổ (?!trưởng|phó)[^:]{1,30}: .*");
+    private static final Pattern GROUP = Pattern.compile(
+            "(?:tổ|nhóm|to|nhom)(?: phụ nữ| hội| phu nu)?(?: số| so)? ?(?:\\d|[ivx]+(?![\\p{L}])|[a-h](?![\\p{L}])).*|tổ (?!trưởng|phó)[^:]{1,30}: .*");
     private static final Pattern SIGNATURE = Pattern.compile(
             "^(?:.*ngay ?[\\d. ]* ?thang ?[\\d. ]* ?nam.*|t ?m |tm|chu tich|pho chu tich|nguoi lap|ban chap hanh|xac nhan|k ?t |chi hoi truong|ky ten|ky ghi|da ky|thay mat|nguoi tong hop|cong chuc).*");
 
@@ -99,7 +101,9 @@ record RowKinds(GridSheet sheet, Table table) {
         return row.number() <= table.lastHeader() + 2
                 && row.cells().size() >= 3
                 && row.cells().stream()
-                        .allMatch(cell -> COLUMN_NUMBER.matcher(VietnameseText.clean(cell.text())).matches());
+                        .allMatch(cell -> COLUMN_NUMBER
+                                .matcher(VietnameseText.clean(cell.text()))
+                                .matches());
     }
 
     private boolean isSum(GridRow row) {
@@ -122,8 +126,10 @@ record RowKinds(GridSheet sheet, Table table) {
                 .filter(cell -> cell.number() == null && !cell.formula())
                 .toList();
         if (words.isEmpty() || words.size() > 3) return false;
-        boolean led = words.size() > 1 && ROMAN.matcher(VietnameseText.clean(words.getFirst().text())).matches();
-        var text = VietnameseText.clean(led ? words.get(1).text() : words.getFirst().text());
+        boolean led = words.size() > 1
+                && ROMAN.matcher(VietnameseText.clean(words.getFirst().text())).matches();
+        var text = VietnameseText.clean(
+                led ? words.get(1).text() : words.getFirst().text());
         if (text.length() > 90) return false;
         if (words.size() == 1 + (led ? 1 : 0) && isGroupText(text)) return true;
         if (led && words.size() == 2) return true;

@@ -76,7 +76,9 @@ final class RowReading {
         var field = table == null ? null : table.columns().get(column);
         if (field == null || values.containsKey(field.name())) return;
         if (sheet.place(line, kind) instanceof String written)
-            values.put(field.name(), new Value.Words(Cell.letters(column) + line.row().number(), written, Places.name(written)));
+            values.put(
+                    field.name(),
+                    new Value.Words(Cell.letters(column) + line.row().number(), written, Places.name(written)));
     }
 
     private Value value(Field field, String address, Cell cell, @Nullable Table table) {
@@ -85,7 +87,12 @@ final class RowReading {
             case FULL_NAME, FAMILY_NAME, GIVEN_NAME, NAME_AND_YEAR -> name(address, written);
             case BIRTH, BIRTH_OF_MAN, BIRTH_OF_WOMAN, DATE -> date(field, address, cell, table);
             case CITIZEN_ID ->
-                CitizenIds.read(address, written, cell.number() != null || list.grid().kind() == Grid.Kind.CSV || list.grid().kind() == Grid.Kind.HTML);
+                CitizenIds.read(
+                        address,
+                        written,
+                        cell.number() != null
+                                || list.grid().kind() == Grid.Kind.CSV
+                                || list.grid().kind() == Grid.Kind.HTML);
             case PHONE -> Phones.read(address, VietnameseText.clean(written));
             case TICK -> new Value.Tick(address, written, Ticks.isYes(written));
             case PLACE -> new Value.Words(address, written, Places.name(written));
@@ -101,11 +108,14 @@ final class RowReading {
     }
 
     private Value.Day date(Field field, String address, Cell cell, @Nullable Table table) {
-        var swap = table == null ? null : marks.swapped().getOrDefault(table, Map.of()).get(field.name());
+        var swap = table == null
+                ? null
+                : marks.swapped().getOrDefault(table, Map.of()).get(field.name());
         var dates = new Dates(list.grid().from1904(), thisYear, swap == Swap.MONTH_FIRST);
         var day = dates.read(address, cell.text(), cell.date());
         if (swap == null || day.date() == null || day.date().day() == null) return day;
-        if (swap == Swap.MONTH_FIRST && cell.date() == null) return new Value.Day(address, cell.text(), day.date(), Doubt.SWAPPED);
+        if (swap == Swap.MONTH_FIRST && cell.date() == null)
+            return new Value.Day(address, cell.text(), day.date(), Doubt.SWAPPED);
         if (swap == Swap.READ_WRONGLY && cell.date() != null)
             return new Value.Day(address, cell.text(), SwappedDates.exchange(day.date()), Doubt.SWAPPED);
         return day;

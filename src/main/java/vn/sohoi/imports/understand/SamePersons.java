@@ -42,7 +42,9 @@ public final class SamePersons {
                     if (isSame(people.get(bucket.get(i)), people.get(bucket.get(j)), sameList))
                         pairs.add(new Pair(bucket.get(i), bucket.get(j)));
         var sorted = new ArrayList<>(pairs);
-        sorted.sort((a, b) -> a.first() != b.first() ? Integer.compare(a.first(), b.first()) : Integer.compare(a.second(), b.second()));
+        sorted.sort((a, b) -> a.first() != b.first()
+                ? Integer.compare(a.first(), b.first())
+                : Integer.compare(a.second(), b.second()));
         return sorted;
     }
 
@@ -54,11 +56,15 @@ public final class SamePersons {
         boolean sameId = a.citizenId() != null && a.citizenId().equals(b.citizenId());
         boolean samePhone = a.phone() != null && a.phone().equals(b.phone());
         if (sameId) return sharesGivenName(a.name(), b.name());
-        if (idsSpeakAgainst(a, b)) return samePhone && sameName(a.name(), b.name()) && sameDay(a.birth(), b.birth()) && nearlySameId(a, b);
+        if (idsSpeakAgainst(a, b))
+            return samePhone && sameName(a.name(), b.name()) && sameDay(a.birth(), b.birth()) && nearlySameId(a, b);
         if (!sameName(a.name(), b.name())) return false;
         if (a.birth() == null || b.birth() == null) return samePhone;
-        if (!a.birth().agreesWith(b.birth())) return samePhone && a.birth().year() == b.birth().year();
-        return sameDay(a.birth(), b.birth()) && !(phonesDiffer(a, b) && joinedDiffer(a, b)) || samePhone || supported(a, b, sameList);
+        if (!a.birth().agreesWith(b.birth()))
+            return samePhone && a.birth().year() == b.birth().year();
+        return sameDay(a.birth(), b.birth()) && !(phonesDiffer(a, b) && joinedDiffer(a, b))
+                || samePhone
+                || supported(a, b, sameList);
     }
 
     /** Beside name and year something else must agree; within one list it is enough that nothing speaks against it. */
@@ -91,7 +97,8 @@ public final class SamePersons {
     private static boolean nearlySameId(Identity a, Identity b) {
         if (a.citizenId() == null || b.citizenId() == null) return false;
         int different = 0;
-        for (int i = 0; i < a.citizenId().length(); i++) if (a.citizenId().charAt(i) != b.citizenId().charAt(i)) different++;
+        for (int i = 0; i < a.citizenId().length(); i++)
+            if (a.citizenId().charAt(i) != b.citizenId().charAt(i)) different++;
         return different == 1;
     }
 
@@ -121,7 +128,9 @@ public final class SamePersons {
         for (var word : VietnameseText.clean(name).toLowerCase(Locale.ROOT).split(" ")) {
             var letters = java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD);
             var tone = letters.replaceAll("[^\\u0300\\u0301\\u0303\\u0309\\u0323]", "");
-            sorted.append(letters.replaceAll("[\\u0300\\u0301\\u0303\\u0309\\u0323]", "")).append(tone).append(' ');
+            sorted.append(letters.replaceAll("[\\u0300\\u0301\\u0303\\u0309\\u0323]", ""))
+                    .append(tone)
+                    .append(' ');
         }
         return sorted.toString();
     }

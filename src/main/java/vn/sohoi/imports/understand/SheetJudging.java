@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import vn.sohoi.imports.clean.Names;
 import vn.sohoi.imports.clean.Repair;
 import vn.sohoi.imports.spi.Judgement;
 import vn.sohoi.imports.spi.Judgement.Reason;
@@ -16,8 +15,7 @@ import vn.sohoi.imports.spi.Judgement.Verdict;
 import vn.sohoi.imports.spi.Sheet;
 
 /** Lets the feature judge every row of one sheet about a person. */
-record SheetJudging(
-        Decoding.Decoded list, SheetReading reading, Sheet sheet, LocalDate today, List<Repair> repairs) {
+record SheetJudging(Decoding.Decoded list, SheetReading reading, Sheet sheet, LocalDate today, List<Repair> repairs) {
 
     /** All rows from the first to the last, blank ones too. */
     List<Understanding.Row> rows() {
@@ -73,6 +71,7 @@ record SheetJudging(
             if (count * 10 > all * 4) common.add(fill);
         });
         boolean unmarked = named > 0 && plain * 10 >= named * 8;
-        return new RowReading.Marks(SwappedDates.of(reading), unmarked, common, Legend.of(reading.sheet(), reading.tables()));
+        return new RowReading.Marks(
+                SwappedDates.of(reading), unmarked, common, Legend.of(reading.sheet(), reading.tables()));
     }
 }

@@ -52,7 +52,8 @@ record SheetReading(GridSheet sheet, List<Table> tables, List<Line> rows) {
             var table = ColumnMapping.of(sheet, dictionary, headers.get(i), last);
             if (table.columns().values().stream().anyMatch(field -> field.kind().isName())) tables.add(table);
         }
-        if (tables.isEmpty() && ColumnMapping.withoutHeader(sheet, dictionary) instanceof Table table) tables.add(table);
+        if (tables.isEmpty() && ColumnMapping.withoutHeader(sheet, dictionary) instanceof Table table)
+            tables.add(table);
         return tables;
     }
 
@@ -81,13 +82,18 @@ record SheetReading(GridSheet sheet, List<Table> tables, List<Line> rows) {
         }
 
         private void row(GridRow row, @Nullable GridRow next) {
-            var header = tables.stream().filter(table -> table.isHeader(row.number())).findFirst();
+            var header = tables.stream()
+                    .filter(table -> table.isHeader(row.number()))
+                    .findFirst();
             if (header.isPresent()) {
                 if (current != header.get()) begin(header.get());
                 put(row, RowKind.HEADING, "header");
                 return;
             }
-            var table = tables.stream().filter(each -> each.holds(row.number())).findFirst().orElse(null);
+            var table = tables.stream()
+                    .filter(each -> each.holds(row.number()))
+                    .findFirst()
+                    .orElse(null);
             if (table == null) title(row);
             else {
                 if (current != table) begin(table);
@@ -105,7 +111,10 @@ record SheetReading(GridSheet sheet, List<Table> tables, List<Line> rows) {
         private void title(GridRow row) {
             boolean people = !tables.isEmpty();
             if (people) titled = place(row, titled);
-            put(row, RowKind.NOTE, legend.isLegend(row) ? "legend" : people && row.cells().size() == 1 ? "title" : "");
+            put(
+                    row,
+                    RowKind.NOTE,
+                    legend.isLegend(row) ? "legend" : people && row.cells().size() == 1 ? "title" : "");
         }
 
         private void within(GridRow row, Table table, @Nullable GridRow next) {
@@ -120,19 +129,28 @@ record SheetReading(GridSheet sheet, List<Table> tables, List<Line> rows) {
                 if (Places.inTitle(RowKinds.first(row)) instanceof String place && beforeTable(row)) titled = place;
             }
             if (kind == RowKind.HEADING) heading(row);
-            boolean numbers = kind == RowKind.NOTE && row.number() <= table.lastHeader() + 2 && row.cells().size() >= 3;
-            put(row, kind, kind == RowKind.HEADING ? "group" : numbers ? "header" : beforeTable(row) && kind == RowKind.NOTE ? "title" : "");
+            boolean numbers = kind == RowKind.NOTE
+                    && row.number() <= table.lastHeader() + 2
+                    && row.cells().size() >= 3;
+            put(
+                    row,
+                    kind,
+                    kind == RowKind.HEADING
+                            ? "group"
+                            : numbers ? "header" : beforeTable(row) && kind == RowKind.NOTE ? "title" : "");
         }
 
         /** Whether another table's header follows soon: then a note is its title. */
         private boolean beforeTable(GridRow row) {
-            return tables.stream().anyMatch(table -> table.firstHeader() > row.number() && table.firstHeader() - row.number() <= 4);
+            return tables.stream()
+                    .anyMatch(table -> table.firstHeader() > row.number() && table.firstHeader() - row.number() <= 4);
         }
 
         private void heading(GridRow row) {
             var words = new StringBuilder();
             for (var cell : row.cells())
-                if (cell.number() == null && !cell.formula() && cell.text().length() > 2) words.append(words.isEmpty() ? "" : " ").append(cell.text());
+                if (cell.number() == null && !cell.formula() && cell.text().length() > 2)
+                    words.append(words.isEmpty() ? "" : " ").append(cell.text());
             var heading = GroupHeading.of(words.isEmpty() ? RowKinds.first(row) : words.toString());
             if (heading.branch() != null) branch = heading.branch();
             if (heading.branch() != null || heading.group() != null) group = heading.group();
@@ -140,7 +158,8 @@ record SheetReading(GridSheet sheet, List<Table> tables, List<Line> rows) {
 
         private void put(GridRow row, RowKind kind, String role) {
             boolean person = kind == RowKind.PERSON;
-            lines.put(row.number(), new Line(row, kind, role, current, person ? around() : null, person ? group : null));
+            lines.put(
+                    row.number(), new Line(row, kind, role, current, person ? around() : null, person ? group : null));
         }
 
         /** The heading above says more than the title, the title more than the sheet's name. */
@@ -152,8 +171,7 @@ record SheetReading(GridSheet sheet, List<Table> tables, List<Line> rows) {
         }
 
         private static @Nullable String place(GridRow row, @Nullable String before) {
-            for (var cell : row.cells())
-                if (Places.inTitle(cell.text()) instanceof String place) return place;
+            for (var cell : row.cells()) if (Places.inTitle(cell.text()) instanceof String place) return place;
             return before;
         }
     }
@@ -161,11 +179,16 @@ record SheetReading(GridSheet sheet, List<Table> tables, List<Line> rows) {
     private static boolean isGeneric(String name) {
         var folded = VietnameseText.fold(name);
         if (Places.isPlace(name)) return false;
-        return GENERIC.matcher(folded).matches() || folded.split(" ").length > 4 || folded.startsWith("ds ") || folded.startsWith("danh sach") || name.toLowerCase(Locale.ROOT).startsWith("sheet");
+        return GENERIC.matcher(folded).matches()
+                || folded.split(" ").length > 4
+                || folded.startsWith("ds ")
+                || folded.startsWith("danh sach")
+                || name.toLowerCase(Locale.ROOT).startsWith("sheet");
     }
 
     /** The merged cell's or the row's own place, as written, or null. */
-    @Nullable String place(Line line, FieldKind kind) {
+    @Nullable
+    String place(Line line, FieldKind kind) {
         var table = line.table();
         int column = table == null ? -1 : table.column(kind);
         if (column < 0) return null;

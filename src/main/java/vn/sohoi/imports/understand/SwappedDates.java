@@ -27,7 +27,8 @@ final class SwappedDates {
             table.columns().forEach((column, field) -> {
                 if (!field.kind().isDate()) return;
                 var swap = swap(sheet.rows(), table, column);
-                if (swap != null) found.computeIfAbsent(table, key -> new HashMap<>()).put(field.name(), swap);
+                if (swap != null)
+                    found.computeIfAbsent(table, key -> new HashMap<>()).put(field.name(), swap);
             });
         return found;
     }

@@ -16,8 +16,7 @@ import vn.sohoi.imports.spi.FieldKind;
  * @param columns field of each mapped column
  * @param headerCells address of each field's header cell; the letters of the column alone where there is no header
  */
-record Table(
-        int firstHeader, int lastHeader, int last, Map<Integer, Field> columns, Map<String, String> headerCells) {
+record Table(int firstHeader, int lastHeader, int last, Map<Integer, Field> columns, Map<String, String> headerCells) {
 
     boolean isHeader(int row) {
         return row >= firstHeader && row <= lastHeader;
@@ -29,8 +28,7 @@ record Table(
 
     /** The first column of a kind, or -1. */
     int column(FieldKind kind) {
-        for (var entry : new TreeMap<>(columns).entrySet())
-            if (entry.getValue().kind() == kind) return entry.getKey();
+        for (var entry : new TreeMap<>(columns).entrySet()) if (entry.getValue().kind() == kind) return entry.getKey();
         return -1;
     }
 
@@ -40,7 +38,8 @@ record Table(
         return field != null && field.kind() == kind;
     }
 
-    @Nullable Field field(Cell cell) {
+    @Nullable
+    Field field(Cell cell) {
         return columns.get(cell.column());
     }
 }
