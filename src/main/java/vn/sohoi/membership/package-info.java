@@ -10,7 +10,7 @@
             "audit",
             "people",
             "indicators",
-            "imports"
+            "imports", "imports :: spi"
         })
 package vn.sohoi.membership;
 

@@ -1,0 +1,10 @@
+package vn.sohoi.imports.understand;
+
+/** What a row of a list is. */
+public enum RowKind {
+    PERSON,
+    HEADING,
+    SUBTOTAL,
+    BLANK,
+    NOTE
+}

@@ -1,0 +1,80 @@
+package vn.sohoi.membership;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import vn.sohoi.kernel.VietnameseText;
+
+/** Reads what a remark in a list tells: who left, died, came, is new, is away, has a post. */
+final class MemberNotes {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+    private static final List<String> DEPARTURES = List.of("dead", "moved_in", "left");
+    private final Properties words = properties("member-notes.properties");
+
+    /** Adds to {@code flags} what the remark tells; a year in it is the year of the event. */
+    void read(String remark, Map<String, Object> flags) {
+        for (var part : remark.split("[;\\n]|,\\s(?!\\d)|\\.\\s")) readPart(part, flags);
+    }
+
+    private void readPart(String part, Map<String, Object> flags) {
+        var year = YEAR.matcher(part);
+        Object when = year.find() ? year.group() : Boolean.TRUE;
+        for (var departure : DEPARTURES) {
+            if (!tells(departure, part) || departure.equals("dead") && tells("not_dead", part)) continue;
+            flags.put(departure, when);
+            break;
+        }
+        if (tells("new", part) && !flags.containsKey("moved_in")) flags.put("new", when);
+        if (tells("absent", part) && !flags.containsKey("left")) flags.put("absent", true);
+        if (tells("role", part) && part.length() < 60) flags.put("role", VietnameseText.clean(part));
+    }
+
+    /** Whether a remark names a post; gives it as written. */
+    boolean isRole(String remark) {
+        return tells("role", remark);
+    }
+
+    private boolean tells(String key, String remark) {
+        var plain = remark.chars().allMatch(sign -> sign < 128);
+        var text = plain ? VietnameseText.fold(remark) : marked(remark);
+        for (var phrase : words.getProperty(key, "").split("\\|")) {
+            boolean whole = phrase.startsWith("=");
+            var wanted = whole ? phrase.substring(1) : phrase;
+            wanted = plain ? VietnameseText.fold(wanted) : marked(wanted);
+            if (whole
+                    ? YEAR.matcher(text).replaceAll("").strip().equals(wanted)
+                    : (" " + text + " ").contains(" " + wanted + " ")) return true;
+        }
+        return false;
+    }
+
+    /** Small letters with the tone behind each word, so that hoà and hòa are one; nothing but words. */
+    private static String marked(String text) {
+        var words = new StringBuilder();
+        for (var word : VietnameseText.clean(text).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\d]+")) {
+            var letters = Normalizer.normalize(word, Normalizer.Form.NFD);
+            words.append(letters.replaceAll("[\\u0300\\u0301\\u0303\\u0309\\u0323]", ""))
+                    .append(letters.replaceAll("[^\\u0300\\u0301\\u0303\\u0309\\u0323]", ""))
+                    .append(' ');
+        }
+        return words.toString().strip();
+    }
+
+    static Properties properties(String name) {
+        var properties = new Properties();
+        try (var in = MemberNotes.class.getResourceAsStream(name)) {
+            if (in == null) throw new IllegalStateException(name);
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
