@@ -24,7 +24,13 @@ class SignIn {
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                PAGE, PAGE + "/**", "/assets/**", "/fonts/**", "/webjars/htmx.org/**", "/error", "/favicon.ico")
+                                PAGE,
+                                PAGE + "/**",
+                                "/assets/**",
+                                "/fonts/**",
+                                "/webjars/htmx.org/**",
+                                "/error",
+                                "/favicon.ico")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

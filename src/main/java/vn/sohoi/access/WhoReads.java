@@ -26,7 +26,9 @@ class WhoReads implements ReaderLine {
     @Override
     public String of(Actor reader, Locale language) {
         var unit = reader.unit();
-        var name = unit == null ? "" : units.find(unit, LocalDate.now(clock)).map(Unit::name).orElse("");
+        var name = unit == null
+                ? ""
+                : units.find(unit, LocalDate.now(clock)).map(Unit::name).orElse("");
         return texts.say(language, "access.reader-line", name, reader.name());
     }
 }

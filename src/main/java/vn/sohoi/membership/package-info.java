@@ -10,7 +10,8 @@
             "audit",
             "people",
             "indicators",
-            "imports", "imports :: spi"
+            "imports",
+            "imports :: spi"
         })
 package vn.sohoi.membership;
 

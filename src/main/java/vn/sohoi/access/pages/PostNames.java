@@ -28,6 +28,8 @@ class PostNames {
 
     String unit(Actor actor) {
         var unit = actor.unit();
-        return unit == null ? "" : units.find(unit, LocalDate.now(clock)).map(Unit::name).orElse("");
+        return unit == null
+                ? ""
+                : units.find(unit, LocalDate.now(clock)).map(Unit::name).orElse("");
     }
 }
