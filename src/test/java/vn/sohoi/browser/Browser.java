@@ -74,6 +74,10 @@ final class Browser implements AutoCloseable {
                 .click();
     }
 
+    void signOut() {
+        driver.manage().deleteAllCookies();
+    }
+
     ChromeDriver driver() {
         return driver;
     }
