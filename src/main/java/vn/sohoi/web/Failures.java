@@ -1,0 +1,102 @@
+package vn.sohoi.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.sohoi.kernel.NotFound;
+import vn.sohoi.kernel.Refused;
+import vn.sohoi.platform.text.Texts;
+
+/** Turns what went otherwise than asked into a page with a sentence. The missing and the foreign are one answer. */
+@ControllerAdvice
+class Failures implements ErrorViewResolver {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final Texts texts;
+    private final PageRendering rendering;
+
+    Failures(Texts texts, PageRendering rendering) {
+        this.texts = texts;
+        this.rendering = rendering;
+    }
+
+    @ExceptionHandler
+    Page notFound(NotFound missing, HttpServletRequest request) {
+        return page(404, request);
+    }
+
+    /** An address whose place holds something unreadable leads nowhere. */
+    @ExceptionHandler
+    Page unreadableAddress(MethodArgumentTypeMismatchException unreadable, HttpServletRequest request) {
+        return page(404, request);
+    }
+
+    /** A refusal is 422 unless its class says otherwise by {@code @ResponseStatus}. */
+    @ExceptionHandler
+    Page refused(Refused refused, HttpServletRequest request) {
+        var said = AnnotatedElementUtils.findMergedAnnotation(refused.getClass(), ResponseStatus.class);
+        var status = said == null ? HttpStatus.UNPROCESSABLE_CONTENT : said.code();
+        var title = status == HttpStatus.FORBIDDEN ? "web.failure.403" : "web.failure.422";
+        return new FailurePage(
+                status.value(),
+                title,
+                texts.say(language(request), refused.key(), refused.arguments().toArray()));
+    }
+
+    @ExceptionHandler({DataIntegrityViolationException.class, ConcurrencyFailureException.class})
+    Page conflict(Exception conflict, HttpServletRequest request) {
+        LOG.warn("conflict on {}", request.getRequestURI(), conflict);
+        return page(409, request);
+    }
+
+    /** What the wall of sign-in decides stays with it; what the framework refuses keeps its status; the rest is a bug. */
+    @ExceptionHandler
+    Page other(Exception failure, HttpServletRequest request) throws Exception {
+        if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) throw failure;
+        if (failure instanceof ErrorResponse answer)
+            return page(answer.getStatusCode().value(), request);
+        LOG.error("failure on {}", request.getRequestURI(), failure);
+        return page(500, request);
+    }
+
+    /** Failures that no controller saw, such as a form whose token has expired. */
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        View view = (unused, asked, response) -> draw(page(status.value(), asked), asked, response);
+        return new ModelAndView(view);
+    }
+
+    private void draw(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        rendering.draw(page, request, response);
+    }
+
+    private FailurePage page(int status, HttpServletRequest request) {
+        var known = status == 405 ? 404 : status;
+        var key = "web.failure." + known;
+        if (!texts.knows(key)) key = known >= 500 ? "web.failure.500" : "web.failure.400";
+        return new FailurePage(known, key, texts.say(language(request), key + ".sentence"));
+    }
+
+    private static Locale language(HttpServletRequest request) {
+        return RequestContextUtils.getLocale(request);
+    }
+}
