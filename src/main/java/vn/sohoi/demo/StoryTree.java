@@ -55,7 +55,6 @@ class StoryTree {
         for (var row : rows)
             if (!isSuccessor(row)) before.put(row.get("name"), units.open(unit(row, before), Actor.MACHINE));
         var branches = openBranches(before);
-        closeCommunes(rows, before);
         for (var row : rows)
             if (isSuccessor(row)) after.put(row.get("name"), units.open(unit(row, before), Actor.MACHINE));
         moveBranches(branches, after);
@@ -74,7 +73,7 @@ class StoryTree {
                 orNothing(row.get("code")),
                 UnitKind.valueOf(row.get("kind")),
                 known.get(row.get("parent")),
-                DateSpan.since(LocalDate.parse(row.get("from"))),
+                new DateSpan(LocalDate.parse(row.get("from")), dayOrNothing(row.get("until"))),
                 isSuccessor(row) ? RESOLUTION : STORY);
     }
 
@@ -126,14 +125,6 @@ class StoryTree {
         units.moveAll(moves, REORGANISED, RESOLUTION, Actor.MACHINE);
     }
 
-    private void closeCommunes(List<CSVRecord> rows, Map<String, UnitId> before) {
-        for (int i = rows.size() - 1; i >= 0; i--) {
-            var unit = before.get(rows.get(i).get("name"));
-            if (unit != null && !rows.get(i).get("until").isEmpty())
-                units.close(unit, LocalDate.parse(rows.get(i).get("until")), RESOLUTION, Actor.MACHINE);
-        }
-    }
-
     private void succeed(Map<String, UnitId> before, Map<String, UnitId> after) {
         var all = new ArrayList<Succession>();
         for (var row : StoryTable.rows("successions.csv")) {
@@ -143,6 +134,10 @@ class StoryTree {
                 all.add(Succession.of(from, to, REORGANISED, Relation.valueOf(row.get("relation")), RESOLUTION));
         }
         units.succeed(all, Actor.MACHINE);
+    }
+
+    private static @Nullable LocalDate dayOrNothing(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
     }
 
     private static @Nullable String orNothing(String text) {

@@ -12,6 +12,7 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import vn.sohoi.access.Accounts;
 
 /** A real Chromium from the machine's own packages; without one a test is skipped by name, unless it is required. */
 final class Browser implements AutoCloseable {
@@ -68,10 +69,9 @@ final class Browser implements AutoCloseable {
     void signIn(String login) {
         driver.manage().deleteAllCookies();
         open("/dang-nhap");
-        driver.findElement(By.name("login")).sendKeys(login);
-        driver.findElement(By.name("password")).sendKeys("xem-so-hoi");
-        driver.findElement(By.cssSelector("form[action='/dang-nhap'] button[type=submit]"))
-                .click();
+        driver.findElement(By.id("login")).sendKeys(login);
+        driver.findElement(By.id("password")).sendKeys(Accounts.DEMO_PASSWORD);
+        driver.findElement(By.id("password")).submit();
     }
 
     void signOut() {

@@ -1,0 +1,24 @@
+package vn.sohoi.demo;
+
+import org.springframework.stereotype.Component;
+import vn.sohoi.platform.cli.Console;
+import vn.sohoi.platform.start.FirstFilling;
+
+/** Fills an empty book with the story of Thanh Trì. All people in it are invented. */
+@Component
+class ThanhTriStory implements FirstFilling {
+    private final StoryTree tree;
+    private final StoryCast cast;
+
+    ThanhTriStory(StoryTree tree, StoryCast cast) {
+        this.tree = tree;
+        this.cast = cast;
+    }
+
+    @Override
+    public void fill(Console console) {
+        console.warn("demo.filling");
+        var opened = tree.open();
+        cast.appoint(opened);
+    }
+}
