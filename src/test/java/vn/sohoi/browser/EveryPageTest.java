@@ -50,7 +50,8 @@ class EveryPageTest {
                     if (login.isEmpty()) browser.signOut();
                     else browser.signIn(login);
                 }
-                for (var language : LANGUAGES) for (int width : WIDTHS) faults.addAll(look(browser, visit, language, width));
+                for (var language : LANGUAGES)
+                    for (int width : WIDTHS) faults.addAll(look(browser, visit, language, width));
             }
         }
         assertThat(faults).isEmpty();
@@ -87,7 +88,8 @@ class EveryPageTest {
         routes.getHandlerMethods().forEach((route, method) -> {
             boolean gets = route.getMethodsCondition().getMethods().contains(RequestMethod.GET);
             boolean ours = method.getBeanType().getPackageName().startsWith("vn.sohoi");
-            boolean page = vn.sohoi.web.Page.class.isAssignableFrom(method.getMethod().getReturnType());
+            boolean page =
+                    vn.sohoi.web.Page.class.isAssignableFrom(method.getMethod().getReturnType());
             if (gets && ours && page) found.addAll(route.getPatternValues());
         });
         return found;

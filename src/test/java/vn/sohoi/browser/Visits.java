@@ -34,7 +34,8 @@ class Visits {
     /** All visits, those of one person together. */
     List<Visit> all() {
         try (var reader = new InputStreamReader(
-                        Objects.requireNonNull(Visits.class.getResourceAsStream("visits.csv")), StandardCharsets.UTF_8);
+                        Objects.requireNonNull(Visits.class.getResourceAsStream("visits.csv")),
+                        StandardCharsets.UTF_8);
                 var parser = FORMAT.parse(reader)) {
             return parser.getRecords().stream()
                     .map(row -> new Visit(row.get("route"), real(row.get("path")), row.get("login"), row.get("name")))
@@ -51,9 +52,6 @@ class Visits {
     private String commune() {
         return db.sql("""
                 select unit from units.unit_name
-                 where name = 'Xã Thanh Trì' and upper_inf(recorded) order by unit limit 1""")
-                .query(Long.class)
-                .single()
-                .toString();
+                 where name = 'Xã Thanh Trì' and upper_inf(recorded) order by unit limit 1""").query(Long.class).single().toString();
     }
 }
