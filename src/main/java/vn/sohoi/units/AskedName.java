@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.sohoi.kernel.VietnameseText;
+import vn.sohoi.units.official.Spelling;
 
 /**
  * What somebody typed to name a unit: marks, the kind's word and the suffix for "former" may be there or not. One text
@@ -15,6 +16,8 @@ record AskedName(String typed, List<Reading> readings) {
     private static final Pattern CODE = Pattern.compile("\\d{2,5}");
     /** The folded word after the name of a unit that is no more. */
     private static final String FORMER = " cu";
+
+    private static final String FORMER_TONE = "\u0303";
 
     /**
      * @param key the folded name
@@ -38,6 +41,21 @@ record AskedName(String typed, List<Reading> readings) {
 
     boolean isCode() {
         return CODE.matcher(typed).matches();
+    }
+
+    /** Whether the marks agree as well: Thanh Trì is not Thạnh Trị. A text without marks agrees with no marked name. */
+    boolean isSpelledLike(String name) {
+        var typedSpelling = Spelling.of(typed);
+        var words = VietnameseText.clean(name).split(" ");
+        for (int first = 0; first < Math.min(3, words.length); first++) {
+            var part = Spelling.of(String.join(" ", List.of(words).subList(first, words.length)));
+            if (part.equals(typedSpelling) || former(part).equals(typedSpelling)) return true;
+        }
+        return false;
+    }
+
+    private static Spelling former(Spelling name) {
+        return new Spelling(name.letters() + FORMER.strip(), name.tones() + FORMER_TONE);
     }
 
     Set<String> keys() {

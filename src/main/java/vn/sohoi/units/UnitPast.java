@@ -74,10 +74,13 @@ final class UnitPast {
             become(attribute, history.with(value, new DateSpan(day, life.valid().until()), basis));
     }
 
-    /** It exists no more from that day on, and nothing of it holds; the row of its existence then tells why it ended. */
+    /**
+     * It exists no more from that day on, and its code is free; the row of its existence tells why it ended. Name, kind
+     * and parent need no end of their own: nothing of a unit holds outside its life.
+     */
     void close(LocalDate day, String basis) {
-        for (var attribute : Attribute.values())
-            become(attribute, history(attribute).ended(day, attribute == Attribute.LIFE ? basis : null));
+        become(Attribute.LIFE, history(Attribute.LIFE).ended(day, basis));
+        become(Attribute.CODE, history(Attribute.CODE).ended(day, null));
     }
 
     private void set(Attribute attribute, String value, DateSpan span, String basis) {

@@ -34,17 +34,20 @@ class UnitRows {
         db.sql("select pg_advisory_xact_lock(hashtext('units.tree'))").query(row -> {});
     }
 
-    /** New identities, in order. */
-    List<UnitId> newIds(List<UnitLevel> levels) {
-        var ids = db.sql("select nextval('units.unit_id_seq') from generate_series(1, :count)")
-                .param("count", levels.size())
+    /** New identities. */
+    List<UnitId> reserve(int count) {
+        return db.sql("select nextval('units.unit_id_seq') from generate_series(1, :count)")
+                .param("count", count)
                 .query((row, n) -> new UnitId(row.getLong(1)))
                 .list();
-        var rows = new ArrayList<Object[]>();
-        for (int i = 0; i < ids.size(); i++)
-            rows.add(new Object[] {ids.get(i).value(), levels.get(i).name()});
-        db.batch("insert into units.unit (id, level) values (?, ?)", rows);
-        return ids;
+    }
+
+    /** Units that were not there before; their attributes are written apart. */
+    void insert(List<UnitPast> fresh) {
+        var values = new ArrayList<Object[]>();
+        for (var unit : fresh)
+            values.add(new Object[] {unit.id().value(), unit.level().name()});
+        db.batch("insert into units.unit (id, level) values (?, ?)", values);
     }
 
     /** Units as the book knows them now, with all their days. */
@@ -159,10 +162,18 @@ class UnitRows {
 
     private static String key(UnitPast unit, History.Row row) {
         var from = row.valid().from();
-        var kind = unit.valueOn(Attribute.KIND, from != null ? from : LocalDate.MIN);
-        return kind == null
-                ? VietnameseText.fold(row.value())
-                : UnitKind.valueOf(kind).bare(VietnameseText.fold(row.value()));
+        return key(row.value(), unit.valueOn(Attribute.KIND, from != null ? from : LocalDate.MIN));
+    }
+
+    /** The folded name of the day without the kind's word. */
+    static String key(UnitPast unit, LocalDate day) {
+        var name = unit.valueOn(Attribute.NAME, day);
+        return key(name == null ? "" : name, unit.valueOn(Attribute.KIND, day));
+    }
+
+    private static String key(String name, @Nullable String kind) {
+        var folded = VietnameseText.fold(name);
+        return kind == null ? folded : UnitKind.valueOf(kind).bare(folded);
     }
 
     private void insert(Attribute attribute, List<Object[]> rows) {
@@ -194,33 +205,33 @@ class UnitRows {
         return switch (attribute) {
             case LIFE -> db.sql("""
                     with unseen as (delete from units.unit_life
-                                     where id = any(:ids::bigint[]) and lower(recorded) >= :at returning id)
+                                     where id in (select unnest(:ids::bigint[])) and lower(recorded) >= :at returning id)
                        , ended as (update units.unit_life set recorded = tstzrange(lower(recorded), :at)
-                                    where id = any(:ids::bigint[]) and lower(recorded) < :at returning id)
+                                    where id in (select unnest(:ids::bigint[])) and lower(recorded) < :at returning id)
                     select count(*) from ended""");
             case NAME -> db.sql("""
                     with unseen as (delete from units.unit_name
-                                     where id = any(:ids::bigint[]) and lower(recorded) >= :at returning id)
+                                     where id in (select unnest(:ids::bigint[])) and lower(recorded) >= :at returning id)
                        , ended as (update units.unit_name set recorded = tstzrange(lower(recorded), :at)
-                                    where id = any(:ids::bigint[]) and lower(recorded) < :at returning id)
+                                    where id in (select unnest(:ids::bigint[])) and lower(recorded) < :at returning id)
                     select count(*) from ended""");
             case CODE -> db.sql("""
                     with unseen as (delete from units.unit_code
-                                     where id = any(:ids::bigint[]) and lower(recorded) >= :at returning id)
+                                     where id in (select unnest(:ids::bigint[])) and lower(recorded) >= :at returning id)
                        , ended as (update units.unit_code set recorded = tstzrange(lower(recorded), :at)
-                                    where id = any(:ids::bigint[]) and lower(recorded) < :at returning id)
+                                    where id in (select unnest(:ids::bigint[])) and lower(recorded) < :at returning id)
                     select count(*) from ended""");
             case KIND -> db.sql("""
                     with unseen as (delete from units.unit_kind
-                                     where id = any(:ids::bigint[]) and lower(recorded) >= :at returning id)
+                                     where id in (select unnest(:ids::bigint[])) and lower(recorded) >= :at returning id)
                        , ended as (update units.unit_kind set recorded = tstzrange(lower(recorded), :at)
-                                    where id = any(:ids::bigint[]) and lower(recorded) < :at returning id)
+                                    where id in (select unnest(:ids::bigint[])) and lower(recorded) < :at returning id)
                     select count(*) from ended""");
             case PARENT -> db.sql("""
                     with unseen as (delete from units.unit_parent
-                                     where id = any(:ids::bigint[]) and lower(recorded) >= :at returning id)
+                                     where id in (select unnest(:ids::bigint[])) and lower(recorded) >= :at returning id)
                        , ended as (update units.unit_parent set recorded = tstzrange(lower(recorded), :at)
-                                    where id = any(:ids::bigint[]) and lower(recorded) < :at returning id)
+                                    where id in (select unnest(:ids::bigint[])) and lower(recorded) < :at returning id)
                     select count(*) from ended""");
         };
     }

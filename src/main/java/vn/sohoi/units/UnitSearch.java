@@ -63,9 +63,12 @@ class UnitSearch {
     }
 
     private List<Unit> fitting(AskedName asked) {
-        return reading.named(asked.keys()).stream()
+        var folded = reading.named(asked.keys()).stream()
                 .filter(unit -> asked.readings().stream().anyMatch(one -> matches(one, unit)))
                 .toList();
+        var marked =
+                folded.stream().filter(unit -> asked.isSpelledLike(unit.name())).toList();
+        return marked.isEmpty() ? folded : marked;
     }
 
     private static boolean matches(AskedName.Reading one, Unit unit) {

@@ -157,13 +157,14 @@ public class Units {
         }
         var above = rows.read(parents);
         units.forEach(unit -> UnitRules.mayOpen(unit, above.get(unit.parent())));
-        var ids = rows.newIds(units.stream().map(NewUnit::level).toList());
+        var ids = rows.reserve(units.size());
         var opened = new java.util.ArrayList<UnitPast>();
         for (int i = 0; i < ids.size(); i++) {
             var past = new UnitPast(ids.get(i), units.get(i).level());
             past.open(units.get(i));
             opened.add(past);
         }
+        rows.insert(opened);
         write(opened, actor);
         return ids;
     }
