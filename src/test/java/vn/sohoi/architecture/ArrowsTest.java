@@ -22,8 +22,8 @@ class ArrowsTest {
     private static final Set<String> FEATURES = ApplicationModules.of(App.class).stream()
             .map(module -> module.getIdentifier().toString())
             .collect(Collectors.toSet());
-    private static final Pattern TABLE =
-            Pattern.compile("\\b(?:from|join|into|update|references|table|on)\\s+([a-z]+)\\.[a-z_]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TABLE = Pattern.compile(
+            "\\b(?:from|join|into|update|references|table|on)\\s+([a-z]+)\\.[a-z_]+", Pattern.CASE_INSENSITIVE);
 
     @Autowired
     OwnerDb db;
@@ -37,10 +37,7 @@ class ArrowsTest {
                   join pg_namespace own on own.oid = mine.relnamespace
                   join pg_class theirs on theirs.oid = key.confrelid
                   join pg_namespace other on other.oid = theirs.relnamespace
-                 where key.contype = 'f' and own.nspname <> other.nspname""")
-                .query(String.class)
-                .list()
-                .stream()
+                 where key.contype = 'f' and own.nspname <> other.nspname""").query(String.class).list().stream()
                 .filter(arrow -> !allowed(arrow.split(" -> ")[0], arrow.split(" -> ")[1]))
                 .toList();
         assertThat(wrong).isEmpty();
