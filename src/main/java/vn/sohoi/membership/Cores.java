@@ -1,0 +1,59 @@
+package vn.sohoi.membership;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import vn.sohoi.kernel.PersonId;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.platform.sql.Db;
+
+/** Core members (hội viên nòng cốt), by days, on two clocks. */
+@Repository
+class Cores {
+    private final Db db;
+
+    Cores(Db db) {
+        this.db = db;
+    }
+
+    /** Since when she is a core member. */
+    record Core(long row, @Nullable LocalDate since) {}
+
+    Optional<Core> standing(PersonId person) {
+        return db.sql("""
+                        select id, lower(valid) as since from membership.core
+                         where person_id = :person and upper_inf(valid) and upper_inf(recorded)""")
+                .param("person", person.value())
+                .query((row, n) -> new Core(row.getLong("id"), row.getObject("since", LocalDate.class)))
+                .optional();
+    }
+
+    void begin(PersonId person, UnitId branch, LocalDate since, OffsetDateTime at) {
+        db.sql("""
+                        insert into membership.core (person_id, branch_id, valid, recorded)
+                        values (:person, :branch, daterange(:since::date, null), tstzrange(:at, null))""")
+                .param("person", person.value())
+                .param("branch", branch.value())
+                .param("since", since)
+                .param("at", at)
+                .update();
+    }
+
+    /** Known from that instant on: until the day before; not at all when it would not have lasted a day. */
+    void end(Core core, LocalDate until, OffsetDateTime at) {
+        db.sql("""
+                        with believed as (
+                          update membership.core set recorded = tstzrange(lower(recorded), :at)
+                           where id = :row and upper_inf(recorded)
+                          returning person_id, branch_id, valid)
+                        insert into membership.core (person_id, branch_id, valid, recorded)
+                        select person_id, branch_id, daterange(lower(valid), :until::date), tstzrange(:at, null)
+                          from believed where lower(valid) is null or lower(valid) < :until::date""")
+                .param("row", core.row())
+                .param("until", until)
+                .param("at", at)
+                .update();
+    }
+}

@@ -1,0 +1,42 @@
+package vn.sohoi.membership;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.sohoi.kernel.PartialDate;
+import vn.sohoi.kernel.PersonId;
+import vn.sohoi.kernel.UnitId;
+
+/**
+ * A woman of 18 or over who is no member.
+ *
+ * @param step where she stands on the way, or null when nobody has spoken with her
+ * @param owner login of whoever looks after it, may be empty
+ * @param due when the next step is due, or null
+ */
+public record Prospect(
+        PersonId person,
+        UnitId branch,
+        String fullName,
+        @Nullable PartialDate birth,
+        @Nullable String phone,
+        @Nullable Step step,
+        String owner,
+        @Nullable LocalDate due) {
+
+    /** Steps on the way into the Union. */
+    public enum Step {
+        FOUND,
+        INVITED,
+        ASKED_TO_JOIN,
+        NOT_NOW,
+        ADMITTED
+    }
+
+    /**
+     * The next step with somebody.
+     *
+     * @param owner login of whoever looks after it, may be empty
+     * @param due when the step after this one is due, or null
+     */
+    public record Next(Step step, String owner, @Nullable LocalDate due, String note) {}
+}

@@ -1,0 +1,165 @@
+package vn.sohoi.membership;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.kernel.NotFound;
+import vn.sohoi.kernel.PersonId;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.people.People;
+
+/**
+ * Moves members between branches (chuyển sinh hoạt). Within one commune it is one act; between communes one side asks and
+ * the other answers. She keeps number, joining date and kind, stays a core member if she is one, and her home goes with her.
+ */
+@Service
+public class Transfers {
+    private final Members members;
+    private final Cores cores;
+    private final TransferRows rows;
+    private final Branches branches;
+    private final People people;
+    private final Steps steps;
+
+    Transfers(Members members, Cores cores, TransferRows rows, Branches branches, People people, Steps steps) {
+        this.members = members;
+        this.cores = cores;
+        this.rows = rows;
+        this.branches = branches;
+        this.people = people;
+        this.steps = steps;
+    }
+
+    /** Somebody stands on another branch from that day. Published in the transaction of the act. */
+    public record MemberTransferred(PersonId person, UnitId from, UnitId to, LocalDate on) {}
+
+    /**
+     * Moves her within her commune.
+     *
+     * @throws NotFound when the actor doesn't reach her or the branch
+     */
+    public Transfer within(TransferWish wish, Actor actor) {
+        steps.gate().demandWrite(actor, wish.to());
+        return steps.gate().scopes().names(actor, () -> {
+            if (!members.lock(wish.person())) throw new NotFound();
+            var stay = members.standing(wish.person()).orElse(null);
+            var refusal = refusal(stay, wish.to(), wish.on());
+            if (refusal != null) return refusal;
+            if (stay == null) return new Transfer.NoMember();
+            if (!branches.inOneCommune(stay.branch(), wish.to(), wish.on())) return new Transfer.WantsTheOtherSide();
+            if (wish.on().isAfter(steps.gate().today())) return new Transfer.InFuture(wish.on());
+            return carryOut(wish.person(), stay, wish.to(), wish.on(), actor);
+        });
+    }
+
+    /**
+     * Asks the other side to take her. The day may be still to come.
+     *
+     * @throws NotFound when the actor doesn't reach her
+     */
+    public Transfer request(TransferWish wish, Actor actor) {
+        steps.gate().demandWrite(actor);
+        return steps.gate().scopes().names(actor, () -> {
+            if (!members.lock(wish.person())) throw new NotFound();
+            var waiting = rows.waitingFor(wish.person());
+            if (waiting.isPresent()) return new Transfer.AlreadyAsked(waiting.get());
+            var stay = members.standing(wish.person()).orElse(null);
+            var refusal = refusal(stay, wish.to(), wish.on());
+            if (refusal != null) return refusal;
+            if (stay == null) return new Transfer.NoMember();
+            var asked = rows.ask(wish, stay.branch(), actor);
+            steps.notices().wrote(actor, "membership.ask-transfer", wish.person(), wish.reason(), "branch");
+            return new Transfer.Asked(asked);
+        });
+    }
+
+    /**
+     * The other side takes her, on the day that was asked for.
+     *
+     * @throws NotFound when there is no such wish for a branch that the actor reaches
+     */
+    public Transfer accept(TransferId transfer, Actor actor) {
+        var asked = waitingFor(transfer, actor);
+        // her rows lie with the other commune until this act is done
+        return steps.gate().scopes().names(Actor.MACHINE, () -> {
+            rows.waiting(transfer).orElseThrow(NotFound::new);
+            members.lock(asked.person());
+            var stay = members.standing(asked.person()).orElse(null);
+            if (stay == null || !stay.branch().equals(asked.from())) return new Transfer.NoLongerThere();
+            var refusal = refusal(stay, asked.to(), asked.on());
+            if (refusal != null) return refusal;
+            if (asked.on().isAfter(steps.gate().today())) return new Transfer.InFuture(asked.on());
+            rows.answer(transfer, "ACCEPTED", actor);
+            return carryOut(asked.person(), stay, asked.to(), asked.on(), actor);
+        });
+    }
+
+    /** The other side does not take her; she stays where she is. */
+    public Transfer decline(TransferId transfer, String reason, Actor actor) {
+        var asked = waitingFor(transfer, actor);
+        return answer(asked, "DECLINED", reason, actor);
+    }
+
+    /**
+     * The side that asked takes its wish back.
+     *
+     * @throws NotFound when there is no such wish of a branch that the actor reaches
+     */
+    public Transfer withdraw(TransferId transfer, String reason, Actor actor) {
+        var asked = waiting(transfer, actor);
+        steps.gate().demandWrite(actor, asked.from());
+        return answer(asked, "WITHDRAWN", reason, actor);
+    }
+
+    /** What waits for an answer, from or to the actor's branches. */
+    public List<WaitingTransfer> waiting(Actor actor) {
+        if (!steps.gate().seesNames(actor)) return List.of();
+        return steps.gate().scopes().names(actor, () -> rows.waiting());
+    }
+
+    private WaitingTransfer waitingFor(TransferId transfer, Actor actor) {
+        var asked = waiting(transfer, actor);
+        steps.gate().demandWrite(actor, asked.to());
+        return asked;
+    }
+
+    private WaitingTransfer waiting(TransferId transfer, Actor actor) {
+        steps.gate().demandWrite(actor);
+        return steps.gate().scopes().names(actor, () -> rows.waiting(transfer).orElseThrow(NotFound::new));
+    }
+
+    private Transfer answer(WaitingTransfer asked, String answer, String reason, Actor actor) {
+        return steps.gate().scopes().names(actor, () -> {
+            rows.waiting(asked.id()).orElseThrow(NotFound::new);
+            rows.answer(asked.id(), answer, actor);
+            steps.notices().wrote(actor, "membership.answer-transfer", asked.person(), reason, "answer");
+            return new Transfer.Declined(asked.id());
+        });
+    }
+
+    private @Nullable Transfer refusal(@Nullable Stay stay, UnitId to, LocalDate on) {
+        if (stay == null) return new Transfer.NoMember();
+        var since = stay.valid().from();
+        if (stay.branch().equals(to)) return new Transfer.AlreadyThere(to, since);
+        if (since != null && !on.isAfter(since)) return new Transfer.BeforeItBegan(since);
+        return branches.takesMembersOn(to, on) ? null : new Transfer.UnitClosed(to, on);
+    }
+
+    private Transfer carryOut(PersonId person, Stay stay, UnitId to, LocalDate on, Actor actor) {
+        people.receive(person, to, on, actor);
+        var at = members.instant();
+        members.end(person, stay, on, Ended.TRANSFERRED, at);
+        members.begin(person, new Stay.Content(to, stay.kind(), DateSpan.since(on), Begun.TRANSFERRED, null, ""), at);
+        members.standsAt(person, to);
+        cores.standing(person).ifPresent(core -> {
+            cores.end(core, on, at);
+            cores.begin(person, to, core.since() != null && core.since().isAfter(on) ? core.since() : on, at);
+        });
+        steps.notices()
+                .acted(actor, "membership.transfer", person, new MemberTransferred(person, stay.branch(), to, on));
+        return new Transfer.Done(person, stay.branch(), to, on);
+    }
+}

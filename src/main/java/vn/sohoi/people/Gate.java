@@ -1,0 +1,46 @@
+package vn.sohoi.people;
+
+import org.springframework.stereotype.Component;
+import vn.sohoi.access.Act;
+import vn.sohoi.access.Authoriser;
+import vn.sohoi.access.Purpose;
+import vn.sohoi.access.Scopes;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.NotFound;
+import vn.sohoi.kernel.UnitId;
+
+/** The two walls as this feature asks for them: may the actor, and within which scope. */
+@Component
+class Gate {
+    private final Authoriser authoriser;
+    private final Scopes scopes;
+
+    Gate(Authoriser authoriser, Scopes scopes) {
+        this.authoriser = authoriser;
+        this.scopes = scopes;
+    }
+
+    Scopes scopes() {
+        return scopes;
+    }
+
+    boolean seesNames(Actor actor) {
+        return authoriser.seesNames(actor, Purpose.ROLL);
+    }
+
+    /** @throws NotFound for readers of numbers: for them no person is there */
+    void demandSight(Actor actor) {
+        if (!seesNames(actor)) throw new NotFound();
+    }
+
+    /** For acts on a person whom the scope then finds or does not find. */
+    void demandWrite(Actor actor) {
+        if (!actor.isMachine()) demandSight(actor);
+        authoriser.demand(actor, Purpose.ROLL, Act.WRITE);
+    }
+
+    void demandWrite(Actor actor, UnitId branch) {
+        if (!authoriser.reaches(actor, branch)) throw new NotFound();
+        demandWrite(actor);
+    }
+}

@@ -1,0 +1,218 @@
+package vn.sohoi.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import vn.sohoi.audit.Audit;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.NotFound;
+import vn.sohoi.kernel.PersonId;
+import vn.sohoi.kernel.Refused;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.people.Corrections.Saying;
+
+/**
+ * Persons: who they are and where they live. What the reader may not see and what is not there are one {@link NotFound}.
+ * The machine writes what it was given and reads no names.
+ */
+@Service
+public class People {
+    /** Rows of one statement: large enough to hide the way to the database, small enough for its memory. */
+    private static final int BATCH = 2_000;
+
+    private final PersonRows rows;
+    private final Residences residences;
+    private final Corrections corrections;
+    private final Gate gate;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+
+    People(
+            PersonRows rows,
+            Residences residences,
+            Corrections corrections,
+            Gate gate,
+            Audit audit,
+            ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.residences = residences;
+        this.corrections = corrections;
+        this.gate = gate;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /**
+     * Fields of a person were set right. Published in the transaction of the correction, within the whole book's scope, so
+     * that rows which carry her birth follow it.
+     *
+     * @param born whether her birth is another now
+     */
+    public record PersonCorrected(PersonId person, boolean born, Actor actor) {}
+
+    /**
+     * Enters a person.
+     *
+     * @throws NotFound when the branch is outside the actor's reach
+     * @throws Refused when the name is missing, a number can't be read, or somebody has this citizen id already
+     */
+    public PersonId register(NewPerson person, Actor actor) {
+        return registerAll(List.of(person), actor).getFirst();
+    }
+
+    /** Enters many persons in one transaction; the identities come in the order of the list. */
+    public List<PersonId> registerAll(List<NewPerson> people, Actor actor) {
+        people.stream().map(NewPerson::branch).distinct().forEach(branch -> gate.demandWrite(actor, branch));
+        return gate.scopes().names(actor, () -> {
+            var ids = new ArrayList<PersonId>(people.size());
+            for (int from = 0; from < people.size(); from += BATCH) {
+                var batch = people.subList(from, Math.min(people.size(), from + BATCH)).stream()
+                        .map(person -> new NewPerson(
+                                person.branch(),
+                                Entry.clean(person.identity()),
+                                person.since(),
+                                person.household(),
+                                person.note()))
+                        .toList();
+                ids.addAll(enter(batch));
+            }
+            if (ids.size() == 1) audit.wrote(actor, "people.register", "people.person", ids.getFirst());
+            else if (!ids.isEmpty())
+                audit.wrote(actor, "people.register-many", "people.person", ids.getFirst() + ".." + ids.getLast());
+            return ids;
+        });
+    }
+
+    /** The person, if she is within the actor's reach. */
+    public Optional<Person> find(PersonId person, Actor actor) {
+        if (!gate.seesNames(actor)) return Optional.empty();
+        return gate.scopes().names(actor, () -> rows.find(person));
+    }
+
+    /**
+     * The digits of her citizen id; that they were shown, and why, is written down.
+     *
+     * @throws NotFound when the actor doesn't see her
+     */
+    public Optional<String> citizenId(PersonId person, String reason, Actor actor) {
+        gate.demandSight(actor);
+        return gate.scopes().names(actor, () -> {
+            rows.find(person).orElseThrow(NotFound::new);
+            audit.wroteBecause(actor, "people.show-citizen-id", "people.person", person, reason, "citizen_id");
+            return rows.citizenId(person);
+        });
+    }
+
+    /**
+     * Sets fields right. This is no event in her life: what stood there keeps the days on which the book believed it.
+     *
+     * @param reason why it is known better, such as the paper that was seen
+     * @throws NotFound when the actor doesn't reach her
+     * @throws Refused when a field can't be read, or somebody has this citizen id already
+     */
+    public void correct(PersonId person, List<Correction> fields, String reason, Actor actor) {
+        var clean = fields.stream().map(Entry::clean).toList();
+        gate.demandWrite(actor);
+        gate.scopes().names(actor, () -> {
+            if (!rows.lock(person)) throw new NotFound();
+            var saying = new Saying(reason, actor.login(), rows.instant());
+            try {
+                clean.forEach(field -> corrections.apply(person, field, saying));
+            } catch (DuplicateKeyException taken) {
+                throw new Refused("people.citizen-id-taken");
+            }
+            boolean born = clean.stream().anyMatch(field -> field instanceof Correction.Birth);
+            boolean sex = clean.stream().anyMatch(field -> field instanceof Correction.Sex);
+            // homes of earlier years may lie with other communes, and are hers all the same
+            gate.scopes().names(Actor.MACHINE, () -> {
+                if (born || sex) residences.recordAnew(person, saying.at());
+                events.publishEvent(new PersonCorrected(person, born, actor));
+            });
+            audit.wroteBecause(
+                    actor,
+                    "people.correct",
+                    "people.person",
+                    person,
+                    reason,
+                    clean.stream().map(Correction::field).toArray(String[]::new));
+        });
+    }
+
+    /**
+     * From that day on she lives at another branch, both within the actor's reach.
+     *
+     * @throws NotFound when the actor doesn't reach her or the branch
+     * @throws Refused when the day lies before her last change of home
+     */
+    public void move(PersonId person, UnitId branch, LocalDate on, Actor actor) {
+        gate.demandWrite(actor, branch);
+        gate.scopes().names(actor, () -> {
+            if (!rows.lock(person)) throw new NotFound();
+            rehouse(person, branch, on);
+            audit.wrote(actor, "people.move", "people.person", person, "branch");
+        });
+    }
+
+    /**
+     * The same after both sides have agreed: the actor needs only the side that she comes to. For features that keep such
+     * agreements.
+     */
+    public void receive(PersonId person, UnitId branch, LocalDate on, Actor actor) {
+        gate.demandWrite(actor, branch);
+        gate.scopes().names(Actor.MACHINE, () -> {
+            if (!rows.lock(person)) throw new NotFound();
+            rehouse(person, branch, on);
+            audit.wrote(actor, "people.receive", "people.person", person, "branch");
+        });
+    }
+
+    /**
+     * From that day on she lives there no more. Does nothing when she has left before.
+     *
+     * @throws Refused when the day lies before her last change of home
+     */
+    public void left(PersonId person, LocalDate on, Left how, Actor actor) {
+        gate.demandWrite(actor);
+        gate.scopes().names(actor, () -> {
+            if (!rows.lock(person)) throw new NotFound();
+            var home = residences.home(person).orElse(null);
+            if (home == null) return;
+            refuseBefore(home.since(), on);
+            residences.end(home, on, how.name(), rows.instant());
+            audit.wrote(actor, "people.left", "people.person", person, "residence");
+        });
+    }
+
+    private List<PersonId> enter(List<NewPerson> batch) {
+        var ids = rows.newIds(batch.size());
+        try {
+            rows.insert(ids, batch);
+        } catch (DuplicateKeyException taken) {
+            throw new Refused("people.citizen-id-taken");
+        }
+        residences.begin(ids, batch, rows.instant());
+        return ids;
+    }
+
+    private void rehouse(PersonId person, UnitId branch, LocalDate on) {
+        var at = rows.instant();
+        var home = residences.home(person).orElse(null);
+        if (home == null) {
+            refuseBefore(residences.lastEnd(person), on.plusDays(1));
+        } else {
+            if (home.branch().equals(branch)) return;
+            refuseBefore(home.since(), on);
+            residences.end(home, on, Left.MOVED.name(), at);
+        }
+        residences.begin(person, branch, on, at);
+        rows.moveTo(person, branch);
+    }
+
+    private static void refuseBefore(@org.jspecify.annotations.Nullable LocalDate last, LocalDate on) {
+        if (last != null && !on.isAfter(last)) throw new Refused("people.before-last-change", last);
+    }
+}
