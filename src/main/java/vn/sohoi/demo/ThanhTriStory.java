@@ -9,10 +9,12 @@ import vn.sohoi.platform.start.FirstFilling;
 class ThanhTriStory implements FirstFilling {
     private final StoryTree tree;
     private final StoryCast cast;
+    private final StoryPeople people;
 
-    ThanhTriStory(StoryTree tree, StoryCast cast) {
+    ThanhTriStory(StoryTree tree, StoryCast cast, StoryPeople people) {
         this.tree = tree;
         this.cast = cast;
+        this.people = people;
     }
 
     @Override
@@ -20,5 +22,6 @@ class ThanhTriStory implements FirstFilling {
         console.warn("demo.filling");
         var opened = tree.open();
         cast.appoint(opened);
+        people.settle(opened, console);
     }
 }
