@@ -42,6 +42,7 @@ final class BookStart {
             var context = new SpringApplicationBuilder(application)
                     .web(type)
                     .bannerMode(Banner.Mode.OFF)
+                    .lazyInitialization(type == WebApplicationType.NONE)
                     .logStartupInfo(false)
                     .properties(settings(options))
                     .initializers((GenericApplicationContext fresh) -> register(fresh, server, keys, prepared, console))

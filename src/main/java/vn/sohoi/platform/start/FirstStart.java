@@ -3,6 +3,7 @@ package vn.sohoi.platform.start;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sohoi.platform.cli.Console;
@@ -10,6 +11,7 @@ import vn.sohoi.platform.sql.Db;
 
 /** Decides at the first start whether the book is somebody's own or the demo's, and fills the demo's before it opens. */
 @Component
+@Lazy(false)
 class FirstStart implements SmartLifecycle {
     private final Db db;
     private final TransactionTemplate transaction;
