@@ -17,7 +17,7 @@ import vn.sohoi.platform.text.Texts;
  * @param texts the sentences of all features
  * @param language Vietnamese or English
  * @param reader who reads, or null before signing in
- * @param address path of the asked page, to come back to after a change of language
+ * @param address asked address up to where {@code lang=en} is put, to come back to in the other language
  * @param csrf the token that every posted form carries; empty where none is asked
  */
 public record Ink(Texts texts, Locale language, @Nullable Actor reader, String address, String csrf) {

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -83,8 +85,18 @@ public final class PageRendering implements HandlerMethodReturnValueHandler {
                 texts,
                 english ? Locale.UK : Texts.VIETNAMESE,
                 reader,
-                request.getRequestURI(),
+                address(request),
                 csrf == null ? "" : csrf.getToken());
+    }
+
+    /** The asked address, ready to be followed by a choice of language. */
+    private static String address(HttpServletRequest request) {
+        var asked = Objects.requireNonNullElse(request.getQueryString(), "");
+        var kept = Stream.of(asked.split("&"))
+                .filter(pair -> !pair.isEmpty() && !pair.startsWith("lang="))
+                .map(pair -> pair + "&")
+                .collect(Collectors.joining());
+        return request.getRequestURI() + "?" + kept;
     }
 
     private static boolean wantsPartOnly(HttpServletRequest request) {
