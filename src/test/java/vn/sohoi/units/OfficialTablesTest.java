@@ -4,22 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import vn.sohoi.BookTest;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.Refused;
+import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.sql.Db;
 
 /** The state's two tables as published, in a book of their own. */
@@ -31,9 +35,12 @@ class OfficialTablesTest {
             Path.of(Objects.requireNonNullElse(System.getenv("SOHOI_TEST_DATA"), "../shared/data"));
     private static final Path JANUARY = DATA.resolve("gso-units-2025-01-04.csv");
     private static final Path CONVERSION = DATA.resolve("gso-unit-conversion-2025-07-01.csv");
+    private static final LocalDate LONG_AGO = LocalDate.of(2010, 1, 1);
     private static final LocalDate NEW_YEAR = LocalDate.of(2025, 1, 4);
     private static final LocalDate EVE = LocalDate.of(2025, 6, 30);
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+
+    private UnitId branch = new UnitId(0);
 
     @Autowired
     Units units;
@@ -47,15 +54,9 @@ class OfficialTablesTest {
     @BeforeAll
     void read_both() {
         assumeTrue(Files.exists(JANUARY) && Files.exists(CONVERSION), "the official tables are not here");
-        long begun = System.nanoTime();
-        var first = tables.read(JANUARY, null, Actor.MACHINE, step -> {});
-        long middle = System.nanoTime();
-        var second = tables.read(CONVERSION, null, Actor.MACHINE, step -> {});
-        System.out.printf(
-                "%s in %d ms%n%s in %d ms%n",
-                first, (middle - begun) / 1_000_000, second, (System.nanoTime() - middle) / 1_000_000);
-        System.out.println(new TreeMap<>(
-                tables.findings().stream().collect(Collectors.groupingBy(UnitFinding::reason, Collectors.counting()))));
+        openAsTheDemoDoes();
+        tables.read(JANUARY, null, Actor.MACHINE, step -> {});
+        tables.read(CONVERSION, null, Actor.MACHINE, step -> {});
     }
 
     @Test
@@ -127,6 +128,28 @@ class OfficialTablesTest {
     }
 
     @Test
+    void units_opened_before_are_recognised_and_keep_their_beginning() {
+        assertThat(units.on(units.one("00640", EVE), EVE).valid()).isEqualTo(DateSpan.between(LONG_AGO, REFORM));
+        assertThat(units.one("01", REFORM)).isEqualTo(units.one("01", LONG_AGO));
+        assertThat(units.on(units.one("00640", REFORM), REFORM).valid()).isEqualTo(DateSpan.since(REFORM));
+        assertThat(units.treeOn(REFORM).path(branch))
+                .extracting(Unit::level)
+                .containsExactly(UnitLevel.CENTRE, UnitLevel.PROVINCE, UnitLevel.COMMUNE, UnitLevel.BRANCH);
+        assertThat(units.successors(units.one("00640", EVE), EVE)).hasSize(3);
+    }
+
+    @Test
+    void an_older_table_after_a_newer_one_stores_nothing(@TempDir Path folder) throws IOException {
+        var other = folder.resolve("gso-units-2025-01-04.csv");
+        Files.writeString(other, "\uFEFF" + Files.readString(JANUARY));
+        var before = fingerprint();
+        assertThatThrownBy(() -> tables.read(other, null, Actor.MACHINE, step -> {}))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("units.import-older"));
+        assertThat(fingerprint()).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
     void a_table_read_again_changes_nothing() {
         var before = fingerprint();
         assertThat(tables.read(JANUARY, null, Actor.MACHINE, step -> {}).already())
@@ -149,13 +172,28 @@ class OfficialTablesTest {
         assertThat(units.on(units.one("Thanh Trì", REFORM), REFORM).code()).isEqualTo("00640");
     }
 
+    private void openAsTheDemoDoes() {
+        var city = open(UnitKind.CITY, "Thành phố Hà Nội", "01", null, DateSpan.since(LONG_AGO));
+        var before = DateSpan.between(LONG_AGO, REFORM);
+        var district = open(UnitKind.RURAL_DISTRICT, "Huyện Thanh Trì", "020", city, before);
+        var townlet = open(UnitKind.TOWNLET, "Thị trấn Văn Điển", "00640", district, before);
+        var commune = open(UnitKind.RURAL_COMMUNE, "Xã Thanh Trì", "00640", city, DateSpan.since(REFORM));
+        branch = open(UnitKind.BRANCH, "Chi hội thử", null, townlet, DateSpan.since(LONG_AGO));
+        units.move(branch, commune, REFORM, "thử", Actor.MACHINE);
+        units.succeed(List.of(Succession.of(townlet, commune, REFORM, Relation.PART, "thử")), Actor.MACHINE);
+    }
+
+    private UnitId open(UnitKind kind, String name, @Nullable String code, @Nullable UnitId parent, DateSpan valid) {
+        return units.open(new NewUnit(kind.level(), name, code, kind, parent, valid, "thử"), Actor.MACHINE);
+    }
+
     private List<String> heirs(String code) {
         return units.successors(units.one(code, EVE), EVE).stream()
                 .map(one -> String.valueOf(units.on(one.to(), REFORM).code()))
                 .toList();
     }
 
-    private Map<UnitLevel, Long> counted(LocalDate day, @org.jspecify.annotations.Nullable String under) {
+    private Map<UnitLevel, Long> counted(LocalDate day, @Nullable String under) {
         var tree = units.treeOn(day);
         var all = under == null ? tree.units() : tree.subtree(units.one(under, day));
         return all.stream().collect(Collectors.groupingBy(Unit::level, Collectors.counting()));
