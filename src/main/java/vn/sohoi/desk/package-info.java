@@ -10,6 +10,7 @@
             "audit",
             "people",
             "indicators",
+            "indicators :: spi",
             "imports",
             "membership"
         })

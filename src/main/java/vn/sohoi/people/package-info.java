@@ -1,6 +1,16 @@
 /** Người và hộ: persons, households, residence, search, duplicates. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "web", "units", "access", "audit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "web",
+            "units",
+            "access",
+            "audit",
+            "indicators",
+            "indicators :: spi"
+        })
 package vn.sohoi.people;
 
 import org.jspecify.annotations.NullMarked;

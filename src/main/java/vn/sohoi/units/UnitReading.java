@@ -37,6 +37,29 @@ class UnitReading {
                          where l.valid @> :day::date and upper_inf(l.recorded)""").param("day", day).query(UnitReading::unit).list();
     }
 
+    /**
+     * Another text whenever the tree has changed: every change records a row, and only one transaction at a time changes it.
+     */
+    String version() {
+        return db.sql("""
+                        select concat_ws('.', (select max(id) from units.unit_life), (select max(id) from units.unit_name),
+                                              (select max(id) from units.unit_code), (select max(id) from units.unit_kind),
+                                              (select max(id) from units.unit_parent))""").query(String.class).single();
+    }
+
+    /** Days within the span on which something ended or moved, whatever was believed of them and when. */
+    List<LocalDate> daysOfChange(LocalDate after, LocalDate before) {
+        return db.sql("""
+                        select distinct upper(valid) as day
+                          from (select valid from units.unit_parent union all select valid from units.unit_life) span
+                         where upper(valid) > :after and upper(valid) < :before
+                         order by day""")
+                .param("after", after)
+                .param("before", before)
+                .query((row, n) -> row.getObject(1, LocalDate.class))
+                .list();
+    }
+
     /** All units of the day in one query, as the book knew them at an instant. */
     List<Unit> on(LocalDate day, Instant knownAt) {
         return db.sql("""

@@ -25,6 +25,7 @@ import vn.sohoi.kernel.UnitId;
 @Service
 public class Units {
     private final UnitReading reading;
+    private final TreeShelf shelf;
     private final UnitSearch searching;
     private final UnitRows rows;
     private final Successions successions;
@@ -39,6 +40,7 @@ public class Units {
             ApplicationEventPublisher events,
             Clock clock) {
         this.reading = reading;
+        shelf = new TreeShelf(reading);
         this.searching = searching;
         this.rows = rows;
         this.successions = successions;
@@ -49,7 +51,16 @@ public class Units {
     /** The whole tree of a day, as the book knows it now. */
     @Transactional(readOnly = true)
     public UnitTree treeOn(LocalDate day) {
-        return new UnitTree(day, reading.on(day));
+        return shelf.on(day);
+    }
+
+    /**
+     * Days after the first and before the last on which a unit ended or came under another. Between two of them the tree only
+     * grows, so its last day serves for all.
+     */
+    @Transactional(readOnly = true)
+    public List<LocalDate> daysOfChange(LocalDate after, LocalDate before) {
+        return reading.daysOfChange(after, before);
     }
 
     /** The whole tree of a day, as the book knew it at an instant. */

@@ -20,6 +20,11 @@ public final class SqlText {
         return new SqlText(text + "\n" + part);
     }
 
+    /** The statement with another composed of constant parts behind it. */
+    public SqlText then(SqlText part) {
+        return new SqlText(text + "\n" + part.text);
+    }
+
     /** The statement with one more part when it is wanted. */
     public SqlText when(boolean wanted, @CompileTimeConstant final String part) {
         return wanted ? then(part) : this;

@@ -1,0 +1,77 @@
+package vn.sohoi.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.sohoi.indicators.spi.Evidence;
+import vn.sohoi.indicators.spi.Names;
+import vn.sohoi.kernel.Actor;
+
+/** The rows beneath a figure, with what this reader may see of them. */
+@Component
+class OpenRows {
+    private final Indicators indicators;
+    private final Spreads spreads;
+    private final Recount recount;
+    private final Pseudonyms pseudonyms;
+    private final List<Names> names;
+
+    OpenRows(Indicators indicators, Spreads spreads, Recount recount, Pseudonyms pseudonyms, List<Names> names) {
+        this.indicators = indicators;
+        this.spreads = spreads;
+        this.recount = recount;
+        this.pseudonyms = pseudonyms;
+        this.names = names;
+    }
+
+    List<EvidenceRow> of(Question question, Actor reader, Figures.Page page) {
+        var found = switch (indicators.of(question.indicator())) {
+            case Evidence.Stock stock -> stock(stock, question, page);
+            case Evidence.Flow flow -> flow(flow, question, page);
+            case Evidence.Ratio _, Evidence.UnitsAbove _, Evidence.Declared _ -> List.<Recount.Row>of();
+        };
+        var known = names(found, reader);
+        return found.stream()
+                .map(row -> new EvidenceRow(
+                        pseudonyms.of(row.subject()), known.get(row.subject()), row.branch(), row.span(), row.amount()))
+                .toList();
+    }
+
+    private List<Recount.Row> stock(Evidence.Stock stock, Question question, Figures.Page page) {
+        var piece = spreads.pieces(question).getFirst();
+        var slice = new Recount.Slice(spreads.openable(piece, question), page.offset(), page.limit());
+        return recount.open(stock, question.when().day(), question.knownAt(), slice);
+    }
+
+    /** Pieces of the period one after another; each is read only as far as the page needs. */
+    private List<Recount.Row> flow(Evidence.Flow flow, Question question, Figures.Page page) {
+        var found = new ArrayList<Recount.Row>();
+        long passed = 0;
+        for (var piece : spreads.pieces(question)) {
+            if (found.size() == page.limit()) break;
+            var branches = spreads.openable(piece, question);
+            long here = recount.within(flow, piece, question.knownAt(), branches).values().stream()
+                    .mapToLong(Counted::rows)
+                    .sum();
+            long skip = Math.max(0, page.offset() - passed);
+            var slice = new Recount.Slice(branches, skip, page.limit() - found.size());
+            if (skip < here) found.addAll(recount.open(flow, piece, question.knownAt(), slice));
+            passed += here;
+        }
+        return found;
+    }
+
+    private Map<UUID, String> names(List<Recount.Row> found, Actor reader) {
+        var subjects = found.stream().map(Recount.Row::subject).distinct().toList();
+        return names.stream()
+                .map(source -> source.of(subjects, reader))
+                .reduce(
+                        new java.util.HashMap<>(),
+                        (all, some) -> {
+                            all.putAll(some);
+                            return all;
+                        });
+    }
+}

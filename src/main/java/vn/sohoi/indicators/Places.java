@@ -1,0 +1,110 @@
+package vn.sohoi.indicators;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.units.Relation;
+import vn.sohoi.units.Succession;
+import vn.sohoi.units.UnitTree;
+import vn.sohoi.units.Units;
+
+/**
+ * Where what stood on a branch of one day stands in the tree of another. A branch that is there in both moved whole; one that
+ * is not goes through its successions, and without any through the unit it stood under. A share that nobody counted stays
+ * unknown.
+ */
+final class Places {
+    private final Units units;
+    private final UnitTree tree;
+    private final Map<UnitId, List<Part>> known = new HashMap<>();
+
+    /** @param tree the tree of the frame */
+    Places(Units units, UnitTree tree) {
+        this.units = units;
+        this.tree = tree;
+    }
+
+    /**
+     * A part of what stood on a branch.
+     *
+     * @param unit where it stands in the frame's tree, there or beneath
+     * @param share 0 to 1, null while unknown
+     */
+    record Part(UnitId unit, @Nullable BigDecimal share) {}
+
+    /** What lies under a unit of the frame: all, nothing, a known share, or null for unknown. */
+    @Nullable
+    BigDecimal shareUnder(UnitId unit, UnitId branch, UnitTree before) {
+        var parts = known.computeIfAbsent(branch, one -> parts(one, before, new HashSet<>()));
+        if (parts.isEmpty()) return null;
+        var inside = parts.stream().filter(part -> stands(part.unit(), unit)).toList();
+        if (inside.size() == parts.size()) return BigDecimal.ONE;
+        if (parts.stream().anyMatch(part -> !stands(part.unit(), unit) && stands(unit, part.unit()))) return null;
+        var sum = BigDecimal.ZERO;
+        for (var part : inside) {
+            var share = part.share();
+            if (share == null) return null;
+            sum = sum.add(share);
+        }
+        return sum;
+    }
+
+    private boolean stands(UnitId below, UnitId above) {
+        return tree.path(below).stream().anyMatch(unit -> unit.id().equals(above));
+    }
+
+    private List<Part> parts(UnitId unit, UnitTree before, Set<UnitId> seen) {
+        if (tree.find(unit) != null) return List.of(new Part(unit, BigDecimal.ONE));
+        if (!seen.add(unit)) return List.of();
+        var found = tree.day().isBefore(before.day()) ? origins(unit, before, seen) : targets(unit, before, seen);
+        if (!found.isEmpty()) return found;
+        var itself = before.find(unit);
+        var parent = itself == null ? null : itself.parent();
+        return parent == null ? List.of() : parts(parent, before, seen);
+    }
+
+    private List<Part> targets(UnitId unit, UnitTree before, Set<UnitId> seen) {
+        var steps = units.successors(unit, before.day()).stream()
+                .filter(step -> !step.day().isAfter(tree.day()) && !step.to().equals(unit))
+                .filter(step -> step.relation() != Relation.PART_LAND)
+                .toList();
+        var parts = new ArrayList<Part>();
+        for (var step : firstDay(steps)) {
+            var later = parts(step.to(), units.treeOn(step.day()), seen);
+            if (later.isEmpty()) return List.of();
+            later.forEach(part -> parts.add(new Part(part.unit(), times(step.sharePeople(), part.share()))));
+        }
+        return parts;
+    }
+
+    /** Of a unit that was opened later: what it was made of. How many came from which is not known, unless it is one. */
+    private List<Part> origins(UnitId unit, UnitTree before, Set<UnitId> seen) {
+        var steps = units.predecessors(unit, before.day()).stream()
+                .filter(step -> step.day().isAfter(tree.day()) && !step.from().equals(unit))
+                .filter(step -> step.relation() != Relation.PART_LAND)
+                .toList();
+        var parts = new ArrayList<Part>();
+        for (var step : steps) {
+            var earlier = parts(step.from(), units.treeOn(step.day().minusDays(1)), seen);
+            if (earlier.isEmpty()) return List.of();
+            earlier.forEach(part -> parts.add(new Part(part.unit(), steps.size() == 1 ? part.share() : null)));
+        }
+        return parts;
+    }
+
+    private static List<Succession> firstDay(List<Succession> steps) {
+        LocalDate first = steps.isEmpty() ? LocalDate.MAX : steps.getFirst().day();
+        return steps.stream().filter(step -> step.day().equals(first)).toList();
+    }
+
+    private static @Nullable BigDecimal times(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? null : one.multiply(other);
+    }
+}

@@ -1,0 +1,190 @@
+package vn.sohoi.indicators;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.sohoi.indicators.spi.Evidence;
+import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.kernel.Period;
+import vn.sohoi.kernel.Refused;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.units.Unit;
+import vn.sohoi.units.UnitLevel;
+import vn.sohoi.units.UnitTree;
+import vn.sohoi.units.Units;
+
+/** Lays a question out: which trees, which branches, counted from tallies or from rows. */
+@Component
+class Spreads {
+    private final Indicators indicators;
+    private final Tallies tallies;
+    private final Recount recount;
+    private final Declarations declarations;
+    private final Units units;
+    private final Clock clock;
+
+    Spreads(
+            Indicators indicators,
+            Tallies tallies,
+            Recount recount,
+            Declarations declarations,
+            Units units,
+            Clock clock) {
+        this.indicators = indicators;
+        this.tallies = tallies;
+        this.recount = recount;
+        this.declarations = declarations;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** The question's figures for its unit and all beneath it. */
+    Spread of(Question question) {
+        return switch (indicators.of(question.indicator())) {
+            case Evidence.Stock stock -> stock(stock, question);
+            case Evidence.Flow flow -> flow(flow, question);
+            case Evidence.Ratio ratio ->
+                new RatioSpread(of(question.of(ratio.numerator())), of(question.of(ratio.denominator())));
+            case Evidence.UnitsAbove above ->
+                new UnitsAboveSpread(above, of(question.of(above.ratio())), frameTree(question));
+            case Evidence.Declared declared -> declared(declared, question);
+        };
+    }
+
+    /** The tree in which the question's units stand; of a period as it was, that of its last day. */
+    UnitTree frameTree(Question question) {
+        return tree(frameDay(question), question);
+    }
+
+    /** The units directly beneath; of a period as it was, those of any of its days. */
+    List<Unit> children(Question question) {
+        return trees(question).flatMap(tree -> tree.children(question.unit()).stream())
+                .collect(
+                        java.util.LinkedHashMap<UnitId, Unit>::new,
+                        (all, unit) -> all.put(unit.id(), unit),
+                        java.util.LinkedHashMap::putAll)
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /** The unit as the frame knows it, or null. */
+    @Nullable Unit unit(Question question) {
+        return trees(question)
+                .map(tree -> tree.find(question.unit()))
+                .filter(java.util.Objects::nonNull)
+                .reduce((_, last) -> last)
+                .orElse(null);
+    }
+
+    /** The days of each tree within the question's time: one day for what stands. */
+    List<DateSpan> pieces(Question question) {
+        if (!(indicators.of(question.indicator()) instanceof Evidence.Flow)) {
+            var day = question.when().day();
+            return List.of(DateSpan.between(day, day.plusDays(1)));
+        }
+        var period = period(question);
+        var cuts = new ArrayList<LocalDate>();
+        cuts.add(period.from());
+        cuts.addAll(units.daysOfChange(period.from(), period.until()));
+        cuts.add(period.until());
+        var pieces = new ArrayList<DateSpan>();
+        for (int i = 1; i < cuts.size(); i++) pieces.add(DateSpan.between(cuts.get(i - 1), cuts.get(i)));
+        return pieces;
+    }
+
+    /** The tree that serves for a piece: that of its last day. */
+    UnitTree tree(DateSpan piece, Question question) {
+        return tree(java.util.Objects.requireNonNull(piece.until()).minusDays(1), question);
+    }
+
+    private Stream<UnitTree> trees(Question question) {
+        return question.frame() instanceof Frame.AsItWas
+                ? pieces(question).stream().map(piece -> tree(piece, question))
+                : Stream.of(frameTree(question));
+    }
+
+    private Spread stock(Evidence.Stock stock, Question question) {
+        var day = question.when().day();
+        var tree = tree(day, question);
+        var frameDay = frameDay(question);
+        boolean same = frameDay.equals(day);
+        var branches = same ? tree.branchesUnder(question.unit()) : allBranches(tree);
+        var values = question.knownAt() == null
+                ? counted(tallies.on(Count.of(stock), day, branches))
+                : recount.on(stock, day, question.knownAt(), branches);
+        var slices = List.of(new CountSpread.Slice(tree, values));
+        return new CountSpread(stock.measure(), slices, same ? null : new Places(units, tree(frameDay, question)));
+    }
+
+    private Spread flow(Evidence.Flow flow, Question question) {
+        boolean asItWas = question.frame() instanceof Frame.AsItWas;
+        var slices = new ArrayList<CountSpread.Slice>();
+        for (var piece : pieces(question)) {
+            var tree = tree(piece, question);
+            var branches = asItWas ? tree.branchesUnder(question.unit()) : allBranches(tree);
+            if (branches.isEmpty()) continue;
+            var values = question.knownAt() == null
+                    ? counted(tallies.within(Count.of(flow), piece, branches))
+                    : recount.within(flow, piece, question.knownAt(), branches);
+            slices.add(new CountSpread.Slice(tree, values));
+        }
+        return new CountSpread(flow.measure(), slices, asItWas ? null : new Places(units, frameTree(question)));
+    }
+
+    private Spread declared(Evidence.Declared declared, Question question) {
+        var said = declarations.on(declared.code(), question.when().day(), question.knownAt());
+        return new DeclaredSpread(declared.measure(), said, frameTree(question));
+    }
+
+    private LocalDate frameDay(Question question) {
+        return switch (question.frame()) {
+            case Frame.AsItWas _ -> question.when().day();
+            case Frame.Today _ -> LocalDate.now(clock);
+            case Frame.On on -> on.day();
+        };
+    }
+
+    private UnitTree tree(LocalDate day, Question question) {
+        var knownAt = question.knownAt();
+        return knownAt == null ? units.treeOn(day) : units.treeOn(day, knownAt);
+    }
+
+    private static Period period(Question question) {
+        if (question.when() instanceof Question.Within within) return within.period();
+        throw new Refused("indicators.needs-period", question.indicator());
+    }
+
+    private static List<UnitId> allBranches(UnitTree tree) {
+        return Stream.of(UnitLevel.BRANCH, UnitLevel.GROUP)
+                .flatMap(level -> tree.ofLevel(level).stream())
+                .map(Unit::id)
+                .toList();
+    }
+
+    private static Map<UnitId, Counted> counted(Map<UnitId, Long> sums) {
+        var values = new HashMap<UnitId, Counted>(sums.size() * 2);
+        sums.forEach((branch, sum) -> values.put(branch, new Counted(sum, sum)));
+        return values;
+    }
+
+    /** Branches whose rows lie wholly under the question's unit, for one piece of its time. */
+    Collection<UnitId> openable(DateSpan piece, Question question) {
+        var tree = tree(piece, question);
+        if (question.frame() instanceof Frame.AsItWas) return tree.branchesUnder(question.unit());
+        var places = new Places(units, frameTree(question));
+        return allBranches(tree).stream()
+                .filter(branch -> {
+                    var share = places.shareUnder(question.unit(), branch, tree);
+                    return share != null && share.compareTo(java.math.BigDecimal.ONE) == 0;
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package vn.sohoi.indicators;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.kernel.UnitId;
+
+/**
+ * Figures as known now without reading the people: the counter of the last month end (or of today) and the changes since.
+ * Counters that a change has taken away are counted again at the next reading, each branch by itself.
+ */
+@Component
+class Tallies {
+    private final Counters counters;
+    private final Clock clock;
+
+    Tallies(Counters counters, Clock clock) {
+        this.counters = counters;
+        this.clock = clock;
+    }
+
+    /** What stands at the close of the day on each branch; a branch without any is left out or 0. */
+    Map<UnitId, Long> on(Count count, LocalDate day, Collection<UnitId> branches) {
+        if (branches.isEmpty()) return Map.of();
+        var kept = keptDay(day);
+        if (kept.isEqual(day)) return kept(count, day, branches);
+        var days = new Counters.Days(kept, day);
+        var since = counters.between(count, days, true, branches);
+        if (since.stored() == branches.size()) return since.sums();
+        var sums = kept(count, kept, branches);
+        return plus(sums, counters.between(count, days, false, branches).sums());
+    }
+
+    /** What happened within the span on each branch. */
+    Map<UnitId, Long> within(Count count, DateSpan span, Collection<UnitId> branches) {
+        var from = requireNonNull(span.from());
+        var until = requireNonNull(span.until());
+        var sums = new HashMap<>(on(count, until.minusDays(1), branches));
+        on(count, from.minusDays(1), branches).forEach((branch, before) -> sums.merge(branch, -before, Long::sum));
+        return sums;
+    }
+
+    /** Today has a counter of its own, because it is asked most. */
+    private LocalDate keptDay(LocalDate day) {
+        if (day.equals(LocalDate.now(clock)) || day.equals(monthEnd(day))) return day;
+        return day.withDayOfMonth(1).minusDays(1);
+    }
+
+    private Map<UnitId, Long> kept(Count count, LocalDate day, Collection<UnitId> branches) {
+        var sums = counters.stored(count, day, branches);
+        if (sums.size() >= branches.size()) return sums;
+        boolean store = counters.mayStore();
+        if (store) sums = counters.stored(count, day, branches);
+        var missing = new HashSet<>(branches);
+        missing.removeAll(sums.keySet());
+        if (missing.isEmpty()) return sums;
+        var fresh = fresh(count, day, missing);
+        missing.forEach(branch -> fresh.putIfAbsent(branch, 0L));
+        if (store) {
+            counters.store(count, day, fresh);
+            if (!day.equals(monthEnd(day))) counters.dropOldDays(count, day);
+        }
+        return plus(sums, fresh);
+    }
+
+    /** From the month end before, where all its counters stand; else from the beginning. */
+    private Map<UnitId, Long> fresh(Count count, LocalDate day, Collection<UnitId> branches) {
+        var before = day.withDayOfMonth(1).minusDays(1);
+        var sums = day.equals(monthEnd(day))
+                ? counters.stored(count, before, branches)
+                : kept(count, before, List.copyOf(branches));
+        if (sums.size() < branches.size()) return new HashMap<>(counters.until(count, day, branches));
+        return plus(
+                sums,
+                counters.between(count, new Counters.Days(before, day), false, branches)
+                        .sums());
+    }
+
+    private static Map<UnitId, Long> plus(Map<UnitId, Long> sums, Map<UnitId, Long> more) {
+        var all = new HashMap<>(sums);
+        more.forEach((branch, value) -> all.merge(branch, value, Long::sum));
+        return all;
+    }
+
+    private static LocalDate monthEnd(LocalDate day) {
+        return day.with(TemporalAdjusters.lastDayOfMonth());
+    }
+}

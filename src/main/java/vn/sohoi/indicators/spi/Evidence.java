@@ -1,0 +1,58 @@
+package vn.sohoi.indicators.spi;
+
+import java.math.BigDecimal;
+import vn.sohoi.platform.sql.SqlText;
+
+/** A question that the book can answer: its code, what it is counted in, and the rows or other figures that answer it. */
+public sealed interface Evidence {
+    /** Name for machines: small letters, digits and dashes, the same for ever. */
+    String code();
+
+    /** What the figure is counted in. */
+    Measure measure();
+
+    /** Key of its name in the texts of the feature; with {@code .note} behind it, what is counted and what is not. */
+    String text();
+
+    /**
+     * What stands on a day.
+     *
+     * @param select gives {@code subject uuid, branch_id bigint, valid daterange, recorded tstzrange, amount bigint, born
+     *     date}, one row for each piece of evidence
+     * @param ages whose evidence counts; the engine applies it to {@code born}, because nobody writes a row on a birthday
+     */
+    record Stock(String code, Measure measure, String text, SqlText select, Tally tally, Ages ages)
+            implements Evidence {}
+
+    /**
+     * What happened within a period.
+     *
+     * @param select gives {@code subject uuid, branch_id bigint, day date, recorded tstzrange, amount bigint}
+     */
+    record Flow(String code, Measure measure, String text, SqlText select, Tally tally) implements Evidence {}
+
+    /** How much one figure is of another, in percent. */
+    record Ratio(String code, String text, String numerator, String denominator) implements Evidence {
+        @Override
+        public Measure measure() {
+            return Measure.PERCENT;
+        }
+    }
+
+    /**
+     * How many units of a level have a ratio above a limit.
+     *
+     * @param level name of the level
+     * @param ratio code of the ratio
+     * @param limit in percent; a unit with exactly the limit does not count
+     */
+    record UnitsAbove(String code, String text, String level, String ratio, BigDecimal limit) implements Evidence {
+        @Override
+        public Measure measure() {
+            return Measure.UNIT;
+        }
+    }
+
+    /** What the book cannot count: said by somebody for a day, with a source, and always shown as declared. */
+    record Declared(String code, Measure measure, String text) implements Evidence {}
+}
