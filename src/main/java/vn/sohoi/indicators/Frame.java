@@ -32,10 +32,7 @@ public sealed interface Frame {
 
     /** The way it is written. */
     default String word() {
-        return switch (this) {
-            case AsItWas _ -> "as-it-was";
-            case Today _ -> "today";
-            case On on -> on.day().toString();
-        };
+        if (this instanceof On on) return on.day().toString();
+        return this instanceof Today ? "today" : "as-it-was";
     }
 }

@@ -30,7 +30,7 @@ class OpenRows {
         var found = switch (indicators.of(question.indicator())) {
             case Evidence.Stock stock -> stock(stock, question, page);
             case Evidence.Flow flow -> flow(flow, question, page);
-            case Evidence.Ratio _, Evidence.UnitsAbove _, Evidence.Declared _ -> List.<Recount.Row>of();
+            default -> List.<Recount.Row>of();
         };
         var known = names(found, reader);
         return found.stream()
@@ -67,11 +67,9 @@ class OpenRows {
         var subjects = found.stream().map(Recount.Row::subject).distinct().toList();
         return names.stream()
                 .map(source -> source.of(subjects, reader))
-                .reduce(
-                        new java.util.HashMap<>(),
-                        (all, some) -> {
-                            all.putAll(some);
-                            return all;
-                        });
+                .reduce(new java.util.HashMap<>(), (all, some) -> {
+                    all.putAll(some);
+                    return all;
+                });
     }
 }

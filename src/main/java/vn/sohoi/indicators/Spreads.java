@@ -65,7 +65,8 @@ class Spreads {
 
     /** The units directly beneath; of a period as it was, those of any of its days. */
     List<Unit> children(Question question) {
-        return trees(question).flatMap(tree -> tree.children(question.unit()).stream())
+        return trees(question)
+                .flatMap(tree -> tree.children(question.unit()).stream())
                 .collect(
                         java.util.LinkedHashMap<UnitId, Unit>::new,
                         (all, unit) -> all.put(unit.id(), unit),
@@ -76,11 +77,12 @@ class Spreads {
     }
 
     /** The unit as the frame knows it, or null. */
-    @Nullable Unit unit(Question question) {
+    @Nullable
+    Unit unit(Question question) {
         return trees(question)
                 .map(tree -> tree.find(question.unit()))
                 .filter(java.util.Objects::nonNull)
-                .reduce((_, last) -> last)
+                .reduce((first, last) -> last)
                 .orElse(null);
     }
 
@@ -145,11 +147,10 @@ class Spreads {
     }
 
     private LocalDate frameDay(Question question) {
-        return switch (question.frame()) {
-            case Frame.AsItWas _ -> question.when().day();
-            case Frame.Today _ -> LocalDate.now(clock);
-            case Frame.On on -> on.day();
-        };
+        if (question.frame() instanceof Frame.On on) return on.day();
+        return question.frame() instanceof Frame.Today
+                ? LocalDate.now(clock)
+                : question.when().day();
     }
 
     private UnitTree tree(LocalDate day, Question question) {
