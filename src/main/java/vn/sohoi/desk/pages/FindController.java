@@ -1,0 +1,37 @@
+package vn.sohoi.desk.pages;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.sohoi.access.OpenToAll;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.platform.text.Texts;
+import vn.sohoi.web.Finder;
+
+/** What the palette finds: people, units, pages. */
+@Controller
+@OpenToAll
+class FindController {
+    private static final int MOST = 12;
+
+    private final ObjectProvider<Finder> features;
+    private final Texts texts;
+
+    FindController(ObjectProvider<Finder> features, Texts texts) {
+        this.features = features;
+        this.texts = texts;
+    }
+
+    @GetMapping("/tim")
+    FindPage find(@RequestParam(name = "q", defaultValue = "") String words, Actor actor, Locale language) {
+        List<Finder.Found> found = words.isBlank()
+                ? List.of()
+                : features.orderedStream()
+                        .flatMap(feature -> feature.find(words, actor, MOST).stream())
+                        .toList();
+        return new FindPage(texts.say(language, "desk.find"), words, found);
+    }
+}

@@ -1,0 +1,83 @@
+package vn.sohoi.desk.pages;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.sohoi.desk.pages.PicturePage.Below;
+import vn.sohoi.desk.pages.PicturePage.Half;
+import vn.sohoi.kernel.VietnameseText;
+import vn.sohoi.platform.text.Texts;
+import vn.sohoi.web.chart.DotStrip;
+import vn.sohoi.web.chart.Tile;
+import vn.sohoi.web.chart.TileGrid;
+
+/** The coverage of the units beneath, drawn. */
+@Component
+class PictureCharts {
+    private static final int[] STEPS = {50, 55, 60, 65};
+
+    private final Texts texts;
+
+    PictureCharts(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** One dot a unit; null where no unit beneath has a coverage. */
+    @Nullable
+    DotStrip strip(Half half, List<Below> below, Locale language) {
+        var percents = below.stream()
+                .map(unit -> unit.coverage().value())
+                .filter(Objects::nonNull)
+                .map(BigDecimal::doubleValue)
+                .toList();
+        var whole = half.whole().value();
+        if (percents.isEmpty() || whole == null) return null;
+        int from = (int) Math.floor(percents.stream().mapToDouble(p -> p).min().orElse(40) / 10) * 10;
+        int to = (int) Math.ceil(percents.stream().mapToDouble(p -> p).max().orElse(80) / 10) * 10;
+        var said = texts.say(language, "desk.half", half.above(), half.all());
+        return new DotStrip(said, percents, 50, whole.doubleValue(), Math.min(from, 40), Math.max(to, 80));
+    }
+
+    /** One tile a commune, in the order of their codes. */
+    TileGrid grid(Half half, List<Below> below, Locale language) {
+        int width = Math.max(1, (int) Math.ceil(Math.sqrt(below.size() * 1.4)));
+        var tiles = new ArrayList<Tile>();
+        for (int i = 0; i < below.size(); i++) {
+            var unit = below.get(i);
+            var value = unit.coverage().value();
+            tiles.add(new Tile(
+                    letters(unit.name()),
+                    unit.name(),
+                    value == null ? texts.say(language, "desk.unknown") : texts.say(language, "desk.percent", value),
+                    value == null ? 0 : step(value.doubleValue()),
+                    unit.href(),
+                    i / width,
+                    i % width));
+        }
+        var scale = List.of(
+                texts.say(language, "desk.scale-1"),
+                texts.say(language, "desk.scale-2"),
+                texts.say(language, "desk.scale-3"),
+                texts.say(language, "desk.scale-4"),
+                texts.say(language, "desk.scale-5"));
+        return new TileGrid(texts.say(language, "desk.half", half.above(), half.all()), tiles, scale, "#below");
+    }
+
+    /** The heads of the last two words of the name: Xã Thanh Trì is TT. */
+    private static String letters(String name) {
+        var words = VietnameseText.clean(name).split(" ");
+        var letters = new StringBuilder();
+        for (int i = Math.max(1, words.length - 2); i < words.length; i++) letters.append(words[i].charAt(0));
+        return letters.toString();
+    }
+
+    private static int step(double percent) {
+        int step = 1;
+        for (int edge : STEPS) if (percent > edge) step++;
+        return step;
+    }
+}

@@ -1,0 +1,51 @@
+package vn.sohoi.desk.pages;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sohoi.web.Page;
+import vn.sohoi.web.chart.DotStrip;
+import vn.sohoi.web.chart.TileGrid;
+
+/**
+ * A unit at a glance.
+ *
+ * @param unit its name on the day
+ * @param above the unit above, or null at the top
+ * @param lines the figures of the unit itself
+ * @param below the units directly beneath
+ * @param half how many of them pass half of the women
+ * @param strip their coverage as dots, or null where there are none
+ * @param grid their coverage as tiles, for units of communes, or null
+ */
+record PicturePage(
+        String title,
+        long id,
+        String unit,
+        @Nullable Link above,
+        LocalDate on,
+        List<Line> lines,
+        List<Below> below,
+        Half half,
+        @Nullable DotStrip strip,
+        @Nullable TileGrid grid)
+        implements Page {
+
+    /** A unit to go to. */
+    record Link(String name, String href) {}
+
+    /** One figure: what, how much, where it opens; null where it is not possible. */
+    record Line(String textKey, @Nullable BigDecimal value, boolean percent, String href) {}
+
+    /** One unit beneath with its figures and their addresses. */
+    record Below(String name, String href, Line members, Line women, Line coverage) {}
+
+    /** How many of how many pass half. */
+    record Half(long above, long all, Line whole) {}
+
+    @Override
+    public String tab() {
+        return "picture";
+    }
+}

@@ -1,0 +1,130 @@
+package vn.sohoi.desk.pages;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.sohoi.desk.pages.PicturePage.Below;
+import vn.sohoi.desk.pages.PicturePage.Half;
+import vn.sohoi.desk.pages.PicturePage.Line;
+import vn.sohoi.desk.pages.PicturePage.Link;
+import vn.sohoi.indicators.Figure;
+import vn.sohoi.indicators.FigureAddress;
+import vn.sohoi.indicators.Figures;
+import vn.sohoi.indicators.Question;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.Period;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.platform.text.Texts;
+import vn.sohoi.units.Unit;
+import vn.sohoi.units.UnitLevel;
+import vn.sohoi.units.Units;
+
+/** Puts the picture of a unit together from figures alone: it reads no record itself. */
+@Component
+class PictureQuery {
+    private static final String MEMBERS = "members";
+    private static final String WOMEN = "women-18";
+    private static final String COVERAGE = "coverage";
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
+
+    private final Figures figures;
+    private final Units units;
+    private final PictureCharts charts;
+    private final Texts texts;
+
+    PictureQuery(Figures figures, Units units, PictureCharts charts, Texts texts) {
+        this.figures = figures;
+        this.units = units;
+        this.charts = charts;
+        this.texts = texts;
+    }
+
+    PicturePage picture(UnitId id, LocalDate on, Actor actor, Locale language) {
+        var unit = units.on(id, on);
+        var lines = lines(id, on, actor);
+        var below = below(id, on, actor);
+        var coverages = below.stream().map(Below::coverage).toList();
+        long above = coverages.stream()
+                .filter(line -> line.value() != null && line.value().compareTo(HALF) > 0)
+                .count();
+        var half = new Half(above, below.size(), lines.get(2));
+        boolean communes = unit.level() == UnitLevel.PROVINCE || unit.level() == UnitLevel.DISTRICT;
+        return new PicturePage(
+                texts.say(language, "desk.picture-of", unit.name()),
+                id.value(),
+                unit.name(),
+                above(unit, on, actor),
+                on,
+                lines,
+                below,
+                half,
+                charts.strip(half, below, language),
+                communes ? charts.grid(half, below, language) : null);
+    }
+
+    private List<Line> lines(UnitId id, LocalDate on, Actor actor) {
+        var year = Period.parse(String.valueOf(on.getYear()));
+        return List.of(
+                standing("desk.members", MEMBERS, id, on, actor),
+                standing("desk.women", WOMEN, id, on, actor),
+                standing("desk.coverage", COVERAGE, id, on, actor),
+                standing("desk.core", "core-members", id, on, actor),
+                within("desk.admitted", "admitted", id, year, actor),
+                within("desk.departed", "departed", id, year, actor));
+    }
+
+    private Line standing(String textKey, String indicator, UnitId unit, LocalDate on, Actor actor) {
+        return line(textKey, Question.on(indicator, unit, on), actor);
+    }
+
+    private Line within(String textKey, String indicator, UnitId unit, Period year, Actor actor) {
+        return line(textKey, Question.within(indicator, unit, year), actor);
+    }
+
+    private Line line(String textKey, Question question, Actor actor) {
+        return line(textKey, question, figures.answer(question, actor));
+    }
+
+    private static Line line(String textKey, Question question, @Nullable Figure figure) {
+        return new Line(
+                textKey,
+                figure == null ? null : figure.value(),
+                question.indicator().equals(COVERAGE),
+                FigureAddress.of(question));
+    }
+
+    private List<Below> below(UnitId id, LocalDate on, Actor actor) {
+        var members = figures.children(Question.on(MEMBERS, id, on), actor);
+        var women = figures.children(Question.on(WOMEN, id, on), actor);
+        var coverage = figures.children(Question.on(COVERAGE, id, on), actor);
+        var below = new ArrayList<Below>();
+        for (var unit : members.keySet()) {
+            if (unit.id().equals(id)) continue;
+            below.add(new Below(
+                    unit.name(),
+                    "/buc-tranh?unit=" + unit.id(),
+                    line("desk.members", Question.on(MEMBERS, unit.id(), on), members.get(unit)),
+                    line("desk.women", Question.on(WOMEN, unit.id(), on), of(women, unit)),
+                    line("desk.coverage", Question.on(COVERAGE, unit.id(), on), of(coverage, unit))));
+        }
+        return below;
+    }
+
+    private static @Nullable Figure of(Map<Unit, Figure> figures, Unit unit) {
+        return figures.get(unit);
+    }
+
+    /** Where to go up, for a reader whose own unit lies above. */
+    private @Nullable Link above(Unit unit, LocalDate on, Actor actor) {
+        var parent = unit.parent();
+        if (parent == null || unit.id().equals(actor.unit())) return null;
+        return units.find(parent, on)
+                .map(found -> new Link(found.name(), "/buc-tranh?unit=" + found.id()))
+                .orElse(null);
+    }
+}
