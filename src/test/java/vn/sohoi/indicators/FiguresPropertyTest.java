@@ -19,7 +19,6 @@ import vn.sohoi.access.Scopes;
 import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Period;
-import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.sql.Db;
 import vn.sohoi.units.Units;
 
@@ -76,7 +75,8 @@ class FiguresPropertyTest {
         playing(seed, history -> {
             for (int step = 0; step < STEPS; step++) history.step();
             for (var evidence : indicators.all())
-                for (var frame : List.of(new Frame.AsItWas(), new Frame.Today(), new Frame.On(LocalDate.of(2020, 1, 1)))) {
+                for (var frame :
+                        List.of(new Frame.AsItWas(), new Frame.Today(), new Frame.On(LocalDate.of(2020, 1, 1)))) {
                     var day = history.day();
                     sumsUp(new Question(evidence.code(), history.city, new Question.On(day), frame, null));
                     sumsUp(new Question(evidence.code(), history.city, year(day), frame, null));
@@ -110,8 +110,7 @@ class FiguresPropertyTest {
                 if (step % 15 != 0) continue;
                 var then = pause();
                 for (var code : List.of("members", "women-18", "admitted", "departed", "coverage")) {
-                    var question = new Question(
-                            code, history.city, year(history.day()), new Frame.AsItWas(), then);
+                    var question = new Question(code, history.city, year(history.day()), new Frame.AsItWas(), then);
                     asked.add(question);
                     answers.add(figures.answer(question, Actor.MACHINE));
                 }
@@ -143,13 +142,17 @@ class FiguresPropertyTest {
             for (int step = 0; step < STEPS; step++) history.step();
             var chance = new Random(seed);
             for (int i = 0; i < 5; i++) {
-                var stay = db.sql("select id, lower(valid) as day from membership.stay where upper_inf(recorded) order by id")
-                        .query((row, n) -> new Stay(row.getObject(1, java.util.UUID.class), row.getObject(2, LocalDate.class)))
+                var stay = db.sql(
+                                "select id, lower(valid) as day from membership.stay where upper_inf(recorded) order by id")
+                        .query((row, n) ->
+                                new Stay(row.getObject(1, java.util.UUID.class), row.getObject(2, LocalDate.class)))
                         .list();
                 var one = stay.get(chance.nextInt(stay.size()));
                 var question = Question.on("members", history.city, one.day());
                 var before = value(question);
-                db.sql("delete from membership.stay where id = :id").param("id", one.id()).update();
+                db.sql("delete from membership.stay where id = :id")
+                        .param("id", one.id())
+                        .update();
                 assertThat(value(question)).isEqualByComparingTo(before.subtract(BigDecimal.ONE));
             }
         });
@@ -177,9 +180,12 @@ class FiguresPropertyTest {
             for (int part = 0; part < 2; part++) {
                 int which = part;
                 if (parent.parts().get(which).value() == null) continue;
-                assertThat(sum(children.stream().map(child -> child.parts().get(which)).toList()))
+                assertThat(sum(children.stream()
+                                .map(child -> child.parts().get(which))
+                                .toList()))
                         .as("%s", question)
-                        .isEqualByComparingTo(Objects.requireNonNull(parent.parts().get(which).value()));
+                        .isEqualByComparingTo(
+                                Objects.requireNonNull(parent.parts().get(which).value()));
             }
             return;
         }

@@ -119,10 +119,7 @@ final class RandomHistory {
                                         and lower(valid) < :day::date
                                   returning person_id, branch_id, valid, born)
                         insert into people.residence (person_id, branch_id, valid, woman, born, ended_by)
-                        select person_id, branch_id, daterange(lower(valid), :day::date), true, born, 'MOVED' from old""")
-                .param("woman", woman)
-                .param("day", day)
-                .update();
+                        select person_id, branch_id, daterange(lower(valid), :day::date), true, born, 'MOVED' from old""").param("woman", woman).param("day", day).update();
         if (ended > 0) live(woman, branch(), day, born(woman));
     }
 
@@ -177,20 +174,14 @@ final class RandomHistory {
                                         where person_id = :woman and upper_inf(recorded) and upper_inf(valid)
                                     returning *)
                         insert into membership.stay (person_id, branch_id, kind, valid, born, begun_by)
-                        select person_id, branch_id, kind, daterange(lower(valid) + :days, null), born, begun_by from wrong""")
-                .param("woman", woman)
-                .param("days", random.nextInt(200))
-                .update();
+                        select person_id, branch_id, kind, daterange(lower(valid) + :days, null), born, begun_by from wrong""").param("woman", woman).param("days", random.nextInt(200)).update();
     }
 
     private void chosenForCore(UUID woman) {
         db.sql("""
                         insert into membership.core (person_id, branch_id, valid)
                         select person_id, branch_id, daterange(:day::date, :day::date + 400) from membership.member
-                         where person_id = :woman and not exists (select from membership.core where person_id = :woman)""")
-                .param("woman", woman)
-                .param("day", day())
-                .update();
+                         where person_id = :woman and not exists (select from membership.core where person_id = :woman)""").param("woman", woman).param("day", day()).update();
     }
 
     private @Nullable LocalDate born(UUID woman) {
