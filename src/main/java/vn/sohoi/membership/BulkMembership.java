@@ -3,6 +3,7 @@ package vn.sohoi.membership;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -126,17 +127,19 @@ public class BulkMembership {
         return facts;
     }
 
-    /** The branches with the days of their lives, as they are on the latest of the days. */
+    /** The branches with the days of their lives, as the latest of the days knows them. */
     private Map<UnitId, Unit> openBranches(List<Wish> wishes) {
         var open = new HashMap<UnitId, Unit>();
-        var latest = new HashMap<UnitId, LocalDate>();
-        wishes.forEach(wish -> latest.merge(wish.branch(), wish.day(), (a, b) -> a.isAfter(b) ? a : b));
-        var byDay = new HashMap<LocalDate, List<UnitId>>();
-        latest.forEach((branch, day) ->
-                byDay.computeIfAbsent(day, any -> new ArrayList<>()).add(branch));
-        byDay.forEach((day, branches) -> units.on(branches, day).stream()
-                .filter(unit -> unit.level() == UnitLevel.BRANCH || unit.level() == UnitLevel.GROUP)
-                .forEach(unit -> open.put(unit.id(), unit)));
+        var wanted = new HashSet<UnitId>();
+        wishes.forEach(wish -> wanted.add(wish.branch()));
+        // mostly one question: a branch that lives on the last day tells its whole life
+        var days = wishes.stream().map(Wish::day).distinct().sorted(Comparator.reverseOrder());
+        for (var day : (Iterable<LocalDate>) days::iterator) {
+            if (open.keySet().containsAll(wanted)) break;
+            units.on(wanted, day).stream()
+                    .filter(unit -> unit.level() == UnitLevel.BRANCH || unit.level() == UnitLevel.GROUP)
+                    .forEach(unit -> open.putIfAbsent(unit.id(), unit));
+        }
         return open;
     }
 

@@ -15,6 +15,29 @@ import vn.sohoi.platform.sql.Db;
 /** Writes many members in one statement; every call stands within a scope. */
 @Repository
 class MemberLists {
+    private static final String ENTER = """
+                        with listed as (
+                          select listed.*, person.born
+                            from unnest(:persons::uuid[], :branches::bigint[], :years::int[], :months::int[], :days::int[],
+                                        :since::date[], :kinds::text[], :cores::boolean[]) with ordinality
+                              as listed (person, branch, joined_year, joined_month, joined_day, since, kind, core, place)
+                            join people.listed_person person on person.id = listed.person),
+                        entered as (
+                          insert into membership.member (person_id, branch_id, joined_year, joined_month, joined_day)
+                          select person, branch, joined_year, joined_month, joined_day from listed order by place
+                          on conflict (person_id) do nothing
+                          returning person_id),
+                        stays as (
+                          insert into membership.stay (person_id, branch_id, kind, valid, recorded, born, begun_by, decision)
+                          select person, branch, kind, daterange(since, null), tstzrange(:at, null), born, :how, :decision
+                            from listed join entered on entered.person_id = listed.person),
+                        cores as (
+                          insert into membership.core (person_id, branch_id, valid, recorded)
+                          select person, branch, daterange(since, null), tstzrange(:at, null)
+                            from listed join entered on entered.person_id = listed.person
+                           where core)
+                        select person_id from entered""";
+
     private final Db db;
 
     MemberLists(Db db) {
@@ -45,28 +68,7 @@ class MemberLists {
 
     /** Enters those who never were members; answers who was entered. */
     List<PersonId> enter(List<Row> rows, Begun how, String decision, OffsetDateTime at) {
-        return db.sql("""
-                        with listed as (
-                          select listed.*, person.born
-                            from unnest(:persons::uuid[], :branches::bigint[], :years::int[], :months::int[], :days::int[],
-                                        :since::date[], :kinds::text[], :cores::boolean[]) with ordinality
-                              as listed (person, branch, joined_year, joined_month, joined_day, since, kind, core, place)
-                            join people.listed_person person on person.id = listed.person),
-                        entered as (
-                          insert into membership.member (person_id, branch_id, joined_year, joined_month, joined_day)
-                          select person, branch, joined_year, joined_month, joined_day from listed order by place
-                          on conflict (person_id) do nothing
-                          returning person_id),
-                        stays as (
-                          insert into membership.stay (person_id, branch_id, kind, valid, recorded, born, begun_by, decision)
-                          select person, branch, kind, daterange(since, null), tstzrange(:at, null), born, :how, :decision
-                            from listed join entered on entered.person_id = listed.person),
-                        cores as (
-                          insert into membership.core (person_id, branch_id, valid, recorded)
-                          select person, branch, daterange(since, null), tstzrange(:at, null)
-                            from listed join entered on entered.person_id = listed.person
-                           where core)
-                        select person_id from entered""")
+        return db.sql(ENTER)
                 .param("persons", Columns.of(rows, Row::person))
                 .param("branches", Columns.of(rows, Row::branch))
                 .param(

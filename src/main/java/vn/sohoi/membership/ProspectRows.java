@@ -36,6 +36,17 @@ class ProspectRows {
                 .update();
     }
 
+    /** Whoever was on the way has arrived; does nothing for others. */
+    void arrived(PersonId person, UnitId branch) {
+        db.sql("""
+                        insert into membership.prospect_step (person_id, branch_id, step, login)
+                        select :person, :branch, 'ADMITTED', 'machine'
+                         where exists (select from membership.prospect_step where person_id = :person)""")
+                .param("person", person.value())
+                .param("branch", branch.value())
+                .update();
+    }
+
     /** Women who live on the branches and are 18 on the day, and no members on it; those with a step first, then by name. */
     List<Prospect> womenWhoMayJoin(List<UnitId> branches, LocalDate on, int limit, int after) {
         return db.sql("""

@@ -61,10 +61,6 @@ public class Prospects {
     /** Whoever is admitted has reached the end of the way. */
     @EventListener
     void on(MemberAdmitted admitted) {
-        rows.step(
-                admitted.person(),
-                admitted.branch(),
-                new Prospect.Next(Prospect.Step.ADMITTED, "", null, ""),
-                Actor.MACHINE);
+        rows.arrived(admitted.person(), admitted.branch());
     }
 }

@@ -33,6 +33,15 @@ class Gate {
         if (!seesNames(actor)) throw new NotFound();
     }
 
+    boolean reaches(Actor actor, UnitId unit) {
+        return authoriser.reaches(actor, unit);
+    }
+
+    /** @throws NotFound when the unit is outside the actor's reach */
+    void demandReach(Actor actor, UnitId unit) {
+        if (!authoriser.reaches(actor, unit)) throw new NotFound();
+    }
+
     /** For acts on a person whom the scope then finds or does not find. */
     void demandWrite(Actor actor) {
         if (!actor.isMachine()) demandSight(actor);
@@ -40,7 +49,7 @@ class Gate {
     }
 
     void demandWrite(Actor actor, UnitId branch) {
-        if (!authoriser.reaches(actor, branch)) throw new NotFound();
+        demandReach(actor, branch);
         demandWrite(actor);
     }
 }

@@ -146,7 +146,7 @@ class PersonRows {
                 merged == null ? null : new PersonId(merged));
     }
 
-    private static @Nullable PartialDate birth(ResultSet row) throws SQLException {
+    static @Nullable PartialDate birth(ResultSet row) throws SQLException {
         var year = row.getObject("birth_year", Integer.class);
         return year == null
                 ? null
