@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sohoi.imports.read.ListReader;
 import vn.sohoi.imports.spi.Sheet;
 import vn.sohoi.imports.understand.Understanding;
+import vn.sohoi.kernel.Refused;
 
 /** Turns lists as people keep them into proposals. Reads files only; the book is not touched. */
 @Component
@@ -26,19 +28,31 @@ public final class Lists {
      * @throws vn.sohoi.kernel.Refused with a sentence where the file cannot be read
      */
     public Proposal propose(Path file, Sheet sheet) {
-        return propose(List.of(file), sheet).getFirst();
+        var proposal = propose(List.of(file), sheet).getFirst();
+        if (proposal.refusal() != null) throw proposal.refusal();
+        return proposal;
     }
 
     /**
-     * What the files of a folder would bring; people who stand in more than one of them are found too.
-     *
-     * @throws vn.sohoi.kernel.Refused with a sentence where a file cannot be read
+     * What the files of a folder would bring; people who stand in more than one of them are found too. A file that
+     * cannot be read does not hold up the others: its proposal is empty and says why.
      */
     public List<Proposal> propose(List<Path> files, Sheet sheet) {
         var today = LocalDate.now(clock);
         var understood = new ArrayList<Understanding>();
-        for (var file : files)
-            understood.add(Understanding.of(file.getFileName().toString(), reader.read(file), sheet, today));
-        return ProposalForm.of(understood);
+        var refused = new ArrayList<Proposal>();
+        for (var file : files) {
+            var name = file.getFileName().toString();
+            try {
+                understood.add(Understanding.of(name, reader.read(file), sheet, today));
+            } catch (Refused refusal) {
+                refused.add(Proposal.refused(name, refusal));
+            }
+        }
+        var proposals = new ArrayList<>(ProposalForm.of(understood));
+        proposals.addAll(refused);
+        var order = files.stream().map(file -> file.getFileName().toString()).toList();
+        proposals.sort(Comparator.comparingInt(proposal -> order.indexOf(proposal.file())));
+        return proposals;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sohoi.imports.clean.Repair;
 import vn.sohoi.imports.spi.Judgement.Reason;
 import vn.sohoi.imports.spi.Judgement.Verdict;
+import vn.sohoi.kernel.Refused;
 
 /**
  * What a file would bring into the book. Nothing of it is stored yet.
@@ -23,6 +24,7 @@ import vn.sohoi.imports.spi.Judgement.Verdict;
  * @param samePerson pairs of rows that are probably one person
  * @param samePersonElsewhere pairs of a row of this file and one of a file before it
  * @param repairs every change made to a cell
+ * @param refusal why the file was not read, or null; all else is empty then
  */
 @JsonPropertyOrder({"file", "columns", "encoding", "rows", "same_person"})
 public record Proposal(
@@ -33,7 +35,28 @@ public record Proposal(
         List<Row> rows,
         @JsonProperty("same_person") List<List<Place>> samePerson,
         @JsonProperty("same_person_elsewhere") List<List<Place>> samePersonElsewhere,
-        @JsonIgnore List<Repair> repairs) {
+        @JsonIgnore List<Repair> repairs,
+        @JsonIgnore @Nullable Refused refusal) {
+
+    /** A file that could not be read among others that could. */
+    static Proposal refused(String file, Refused refusal) {
+        return new Proposal(
+                file, Map.of(), Map.of(), "", List.of(), List.of(), List.of(), List.of(), refusal);
+    }
+
+    /** Key of the sentence that says why the file was not read. */
+    @JsonProperty
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public @Nullable String refused() {
+        return refusal == null ? null : refusal.key();
+    }
+
+    /** How many people have that verdict. */
+    public long people(Verdict verdict) {
+        return rows.stream()
+                .filter(row -> row.kind().equals("person") && row.outcome() == verdict)
+                .count();
+    }
 
     /** A row of a file; the file is named only where another one is meant. */
     public record Place(

@@ -45,7 +45,8 @@ final class ProposalForm {
                         .map(pair -> List.of(here(pair.getFirst()), here(pair.getLast())))
                         .toList(),
                 elsewhere,
-                file.repairs());
+                file.repairs(),
+                null);
     }
 
     private static Proposal.Place here(Understanding.Row row) {

@@ -32,4 +32,9 @@ public record Repair(Kind kind, @Nullable String sheet, String cell, String befo
         /** A citizen id written otherwise. */
         ID
     }
+
+    /** Key of the sentence that says what was repaired. */
+    public String key() {
+        return "imports.repair." + kind;
+    }
 }

@@ -63,7 +63,8 @@ record RowKinds(GridSheet sheet, Table table) {
             var field = table.field(cell);
             return field != null && field.kind().isName();
         });
-        if (!named || signed && alone) return false;
+        boolean counted = row.cells().stream().anyMatch(cell -> table.is(cell, FieldKind.ORDINAL));
+        if (!named || signed && !counted) return false;
         return alone ? Names.isName(bare) && Names.beginsWithFamily(bare) : true;
     }
 

@@ -2,6 +2,7 @@ package vn.sohoi.imports.understand;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -68,6 +69,8 @@ record SheetReading(GridSheet sheet, List<Table> tables, List<Line> rows) {
         private @Nullable String group;
         private @Nullable Table current;
         private boolean signed;
+        private boolean summed;
+        private boolean retitled;
 
         Lines(GridSheet sheet, List<Table> tables, Legend legend) {
             this.sheet = sheet;
@@ -101,9 +104,13 @@ record SheetReading(GridSheet sheet, List<Table> tables, List<Line> rows) {
             }
         }
 
+        /** A header repeated on the next page begins nothing new; one beneath a title or with other columns does. */
         private void begin(Table table) {
+            boolean goesOn = current != null && !retitled && current.columns().equals(table.columns());
             current = table;
             signed = false;
+            retitled = false;
+            if (goesOn) return;
             group = null;
             branch = null;
         }
@@ -123,27 +130,32 @@ record SheetReading(GridSheet sheet, List<Table> tables, List<Line> rows) {
                 put(row, RowKind.NOTE, "legend");
                 return;
             }
-            var kind = kinds.kind(row, signed, next);
-            if (kind == RowKind.NOTE) {
-                signed |= kinds.isSignature(RowKinds.first(row));
-                if (Places.inTitle(RowKinds.first(row)) instanceof String place && beforeTable(row)) titled = place;
+            var kind = kinds.kind(row, signed || summed, next);
+            boolean title = beforeTable(row, next) && (kind == RowKind.NOTE || kind == RowKind.HEADING);
+            if (title) {
+                var before = titled;
+                titled = place(row, titled);
+                retitled |= !Objects.equals(before, titled);
+                put(row, RowKind.NOTE, "title");
+                return;
             }
+            signed |= kind == RowKind.NOTE && kinds.isSignature(RowKinds.first(row));
+            if (kind == RowKind.SUBTOTAL) summed = true;
+            if (kind == RowKind.PERSON || kind == RowKind.HEADING) summed = false;
             if (kind == RowKind.HEADING) heading(row);
-            boolean numbers = kind == RowKind.NOTE
-                    && row.number() <= table.lastHeader() + 2
-                    && row.cells().size() >= 3;
-            put(
-                    row,
-                    kind,
-                    kind == RowKind.HEADING
-                            ? "group"
-                            : numbers ? "header" : beforeTable(row) && kind == RowKind.NOTE ? "title" : "");
+            boolean numbers = kind == RowKind.NOTE && row.number() <= table.lastHeader() + 2 && row.cells().size() >= 3;
+            put(row, kind, kind == RowKind.HEADING ? "group" : numbers ? "header" : "");
         }
 
-        /** Whether another table's header follows soon: then a note is its title. */
-        private boolean beforeTable(GridRow row) {
-            return tables.stream()
-                    .anyMatch(table -> table.firstHeader() > row.number() && table.firstHeader() - row.number() <= 4);
+        /** Whether another table's header follows soon and nobody between: then the row is its title. */
+        private boolean beforeTable(GridRow row, @Nullable GridRow next) {
+            if (next == null) return false;
+            boolean header = tables.stream().anyMatch(table -> table.isHeader(next.number()));
+            return header
+                    || next.cells().size() == 1
+                            && tables.stream()
+                                    .anyMatch(table -> table.firstHeader() > row.number()
+                                            && table.firstHeader() - row.number() <= 4);
         }
 
         private void heading(GridRow row) {
