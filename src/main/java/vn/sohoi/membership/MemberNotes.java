@@ -5,18 +5,20 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.sohoi.kernel.VietnameseText;
 
 /** Reads what a remark in a list tells: who left, died, came, is new, is away, has a post. */
 final class MemberNotes {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final List<String> DEPARTURES = List.of("dead", "moved_in", "left");
-    private final Properties words = properties("member-notes.properties");
+    private final Map<String, List<Phrase>> phrases = phrases();
 
     /** Adds to {@code flags} what the remark tells; a year in it is the year of the event. */
     void read(String remark, Map<String, Object> flags) {
@@ -44,15 +46,31 @@ final class MemberNotes {
     private boolean tells(String key, String remark) {
         var plain = remark.chars().allMatch(sign -> sign < 128);
         var text = plain ? VietnameseText.fold(remark) : marked(remark);
-        for (var phrase : words.getProperty(key, "").split("\\|")) {
-            boolean whole = phrase.startsWith("=");
-            var wanted = whole ? phrase.substring(1) : phrase;
-            wanted = plain ? VietnameseText.fold(wanted) : marked(wanted);
-            if (whole
-                    ? YEAR.matcher(text).replaceAll("").strip().equals(wanted)
-                    : (" " + text + " ").contains(" " + wanted + " ")) return true;
+        var whole = YEAR.matcher(text).replaceAll("").strip();
+        for (var phrase : phrases.getOrDefault(key, List.of())) {
+            var wanted = plain ? phrase.folded() : phrase.marked();
+            if (phrase.whole() ? whole.equals(wanted) : (" " + text + " ").contains(" " + wanted + " ")) return true;
         }
         return false;
+    }
+
+    /** A phrase in the two forms in which it is compared. */
+    private record Phrase(boolean whole, String folded, String marked) {
+        static Phrase of(String written) {
+            boolean whole = written.startsWith("=");
+            var words = whole ? written.substring(1) : written;
+            return new Phrase(whole, VietnameseText.fold(words), MemberNotes.marked(words));
+        }
+    }
+
+    private static Map<String, List<Phrase>> phrases() {
+        var words = properties("member-notes.properties");
+        return words.stringPropertyNames().stream()
+                .collect(Collectors.toMap(
+                        name -> name,
+                        name -> Arrays.stream(words.getProperty(name).split("\\|"))
+                                .map(Phrase::of)
+                                .toList()));
     }
 
     /** Small letters with the tone behind each word, so that hoà and hòa are one; nothing but words. */

@@ -48,11 +48,10 @@ public final class Names {
             text = brackets.replaceFirst(" ");
         }
         var behind = BEHIND.matcher(text);
-        if (behind.find()
-                && behind.start() > 0
-                && text.substring(0, behind.start()).contains(" ")) {
+        int end = behind.find() ? behind.start() : 0;
+        if (text.substring(0, end).contains(" ")) {
             aside = behind.group(1).strip();
-            text = text.substring(0, behind.start());
+            text = text.substring(0, end);
         }
         var address = ADDRESS.matcher(text.toLowerCase(Locale.ROOT));
         if (address.find()) text = text.substring(address.end());

@@ -32,6 +32,9 @@ final class ColumnContent {
             "thien chua giao");
     private static final Dates DATES = new Dates(false, 2026, false);
 
+    /** So many cells tell what a column holds. */
+    private static final int ENOUGH = 400;
+
     private final List<Integer> years = new ArrayList<>();
     private int filled;
     private int names;
@@ -54,7 +57,7 @@ final class ColumnContent {
         var content = new ColumnContent();
         for (var row : rows) {
             var cell = row.cell(column);
-            if (cell != null) content.add(cell);
+            if (cell != null && content.filled < ENOUGH) content.add(cell);
         }
         return content;
     }

@@ -74,7 +74,7 @@ final class Decoding {
         int other = 0;
         for (var row : sheet.rows())
             for (var cell : row.cells()) {
-                if (cell.text().chars().allMatch(sign -> sign < 128)) continue;
+                if (vni + other >= 500 || cell.text().chars().allMatch(sign -> sign < 128)) continue;
                 if (OldEncoding.of(cell.text(), OldEncoding.UNICODE) == OldEncoding.VNI) vni++;
                 else other++;
             }
