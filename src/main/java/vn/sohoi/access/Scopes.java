@@ -38,7 +38,9 @@ public class Scopes {
 
     private final Db db;
     private final JdbcTemplate template;
-    private final Clock clock;
+    /** The real one, as the database's is: a signature's end is no day of the Union. */
+    private final Clock clock = Clock.systemUTC();
+
     private final TransactionTemplate transaction;
     private final Authoriser authoriser;
     private final String secret;
@@ -48,11 +50,9 @@ public class Scopes {
             OwnerDb owner,
             TransactionTemplate transaction,
             Authoriser authoriser,
-            BookKeys keys,
-            Clock clock) {
+            BookKeys keys) {
         db = new Db(template);
         this.template = template;
-        this.clock = clock;
         this.transaction = transaction;
         this.authoriser = authoriser;
         secret = keys.secret("scope");
