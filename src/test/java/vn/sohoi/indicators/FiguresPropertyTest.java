@@ -69,14 +69,16 @@ class FiguresPropertyTest {
         });
     }
 
+    private static final List<Frame> FRAMES =
+            List.of(new Frame.AsItWas(), new Frame.Today(), new Frame.On(LocalDate.of(2020, 1, 1)));
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {11, 12, 13})
     void sub_units_sum_to_the_parent_in_every_tree(long seed) {
         playing(seed, history -> {
             for (int step = 0; step < STEPS; step++) history.step();
             for (var evidence : indicators.all())
-                for (var frame :
-                        List.of(new Frame.AsItWas(), new Frame.Today(), new Frame.On(LocalDate.of(2020, 1, 1)))) {
+                for (var frame : FRAMES) {
                     var day = history.day();
                     sumsUp(new Question(evidence.code(), history.city, new Question.On(day), frame, null));
                     sumsUp(new Question(evidence.code(), history.city, year(day), frame, null));

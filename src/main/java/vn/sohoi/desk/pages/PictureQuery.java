@@ -55,7 +55,7 @@ class PictureQuery {
         var half = new Half(above, below.size(), lines.get(2));
         boolean communes = unit.level() == UnitLevel.PROVINCE || unit.level() == UnitLevel.DISTRICT;
         return new PicturePage(
-                texts.say(language, "desk.picture-of", unit.name()),
+                texts.say(language, "desk.picture-of", within(unit.name())),
                 id.value(),
                 unit.name(),
                 above(unit, on, actor),
@@ -65,6 +65,11 @@ class PictureQuery {
                 half,
                 charts.strip(half, below, language),
                 communes ? charts.grid(half, below, language) : null);
+    }
+
+    /** The name as it stands within a sentence: xã Thanh Trì. */
+    private static String within(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private List<Line> lines(UnitId id, LocalDate on, Actor actor) {
