@@ -18,6 +18,7 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.kernel.VietnameseText;
+import vn.sohoi.platform.sql.Columns;
 import vn.sohoi.platform.sql.Db;
 
 /** The only writer of the units' tables. It ends the recorded span of rows that are wrong now and records the right ones. */
@@ -32,6 +33,12 @@ class UnitRows {
     /** One change of the tree at a time: two at once could each be right and together wrong. */
     void lock() {
         db.sql("select pg_advisory_xact_lock(hashtext('units.tree'))").query(row -> {});
+    }
+
+    void takeBack(Collection<UnitId> branches) {
+        db.sql("select units.take_back(:branches::bigint[])")
+                .param("branches", Columns.of(List.copyOf(branches), UnitId::value))
+                .query(row -> {});
     }
 
     /** New identities. */

@@ -1,0 +1,74 @@
+package vn.sohoi.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.sohoi.imports.BatchRow.Decision;
+import vn.sohoi.imports.spi.Judgement.Reason;
+import vn.sohoi.imports.spi.Judgement.Verdict;
+import vn.sohoi.imports.spi.Standing;
+import vn.sohoi.imports.spi.Standing.Compared;
+
+/**
+ * What becomes of a row when nobody says otherwise: sure rows are taken, what the book has already is left as it is, and
+ * everything in doubt waits. What a person has decided stands while the row's standing is the same.
+ */
+final class Deciding {
+    /** Field of the reasons that come from the comparison, and go with it. */
+    private static final String IN_BOOK = "book";
+
+    private Deciding() {}
+
+    static BatchRow of(BatchRow row, Standing standing) {
+        return switch (standing) {
+            case Standing.New fresh -> with(row, "NEW", null, List.of(), List.of(), null);
+            case Standing.Same same -> with(row, "SAME", same.person(), List.of(), same.adds(), null);
+            case Standing.Maybe maybe -> with(row, "MAYBE", maybe.person(), maybe.compared(), List.of(), null);
+            case Standing.Unclear unclear -> with(row, "UNCLEAR", null, List.of(), List.of(), unclear.reason());
+            case Standing.Impossible impossible ->
+                with(row, "IMPOSSIBLE", null, List.of(), List.of(), impossible.reason());
+        };
+    }
+
+    private static BatchRow with(
+            BatchRow row,
+            String standing,
+            @Nullable UUID like,
+            List<Compared> compared,
+            List<String> adds,
+            @Nullable Reason more) {
+        var reasons = new ArrayList<>(row.reasons());
+        reasons.removeIf(reason -> reason.field().equals(IN_BOOK));
+        if (more != null) reasons.add(new Reason(more.key(), IN_BOOK, more.arguments()));
+        var decision = stands(row, standing, like) ? row.decision() : unasked(row.verdict(), standing, adds);
+        return new BatchRow(
+                row.sheet(),
+                row.number(),
+                row.row(),
+                row.verdict(),
+                standing,
+                reasons,
+                compared,
+                adds,
+                like,
+                decision,
+                row.outcome(),
+                row.person(),
+                row.filled());
+    }
+
+    private static boolean stands(BatchRow row, String standing, @Nullable UUID like) {
+        return row.decision() == Decision.LEAVE
+                || row.decision() != null && row.standing().equals(standing) && Objects.equals(row.like(), like);
+    }
+
+    private static @Nullable Decision unasked(Verdict verdict, String standing, List<String> adds) {
+        return switch (standing) {
+            case "NEW" -> verdict == Verdict.ACCEPT ? Decision.TAKE : null;
+            case "SAME" -> verdict == Verdict.ACCEPT || adds.isEmpty() ? Decision.SAME : null;
+            default -> null;
+        };
+    }
+}

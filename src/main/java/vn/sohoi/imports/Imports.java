@@ -1,0 +1,270 @@
+package vn.sohoi.imports;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import vn.sohoi.access.Act;
+import vn.sohoi.access.Authoriser;
+import vn.sohoi.access.Purpose;
+import vn.sohoi.access.Scopes;
+import vn.sohoi.audit.Audit;
+import vn.sohoi.imports.Batch.State;
+import vn.sohoi.imports.BatchRow.Decision;
+import vn.sohoi.imports.spi.Ground;
+import vn.sohoi.imports.spi.Judgement.Reason;
+import vn.sohoi.imports.spi.Judgement.Verdict;
+import vn.sohoi.imports.spi.Taking;
+import vn.sohoi.imports.spi.Taking.Decided;
+import vn.sohoi.imports.spi.Taking.Outcome;
+import vn.sohoi.imports.spi.Taking.What;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.NotFound;
+import vn.sohoi.kernel.Refused;
+
+/**
+ * Lists on their way into the book: handed in, read, decided, written once, taken back within thirty days. Writing is one
+ * transaction: whatever breaks it, the book holds all of a list or nothing.
+ */
+@Service
+public class Imports {
+    /** For so long a list can be taken back. */
+    public static final Duration UNDO = Duration.ofDays(30);
+
+    private final Batches batches;
+    private final StoredRows rows;
+    private final Reader reader;
+    private final Scopes scopes;
+    private final Authoriser authoriser;
+    private final Bookkeeping bookkeeping;
+
+    Imports(
+            Batches batches,
+            StoredRows rows,
+            Reader reader,
+            Scopes scopes,
+            Authoriser authoriser,
+            Bookkeeping bookkeeping) {
+        this.batches = batches;
+        this.rows = rows;
+        this.reader = reader;
+        this.scopes = scopes;
+        this.authoriser = authoriser;
+        this.bookkeeping = bookkeeping;
+    }
+
+    /** What every act is written down with: the day, the log, and the features that take rows. */
+    @org.springframework.stereotype.Component
+    record Bookkeeping(Clock clock, Audit audit, List<Taking> takings) {
+        Taking taking(Batch batch) {
+            return takings.stream()
+                    .filter(one -> one.sheet().equals(batch.sheet()))
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
+        }
+    }
+
+    /** What came of a list that was written or taken back; rows stay as they are where somebody changed them since. */
+    public record Result(Batch batch, List<BatchRow> rows) {
+        /** How many rows had this outcome. */
+        public long count(String outcome) {
+            return rows.stream().filter(row -> outcome.equals(row.outcome())).count();
+        }
+    }
+
+    /**
+     * Keeps a file. It is read next.
+     *
+     * @throws NotFound when the actor doesn't reach the unit
+     * @throws Refused when it is empty
+     */
+    public BatchId handIn(Upload upload, Actor actor) {
+        authoriser.demand(actor, Purpose.ROLL, Act.WRITE, upload.unit());
+        if (upload.content().length == 0) throw new Refused("imports.empty");
+        var day = upload.listedOn() == null ? LocalDate.now(bookkeeping.clock()) : upload.listedOn();
+        return scopes.names(actor, () -> {
+            var id = batches.keep(upload, Sha256.of(upload.content()), day, actor);
+            bookkeeping.audit().wrote(actor, "imports.hand-in", "imports.batch", id);
+            return id;
+        });
+    }
+
+    /** Reads a list and compares it with the book; the book is not touched. A file that can't be read is marked so. */
+    public Batch read(BatchId id, Actor actor) {
+        var batch = demand(id, actor);
+        if (batch.state() != State.READING) return batch;
+        var since = scopes.names(actor, batches::instant);
+        try {
+            var content = scopes.names(actor, () -> batches.file(id));
+            var read = reader.read(batch, content);
+            scopes.names(actor, () -> {
+                if (!batches.lock(id)) throw new NotFound();
+                batches.understood(id, read.list());
+                rows.replace(id, compared(batch, read.rows(), actor));
+                batches.step(id, State.READ, since, "", actor);
+            });
+        } catch (Refused refused) {
+            scopes.names(actor, () -> batches.step(id, State.REFUSED, since, refused.key(), actor));
+            throw refused;
+        }
+        return demand(id, actor);
+    }
+
+    /** The list, if the actor reaches its unit. */
+    public Batch find(BatchId id, Actor actor) {
+        return demand(id, actor);
+    }
+
+    /** The newest lists within the actor's reach. */
+    public List<Batch> newest(Actor actor) {
+        return scopes.names(actor, () -> batches.newest(50));
+    }
+
+    /** What was understood of it as a whole; nothing before it is read. */
+    public Optional<UnderstoodList> understood(BatchId id, Actor actor) {
+        demand(id, actor);
+        return scopes.names(actor, () -> batches.understood(id));
+    }
+
+    /** Its rows about people, in the order of the file. */
+    public List<BatchRow> rows(BatchId id, Actor actor) {
+        demand(id, actor);
+        return scopes.names(actor, () -> rows.of(id));
+    }
+
+    /** The file as it was handed in. */
+    public byte[] file(BatchId id, Actor actor) {
+        demand(id, actor);
+        return scopes.names(actor, () -> {
+            bookkeeping.audit().wrote(actor, "imports.download", "imports.batch", id);
+            return batches.file(id);
+        });
+    }
+
+    /** Decides about one row, by its place in the file. */
+    public void decide(BatchId id, int place, Decision decision, Actor actor) {
+        demand(id, actor);
+        scopes.names(actor, () -> {
+            waiting(id);
+            rows.decide(id, place, decision);
+        });
+    }
+
+    /** Whether branches that the list names and the unit lacks are opened; the rows are compared again. */
+    public void openBranches(BatchId id, boolean opens, Actor actor) {
+        demand(id, actor);
+        scopes.names(actor, () -> {
+            waiting(id);
+            batches.opens(id, opens);
+            var batch = batches.find(id).orElseThrow(NotFound::new);
+            rows.replace(id, compared(batch, rows.of(id), actor));
+        });
+    }
+
+    /**
+     * Writes what was decided, all or nothing, once.
+     *
+     * @throws Refused when it was written before, or nothing of it is to be written
+     */
+    public Result write(BatchId id, Actor actor) {
+        demand(id, actor);
+        return scopes.names(actor, () -> {
+            var batch = waiting(id);
+            var since = batches.instant();
+            // the book may have changed since the list was read
+            var now = compared(batch, rows.of(id), actor);
+            if (Preview.of(now).writes() == 0) throw new Refused("imports.nothing-to-write");
+            rows.replace(id, now);
+            var decided = now.stream().filter(BatchRow::writes).toList();
+            var taken = bookkeeping
+                    .taking(batch)
+                    .take(
+                            decided.stream()
+                                    .map(row ->
+                                            new Decided(row.row(), row.decision() == Decision.SAME ? row.like() : null))
+                                    .toList(),
+                            ground(batch),
+                            actor);
+            rows.became(
+                    id,
+                    Stream.concat(
+                                    taken.outcomes().stream(),
+                                    now.stream().filter(row -> !row.writes()).map(Imports::unwritten))
+                            .toList());
+            batches.wrote(id, taken.written());
+            batches.step(id, State.WRITTEN, since, "", actor);
+            bookkeeping.audit().wrote(actor, "imports.write", "imports.batch", id);
+            return result(id);
+        });
+    }
+
+    /**
+     * Takes a written list back.
+     *
+     * @throws Refused when it was not written, was taken back before, or thirty days have passed
+     */
+    public Result undo(BatchId id, Actor actor) {
+        demand(id, actor);
+        return scopes.names(actor, () -> {
+            if (!batches.lock(id)) throw new NotFound();
+            var batch = batches.find(id).orElseThrow(NotFound::new);
+            var writtenAt = batch.writtenAt();
+            if (batch.state() != State.WRITTEN || writtenAt == null) throw new Refused("imports.not-to-undo");
+            if (writtenAt.toInstant().plus(UNDO).isBefore(bookkeeping.clock().instant()))
+                throw new Refused("imports.undo-too-late");
+            var since = batches.instant();
+            var kept = bookkeeping.taking(batch).takeBack(batches.written(id), batches.writtenDuring(id), actor);
+            rows.takenBack(id, kept);
+            batches.step(id, State.UNDONE, since, "", actor);
+            bookkeeping.audit().wrote(actor, "imports.undo", "imports.batch", id);
+            return result(id);
+        });
+    }
+
+    private Batch demand(BatchId id, Actor actor) {
+        authoriser.demand(actor, Purpose.ROLL, Act.WRITE);
+        return scopes.names(actor, () -> batches.find(id)).orElseThrow(NotFound::new);
+    }
+
+    private Batch waiting(BatchId id) {
+        if (!batches.lock(id)) throw new NotFound();
+        var batch = batches.find(id).orElseThrow(NotFound::new);
+        if (batch.state() != State.READ) throw new Refused("imports.not-waiting");
+        return batch;
+    }
+
+    private List<BatchRow> compared(Batch batch, List<BatchRow> read, Actor actor) {
+        var asked = read.stream()
+                .filter(row -> row.verdict() != Verdict.REFUSE)
+                .map(BatchRow::row)
+                .toList();
+        var standings = bookkeeping.taking(batch).compare(asked, ground(batch), actor);
+        var compared = new ArrayList<BatchRow>();
+        var next = standings.iterator();
+        for (var row : read) compared.add(row.verdict() == Verdict.REFUSE ? row : Deciding.of(row, next.next()));
+        return compared;
+    }
+
+    private Ground ground(Batch batch) {
+        return new Ground(batch.unit(), batch.listedOn(), batch.opens(), batch.file());
+    }
+
+    private Result result(BatchId id) {
+        return new Result(batches.find(id).orElseThrow(NotFound::new), rows.of(id));
+    }
+
+    private static Outcome unwritten(BatchRow row) {
+        boolean known = row.decision() == Decision.SAME;
+        Reason reason = row.reasons().isEmpty() ? null : row.reasons().getFirst();
+        return new Outcome(
+                row.row().place(),
+                known ? What.UNCHANGED : What.LEFT_OUT,
+                known ? row.like() : null,
+                List.of(),
+                known ? null : reason);
+    }
+}

@@ -1,0 +1,83 @@
+package vn.sohoi.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.sohoi.imports.UnderstoodList.Repaired;
+import vn.sohoi.imports.clean.Repair;
+import vn.sohoi.imports.spi.ListedRow;
+import vn.sohoi.imports.spi.Sheet;
+import vn.sohoi.kernel.NotFound;
+
+/** Turns a kept file into rows about people; the file lies on the disk only while it is read. */
+@Component
+class Reader {
+    private static final int EXAMPLES = 3;
+
+    private final Lists lists;
+    private final List<Sheet> sheets;
+
+    Reader(Lists lists, List<Sheet> sheets) {
+        this.lists = lists;
+        this.sheets = sheets;
+    }
+
+    /** A file read: the whole, and its rows about people. */
+    record Read(UnderstoodList list, List<BatchRow> rows) {}
+
+    Read read(Batch batch, byte[] content) {
+        var sheet = sheets.stream()
+                .filter(one -> one.name().equals(batch.sheet()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        try {
+            var file = Files.createTempFile("list", "");
+            try {
+                Files.write(file, content);
+                return read(lists.propose(file, sheet));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Read read(Proposal proposal) {
+        var rows = new ArrayList<BatchRow>();
+        for (var row : proposal.rows()) {
+            if (!row.kind().equals("person")) continue;
+            rows.add(new BatchRow(
+                    row.sheet(),
+                    row.row(),
+                    new ListedRow(rows.size(), row.values(), row.flags()),
+                    row.outcome(),
+                    "",
+                    row.causes(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of()));
+        }
+        return new Read(
+                new UnderstoodList(proposal.encoding(), proposal.columnsBySheet(), repaired(proposal.repairs())), rows);
+    }
+
+    private static Map<Repair.Kind, Repaired> repaired(List<Repair> repairs) {
+        var byKind = new EnumMap<Repair.Kind, List<Repair>>(Repair.Kind.class);
+        for (var repair : repairs)
+            byKind.computeIfAbsent(repair.kind(), kind -> new ArrayList<>()).add(repair);
+        var repaired = new EnumMap<Repair.Kind, Repaired>(Repair.Kind.class);
+        byKind.forEach((kind, all) -> repaired.put(
+                kind, new Repaired(all.size(), List.copyOf(all.subList(0, Math.min(EXAMPLES, all.size()))))));
+        return repaired;
+    }
+}

@@ -1,0 +1,203 @@
+package vn.sohoi.membership;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.sohoi.access.Act;
+import vn.sohoi.access.Authoriser;
+import vn.sohoi.access.Purpose;
+import vn.sohoi.imports.spi.Ground;
+import vn.sohoi.imports.spi.Judgement.Reason;
+import vn.sohoi.imports.spi.Taking.Decided;
+import vn.sohoi.imports.spi.Taking.Outcome;
+import vn.sohoi.imports.spi.Taking.Taken;
+import vn.sohoi.imports.spi.Taking.What;
+import vn.sohoi.imports.spi.Taking.Written;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.kernel.PersonId;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.people.Correction;
+import vn.sohoi.people.ListedPeople;
+import vn.sohoi.people.NewPerson;
+import vn.sohoi.people.People;
+import vn.sohoi.units.NewUnit;
+import vn.sohoi.units.UnitKind;
+import vn.sohoi.units.UnitLevel;
+import vn.sohoi.units.Units;
+
+/** Writes the rows of a list of members that were decided: branches first, then new women, then what is added to others. */
+@Component
+class MemberWriting {
+    private final MemberComparison comparison;
+    private final Rolls rolls;
+    private final ListedPeople listed;
+    private final Units units;
+    private final Authoriser authoriser;
+
+    MemberWriting(MemberComparison comparison, Rolls rolls, ListedPeople listed, Units units, Authoriser authoriser) {
+        this.comparison = comparison;
+        this.rolls = rolls;
+        this.listed = listed;
+        this.units = units;
+        this.authoriser = authoriser;
+    }
+
+    /** Where women and members are written. */
+    @Component
+    record Rolls(People people, BulkMembership bulk, Membership membership, ListedMembers members) {}
+
+    Taken write(List<Decided> rows, Ground ground, Actor actor) {
+        var written = new ArrayList<Written>();
+        var opened = open(rows, ground, actor, written);
+        var branches = branches(ground);
+        var outcomes = new ArrayList<Outcome>();
+        var fresh = new LinkedHashMap<ListedWoman, UnitId>();
+        var taken = comparison.takenIds(rows.stream()
+                .filter(row -> row.same() == null)
+                .map(row -> ListedWoman.of(row.row()))
+                .toList());
+        for (var row : rows) {
+            if (row.same() != null) continue;
+            var woman = ListedWoman.of(row.row());
+            var branch = branches.find(woman.branch());
+            var refusal = refusal(woman, branch, taken);
+            if (refusal == null && branch != null) fresh.put(woman, branch);
+            else outcomes.add(new Outcome(row.row().place(), What.LEFT_OUT, null, List.of(), refusal));
+        }
+        enter(fresh, ground, actor, outcomes, written);
+        for (var row : rows) if (row.same() != null) outcomes.add(add(row, branches, ground, actor, written));
+        opened.forEach(unit -> written.add(new Written(MemberTaking.OPENED, unit.toString())));
+        return new Taken(outcomes, written);
+    }
+
+    private List<UnitId> open(List<Decided> rows, Ground ground, Actor actor, List<Written> written) {
+        if (!ground.opens()) return List.of();
+        var branches = branches(ground);
+        var wanted = new LinkedHashMap<String, String>();
+        for (var row : rows) {
+            var name = ListedWoman.of(row.row()).branch();
+            if (row.same() == null && name != null && branches.find(name) == null && branches.lacks(name))
+                wanted.putIfAbsent(ListedBranches.bare(name), name);
+        }
+        if (wanted.isEmpty()) return List.of();
+        authoriser.demand(actor, Purpose.UNITS, Act.WRITE);
+        var unit = units.on(ground.unit(), ground.day());
+        // nobody wrote down when the branch began; it is as old as its commune until somebody does
+        var valid = new DateSpan(unit.valid().from(), null);
+        return units.openAll(
+                wanted.values().stream()
+                        .map(name -> new NewUnit(
+                                UnitLevel.BRANCH, name, null, UnitKind.BRANCH, unit.id(), valid, ground.basis()))
+                        .toList(),
+                actor);
+    }
+
+    private ListedBranches branches(Ground ground) {
+        return comparison.branches(ground, units.branchesUnder(ground.unit(), ground.day()));
+    }
+
+    private static @Nullable Reason refusal(ListedWoman woman, @Nullable UnitId branch, Set<String> taken) {
+        var number = woman.identity().citizenId();
+        // a number that is new is taken from now on: the second row with it is left out
+        if (number != null && !taken.add(number))
+            return new Reason("membership.refused.id-elsewhere", "citizen_id", List.of());
+        if (branch != null) return null;
+        var written = woman.branch();
+        return written == null
+                ? new Reason("membership.question.no-branch", "branch", List.of())
+                : new Reason("membership.question.unknown-branch", "branch", List.of(written));
+    }
+
+    private void enter(
+            Map<ListedWoman, UnitId> fresh, Ground ground, Actor actor, List<Outcome> outcomes, List<Written> written) {
+        var women = List.copyOf(fresh.keySet());
+        if (women.isEmpty()) return;
+        var people = rolls.people()
+                .registerAll(
+                        women.stream()
+                                .map(woman -> new NewPerson(
+                                        branch(fresh, woman),
+                                        woman.identity(),
+                                        since(woman, ground.day()),
+                                        null,
+                                        woman.note()))
+                                .toList(),
+                        actor);
+        var members = new ArrayList<ListedMember>();
+        for (int i = 0; i < women.size(); i++) {
+            members.add(member(women.get(i), people.get(i), branch(fresh, women.get(i))));
+            written.add(new Written(MemberTaking.FRESH, people.get(i).toString()));
+            outcomes.add(new Outcome(
+                    women.get(i).row().place(),
+                    What.NEW,
+                    people.get(i).value(),
+                    List.of(),
+                    women.get(i).phoneUnreadable()
+                            ? new Reason("membership.question.phone-unreadable", "phone", List.of())
+                            : null));
+        }
+        rolls.bulk().takeOver(members, ground.day(), actor);
+    }
+
+    private Outcome add(Decided row, ListedBranches branches, Ground ground, Actor actor, List<Written> written) {
+        var person = new PersonId(java.util.Objects.requireNonNull(row.same()));
+        var woman = ListedWoman.of(row.row());
+        var here = units.branchesUnder(ground.unit(), ground.day());
+        var inBook = listed.alike(List.of(woman.identity()), here, actor).getFirst().stream()
+                .filter(one -> one.person().equals(person))
+                .findFirst()
+                .orElse(null);
+        if (inBook == null) return new Outcome(row.row().place(), What.LEFT_OUT, null, List.of(), null);
+        var fields = new ArrayList<>(Likeness.adds(woman.identity(), inBook));
+        var corrections = fields.stream().map(field -> correction(field, woman)).toList();
+        if (!corrections.isEmpty()) rolls.people().correct(person, corrections, ground.basis(), actor);
+        var before = rolls.members().members(List.of(person));
+        if (woman.gone() && before.getOrDefault(person, false)) {
+            var how = woman.row().tells("dead") ? Ended.DIED : Ended.OTHER;
+            rolls.membership().depart(person, how, ground.day(), "", actor);
+            fields.add("departure");
+        } else if (!woman.gone() && !before.containsKey(person)) {
+            var branch = branches.find(woman.branch());
+            rolls.bulk()
+                    .takeOver(
+                            List.of(member(woman, person, branch == null ? inBook.branch() : branch)),
+                            ground.day(),
+                            actor);
+            fields.add("membership");
+        }
+        if (fields.isEmpty()) return new Outcome(row.row().place(), What.UNCHANGED, person.value(), List.of(), null);
+        written.add(new Written(MemberTaking.TOUCHED, person.toString()));
+        return new Outcome(row.row().place(), What.CHANGED, person.value(), fields, null);
+    }
+
+    private static Correction correction(String field, ListedWoman woman) {
+        return switch (field) {
+            case "birth" -> new Correction.Birth(woman.identity().birth());
+            case "phone" -> new Correction.Phone(woman.identity().phone());
+            case "citizen_id" -> new Correction.CitizenId(woman.identity().citizenId());
+            case "old_id" -> new Correction.OldId(woman.identity().oldId());
+            default -> throw new IllegalArgumentException(field);
+        };
+    }
+
+    private static ListedMember member(ListedWoman woman, PersonId person, UnitId branch) {
+        return new ListedMember(
+                person, branch, woman.joined(), MemberKind.REGULAR, woman.row().tells("core"));
+    }
+
+    private static UnitId branch(Map<ListedWoman, UnitId> fresh, ListedWoman woman) {
+        return java.util.Objects.requireNonNull(fresh.get(woman));
+    }
+
+    /** She lives where the list finds her at least as long as she is a member there. */
+    private static LocalDate since(ListedWoman woman, LocalDate listedOn) {
+        var joined = woman.joined();
+        return joined == null || joined.latest().isAfter(listedOn) ? listedOn : joined.latest();
+    }
+}
