@@ -28,7 +28,8 @@ final class ListScore {
         Map<String, Proposal.Row> rows = proposal.rows().stream()
                 .collect(Collectors.toMap(row -> row.sheet() + "!" + row.row(), Function.identity()));
         for (var wanted : truth.get("rows")) {
-            var row = rows.get(text(wanted.get("sheet")) + "!" + wanted.get("row").asInt());
+            var row =
+                    rows.get(text(wanted.get("sheet")) + "!" + wanted.get("row").asInt());
             count("kind", row != null && row.kind().equals(wanted.get("kind").asString()), wanted);
             if (row != null && row.kind().equals("person")) person(row, wanted);
         }
@@ -42,7 +43,8 @@ final class ListScore {
         for (var pair : JSON.readTree(manifest.toFile()).get("cross_file_same_person")) {
             boolean found = proposals.stream()
                     .flatMap(proposal -> proposal.samePersonElsewhere().stream())
-                    .anyMatch(places -> isPlace(places.getFirst(), pair.get("a")) && isPlace(places.getLast(), pair.get("b")));
+                    .anyMatch(places ->
+                            isPlace(places.getFirst(), pair.get("a")) && isPlace(places.getLast(), pair.get("b")));
             count("same_person_elsewhere", found, pair);
         }
     }
@@ -54,7 +56,9 @@ final class ListScore {
                 var found = proposal.columnsBySheet().getOrDefault(sheet.getKey(), Map.of());
                 var address = column.getValue().asString();
                 boolean right = column.getKey().startsWith("x_")
-                        ? found.entrySet().stream().noneMatch(entry -> entry.getValue().equals(address) && !entry.getKey().startsWith("x_"))
+                        ? found.entrySet().stream()
+                                .noneMatch(entry -> entry.getValue().equals(address)
+                                        && !entry.getKey().startsWith("x_"))
                         : address.equals(found.get(column.getKey()));
                 count("columns", right, column.getValue());
             }
@@ -62,13 +66,17 @@ final class ListScore {
 
     private void person(Proposal.Row row, JsonNode wanted) {
         var expected = wanted.get("expect").asString();
-        boolean alsoFine = wanted.has("also_ok") && wanted.get("also_ok").toString().contains(row.verdict());
+        boolean alsoFine =
+                wanted.has("also_ok") && wanted.get("also_ok").toString().contains(row.verdict());
         count("verdict", row.verdict().equals(expected) || alsoFine, wanted);
         if (row.verdict().equals("accept") && !expected.equals("accept") && !alsoFine) silent.add(wanted.toString());
         var doubt = wanted.has("doubt") ? wanted.get("doubt").toString() : "";
         for (var field : List.of("full_name", "birth", "citizen_id", "phone", "branch", "joined"))
             if (!doubt.contains("\"" + field + "\""))
-                count(field, folded(field, text(row.values().get(field))).equals(folded(field, text(wanted.get(field)))), wanted);
+                count(
+                        field,
+                        folded(field, text(row.values().get(field))).equals(folded(field, text(wanted.get(field)))),
+                        wanted);
         count("flags", JSON.valueToTree(row.flags()).equals(wanted.get("flags")), wanted);
     }
 
@@ -77,8 +85,10 @@ final class ListScore {
         if (field.equals("branch"))
             return VietnameseText.fold(value).replaceFirst("^(chi hoi |ch )?(thon |t |to dan pho |tdp so |tdp )?", "");
         if (!field.equals("full_name")) return value;
-        return java.util.Arrays.stream(Normalizer.normalize(value.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).split(" "))
-                .map(word -> word.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", "") + word.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", ""))
+        return java.util.Arrays.stream(Normalizer.normalize(value.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                        .split(" "))
+                .map(word -> word.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", "")
+                        + word.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", ""))
                 .collect(Collectors.joining(" "));
     }
 
@@ -88,7 +98,8 @@ final class ListScore {
     }
 
     private static boolean isPlace(Proposal.Place place, JsonNode wanted) {
-        return wanted.get("file").asString().equals(place.file()) && wanted.get("row").asInt() == place.row();
+        return wanted.get("file").asString().equals(place.file())
+                && wanted.get("row").asInt() == place.row();
     }
 
     private void count(String what, boolean right, JsonNode about) {

@@ -24,11 +24,14 @@ class OpenListsTest {
 
     @BeforeAll
     void propose_all_lists() throws IOException {
-        var folder = Path.of(Optional.ofNullable(System.getenv("SOHOI_TEST_DATA")).orElse("../shared/data"))
+        var folder = Path.of(
+                        Optional.ofNullable(System.getenv("SOHOI_TEST_DATA")).orElse("../shared/data"))
                 .resolve("spreadsheets");
         assumeTrue(Files.isDirectory(folder), "the open lists are not here: " + folder);
         try (var files = Files.list(folder)) {
-            List<Path> lists = files.filter(file -> Files.exists(Path.of(file + ".truth.json"))).sorted().toList();
+            List<Path> lists = files.filter(file -> Files.exists(Path.of(file + ".truth.json")))
+                    .sorted()
+                    .toList();
             var proposals = new Lists(CLOCK).propose(lists, new MemberSheet());
             for (int i = 0; i < lists.size(); i++) score.add(proposals.get(i), Path.of(lists.get(i) + ".truth.json"));
             score.across(proposals, folder.resolve("manifest.json"));

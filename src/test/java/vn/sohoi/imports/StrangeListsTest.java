@@ -64,7 +64,10 @@ class StrangeListsTest {
                 2;Trần Thị Hoa;;;1970;001170900002
                 3;Lê Thị Mai;31;2;1982;001182900003
                 """);
-        assertThat(list.columns()).containsEntry("birth_d", "C2").containsEntry("birth_m", "D2").containsEntry("birth_y", "E2");
+        assertThat(list.columns())
+                .containsEntry("birth_d", "C2")
+                .containsEntry("birth_m", "D2")
+                .containsEntry("birth_y", "E2");
         assertThat(births(list)).containsExactly("1965-03-05", "1970", "1982");
         assertThat(row(list, 5).verdict()).isEqualTo("question");
     }
@@ -97,11 +100,13 @@ class StrangeListsTest {
         var list1258 = bytes(decomposedTones(unicode).getBytes(Charset.forName("windows-1258")));
         assertThat(list1258.encoding()).isEqualTo("windows-1258");
         assertThat(names(list1258)).containsExactly("Nguyễn Thị Tuyết", "Trần Thị Hường");
-        var tcvn3 = "STT;Hä vµ tªn;N¨m sinh;§Þa chØ\n1;NguyÔn ThÞ TuyÕt;1965;Xãm §×nh\n2;TrÇn ThÞ H\u00adêng;1970;Ngâ 5\n";
+        var tcvn3 =
+                "STT;Hä vµ tªn;N¨m sinh;§Þa chØ\n1;NguyÔn ThÞ TuyÕt;1965;Xãm §×nh\n2;TrÇn ThÞ H\u00adêng;1970;Ngâ 5\n";
         var listTcvn3 = bytes(tcvn3.getBytes(Charset.forName("windows-1252")));
         assertThat(listTcvn3.encoding()).isEqualTo("tcvn3");
         assertThat(names(listTcvn3)).containsExactly("Nguyễn Thị Tuyết", "Trần Thị Hường");
-        var vni = "STT;Hoï vaø teân;Naêm sinh;Ñòa chæ\n1;Nguyeãn Thò Tuyeát;1965;Xoùm Ñình\n2;Traàn Thò Höôøng;1970;Ngoõ 5\n";
+        var vni =
+                "STT;Hoï vaø teân;Naêm sinh;Ñòa chæ\n1;Nguyeãn Thò Tuyeát;1965;Xoùm Ñình\n2;Traàn Thò Höôøng;1970;Ngoõ 5\n";
         var listVni = bytes(vni.getBytes(Charset.forName("windows-1252")));
         assertThat(listVni.encoding()).isEqualTo("vni");
         assertThat(names(listVni)).containsExactly("Nguyễn Thị Tuyết", "Trần Thị Hường");
@@ -150,7 +155,9 @@ class StrangeListsTest {
                 5;Nguyễn Thị Hoa;;;0999111225;Thôn Hạ
                 """);
         assertThat(list.samePerson()).isEmpty();
-        assertThat(list.rows().stream().filter(row -> row.kind().equals("person")).map(Proposal.Row::verdict))
+        assertThat(list.rows().stream()
+                        .filter(row -> row.kind().equals("person"))
+                        .map(Proposal.Row::verdict))
                 .containsOnly("accept");
     }
 
@@ -166,7 +173,8 @@ class StrangeListsTest {
                 ;(Ký tên);;CHI HỘI TRƯỞNG
                 ;Nguyễn Thị Bích;;Lê Thị Thu Hà
                 """);
-        assertThat(list.rows().stream().filter(row -> row.kind().equals("person"))).hasSize(2);
+        assertThat(list.rows().stream().filter(row -> row.kind().equals("person")))
+                .hasSize(2);
         assertThat(row(list, 4).kind()).isEqualTo("subtotal");
         assertThat(row(list, 8).kind()).isEqualTo("note");
     }
@@ -187,14 +195,18 @@ class StrangeListsTest {
         text.codePoints().forEach(sign -> {
             var parts = Normalizer.normalize(Character.toString(sign), Normalizer.Form.NFD);
             var tone = parts.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", "");
-            var letter = Normalizer.normalize(parts.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", ""), Normalizer.Form.NFC);
+            var letter =
+                    Normalizer.normalize(parts.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", ""), Normalizer.Form.NFC);
             written.append(letter).append(tone);
         });
         return written.toString();
     }
 
     private static Proposal.Row row(Proposal list, int number) {
-        return list.rows().stream().filter(row -> row.row() == number).findFirst().orElseThrow();
+        return list.rows().stream()
+                .filter(row -> row.row() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Object> names(Proposal list) {

@@ -141,7 +141,10 @@ class WorkbooksTest {
     }
 
     private static Proposal.Row row(Proposal list, int number) {
-        return list.rows().stream().filter(row -> row.row() == number).findFirst().orElseThrow();
+        return list.rows().stream()
+                .filter(row -> row.row() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Object> names(Proposal list) {

@@ -61,7 +61,8 @@ class TallySpeedMeasurement {
         owner.sql("insert into units.unit (level) select 'BRANCH' from generate_series(1, :n)")
                 .param("n", Math.max(60, women / 166))
                 .update();
-        owner.sql("insert into access.scope_branch select 0, id from units.unit where level = 'BRANCH' on conflict do nothing")
+        owner.sql(
+                        "insert into access.scope_branch select 0, id from units.unit where level = 'BRANCH' on conflict do nothing")
                 .update();
         var branches = db.sql("select id from units.unit where level = 'BRANCH' order by id")
                 .query((row, n) -> new UnitId(row.getLong(1)))
@@ -76,7 +77,8 @@ class TallySpeedMeasurement {
                     .param("count", branches.size())
                     .param("women", women + WRITTEN)
                     .update();
-            db.sql("insert into membership.member (person_id, branch_id) select id, branch_id from people.person").update();
+            db.sql("insert into membership.member (person_id, branch_id) select id, branch_id from people.person")
+                    .update();
             db.sql("""
                     insert into people.residence (person_id, branch_id, valid, woman, born)
                     select id, branch_id, daterange(born + 3000, null), true, born from people.person""").update();
@@ -87,9 +89,7 @@ class TallySpeedMeasurement {
                            case when chance % 5 = 0 then 'OWN_WISH' end
                       from (select id, branch_id, born, hashtext(id::text) & 2147483647 as chance
                               from people.person order by id limit :women) woman
-                     cross join lateral (select date '2005-01-01' + chance % 7800 as day) began""")
-                    .param("women", women)
-                    .update();
+                     cross join lateral (select date '2005-01-01' + chance % 7800 as day) began""").param("women", women).update();
         });
         owner.sql("analyze").update();
         return branches;
@@ -135,7 +135,8 @@ class TallySpeedMeasurement {
     }
 
     private static void say(String what, long slow, long fast) {
-        System.out.printf("MEASURED %-34s recount %8.2f ms, tallies %7.2f ms: %.0f x%n",
+        System.out.printf(
+                "MEASURED %-34s recount %8.2f ms, tallies %7.2f ms: %.0f x%n",
                 what, slow / 1e6, fast / 1e6, (double) slow / fast);
     }
 
@@ -161,8 +162,7 @@ class TallySpeedMeasurement {
                         insert into membership.stay (person_id, branch_id, kind, valid, born, begun_by)
                         select person_id, branch_id, 'REGULAR', daterange('2026-01-15', null), born, 'ADMITTED'
                           from people.residence
-                         where not exists (select from membership.stay where stay.person_id = residence.person_id)""")
-                        .update();
+                         where not exists (select from membership.stay where stay.person_id = residence.person_id)""").update();
                 time[0] = System.nanoTime() - begun;
                 throw new IllegalStateException("back");
             });
@@ -191,7 +191,9 @@ class TallySpeedMeasurement {
         long begun = System.nanoTime();
         for (var id : stays)
             scopes.names(Actor.MACHINE, () -> {
-                db.sql("update membership.stay set born = born + 1 where id = :id").param("id", id).update();
+                db.sql("update membership.stay set born = born + 1 where id = :id")
+                        .param("id", id)
+                        .update();
             });
         return System.nanoTime() - begun;
     }

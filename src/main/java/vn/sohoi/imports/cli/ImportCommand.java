@@ -22,7 +22,9 @@ import vn.sohoi.units.Units;
 /** Shows what lists would bring into the book. */
 @Lazy
 @Component
-@Command(name = "import", description = "Nhập danh sách hội viên từ bảng tính / import lists of members from spreadsheets")
+@Command(
+        name = "import",
+        description = "Nhập danh sách hội viên từ bảng tính / import lists of members from spreadsheets")
 class ImportCommand implements BookCommand, Callable<Integer> {
     private final Lists lists;
     private final List<Sheet> sheets;

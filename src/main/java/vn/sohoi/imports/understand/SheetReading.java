@@ -2,8 +2,8 @@ package vn.sohoi.imports.understand;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +143,9 @@ record SheetReading(GridSheet sheet, List<Table> tables, List<Line> rows) {
             if (kind == RowKind.SUBTOTAL) summed = true;
             if (kind == RowKind.PERSON || kind == RowKind.HEADING) summed = false;
             if (kind == RowKind.HEADING) heading(row);
-            boolean numbers = kind == RowKind.NOTE && row.number() <= table.lastHeader() + 2 && row.cells().size() >= 3;
+            boolean numbers = kind == RowKind.NOTE
+                    && row.number() <= table.lastHeader() + 2
+                    && row.cells().size() >= 3;
             put(row, kind, kind == RowKind.HEADING ? "group" : numbers ? "header" : "");
         }
 

@@ -15,15 +15,18 @@ class OldEncodingsTest {
         var letters = Tcvn3.letters();
         assertThat(letters).hasSize(74);
         assertThat(new HashSet<>(letters.values())).hasSize(74);
-        assertThat(letters.values()).containsAll(LETTERS.chars().mapToObj(sign -> (char) sign).toList());
-        letters.forEach((sign, letter) -> assertThat(Tcvn3.decode(sign.toString())).isEqualTo(letter.toString()));
+        assertThat(letters.values())
+                .containsAll(LETTERS.chars().mapToObj(sign -> (char) sign).toList());
+        letters.forEach(
+                (sign, letter) -> assertThat(Tcvn3.decode(sign.toString())).isEqualTo(letter.toString()));
     }
 
     @Test
     void vni_has_every_letter_small_and_capital() {
         var letters = Vni.letters();
         assertThat(new HashSet<>(letters.values())).hasSize(letters.size());
-        assertThat(String.join("", letters.values()).chars().sorted().toArray()).isEqualTo(LETTERS.chars().sorted().toArray());
+        assertThat(String.join("", letters.values()).chars().sorted().toArray())
+                .isEqualTo(LETTERS.chars().sorted().toArray());
         letters.forEach((signs, letter) -> {
             assertThat(Vni.decode(signs)).isEqualTo(letter);
             assertThat(Vni.decode(signs.toUpperCase(Locale.ROOT))).isEqualTo(letter.toUpperCase(Locale.ROOT));

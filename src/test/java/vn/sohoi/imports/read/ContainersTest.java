@@ -67,8 +67,12 @@ class ContainersTest {
     @Test
     void a_document_type_in_any_part() throws IOException {
         var text = "<?xml version=\"1.0\"?><!DOCTYPE x SYSTEM \"http://localhost/x.dtd\"><x/>";
-        assertRefused(zip(out -> put(out, "docProps/app.xml", text.getBytes(StandardCharsets.UTF_8))), "imports.document-type");
-        assertRefused(zip(out -> put(out, "docProps/app.xml", text.getBytes(StandardCharsets.UTF_16))), "imports.document-type");
+        assertRefused(
+                zip(out -> put(out, "docProps/app.xml", text.getBytes(StandardCharsets.UTF_8))),
+                "imports.document-type");
+        assertRefused(
+                zip(out -> put(out, "docProps/app.xml", text.getBytes(StandardCharsets.UTF_16))),
+                "imports.document-type");
     }
 
     @Test
@@ -78,7 +82,8 @@ class ContainersTest {
         assertRefused(write(new byte[0]), "imports.empty");
         assertRefused(write("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)), "imports.no-list");
         assertRefused(write(new byte[] {1, 2, 3, 0, 5, 9, 0, 0, 7}), "imports.no-list");
-        assertRefused(zip(out -> put(out, "word/document.xml", "<w/>".getBytes(StandardCharsets.UTF_8))), "imports.no-list");
+        assertRefused(
+                zip(out -> put(out, "word/document.xml", "<w/>".getBytes(StandardCharsets.UTF_8))), "imports.no-list");
     }
 
     @Test
