@@ -46,12 +46,13 @@ class Visits {
     }
 
     private String real(String path) {
-        return path.replace("{commune}", path.contains("{commune}") ? commune() : "");
+        return path.replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
+                .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "");
     }
 
-    private String commune() {
+    private String unit(String name) {
         return db.sql("""
                 select unit from units.unit_name
-                 where name = 'Xã Thanh Trì' and upper_inf(recorded) order by unit limit 1""").query(Long.class).single().toString();
+                 where name = :name and upper_inf(recorded) order by unit limit 1""").param("name", name).query(Long.class).single().toString();
     }
 }

@@ -1,0 +1,26 @@
+package vn.sohoi.indicators.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.sohoi.web.Page;
+
+/**
+ * All indicators of the book for one unit and day.
+ *
+ * @param unit its name
+ * @param id its identity
+ * @param groups of one kind each
+ */
+record FigureListPage(String title, String unit, long id, LocalDate on, List<Group> groups) implements Page {
+
+    /** Indicators of one kind. */
+    record Group(String name, List<Line> lines) {}
+
+    /** One indicator and its figure. */
+    record Line(String name, String measure, Shown figure) {}
+
+    @Override
+    public String tab() {
+        return FigureTab.KEY;
+    }
+}

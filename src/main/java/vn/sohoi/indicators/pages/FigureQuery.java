@@ -1,0 +1,121 @@
+package vn.sohoi.indicators.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.sohoi.indicators.Figure;
+import vn.sohoi.indicators.FigureAddress;
+import vn.sohoi.indicators.Figures;
+import vn.sohoi.indicators.Question;
+import vn.sohoi.indicators.pages.FigurePage.Form;
+import vn.sohoi.indicators.pages.FigurePage.Link;
+import vn.sohoi.indicators.pages.FigurePage.Row;
+import vn.sohoi.indicators.spi.Evidence;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.platform.text.Texts;
+import vn.sohoi.units.Unit;
+import vn.sohoi.units.Units;
+
+/** Opens one figure: by sub-unit, beside what the book knows now where a past known-at is asked, with its provenance. */
+@Component
+class FigureQuery {
+    private final Figures figures;
+    private final Questions questions;
+    private final FigureFacts facts;
+    private final FigureWords words;
+    private final Units units;
+    private final Texts texts;
+
+    FigureQuery(Figures figures, Questions questions, FigureFacts facts, FigureWords words, Units units, Texts texts) {
+        this.figures = figures;
+        this.questions = questions;
+        this.facts = facts;
+        this.words = words;
+        this.units = units;
+        this.texts = texts;
+    }
+
+    FigurePage of(Question question, Actor reader, Locale language) {
+        var evidence = figures.indicator(question.indicator());
+        var figure = figures.answer(question, reader);
+        var unit = questions.unit(question);
+        boolean opens = evidence instanceof Evidence.Stock || evidence instanceof Evidence.Flow;
+        var rowsHref = opens && figure.rows() > 0 ? FigureRowsQuery.address(question, 0) : "";
+        var now = question.knownAt() == null ? null : asKnownNow(question);
+        var sum = new Row(
+                unit.name(),
+                "",
+                "",
+                Shown.of(figure, rowsHref),
+                now == null ? null : Shown.of(figures.answer(now, reader), FigureAddress.of(now)));
+        var beneath = figures.children(question, reader);
+        return new FigurePage(
+                texts.say(language, evidence.text()),
+                unit.name(),
+                words.when(question, language),
+                up(unit, question, reader),
+                words.choices(question, unit, beneath(beneath, question), language),
+                rows(question, beneath, now == null ? Map.of() : figures.children(now, reader), language),
+                sum,
+                facts.of(question, evidence, figure, language),
+                rowsHref.isEmpty() ? 0 : figure.rows(),
+                rowsHref,
+                question,
+                form(question));
+    }
+
+    private List<Row> rows(Question question, Map<Unit, Figure> then, Map<Unit, Figure> now, Locale language) {
+        var rows = new ArrayList<Row>();
+        then.forEach((unit, figure) -> {
+            boolean itself = unit.id().equals(question.unit());
+            var asked = Questions.at(question, unit.id());
+            var href = itself ? "" : FigureAddress.of(asked);
+            var later = now.get(unit);
+            rows.add(new Row(
+                    itself ? texts.say(language, "indicators.in-no-group", unit.name()) : unit.name(),
+                    Objects.requireNonNullElse(unit.code(), ""),
+                    href,
+                    Shown.of(figure, href),
+                    question.knownAt() == null
+                            ? null
+                            : later(later, figure, itself ? "" : FigureAddress.of(asKnownNow(asked)))));
+        });
+        return rows;
+    }
+
+    private static Shown later(@Nullable Figure later, Figure then, String href) {
+        return later == null ? new Shown(null, then.measure(), "") : Shown.of(later, href);
+    }
+
+    private static int beneath(Map<Unit, Figure> figures, Question question) {
+        return (int) figures.keySet().stream()
+                .filter(unit -> !unit.id().equals(question.unit()))
+                .count();
+    }
+
+    private static Question asKnownNow(Question question) {
+        return new Question(question.indicator(), question.unit(), question.when(), question.frame(), null);
+    }
+
+    /** Where to go up, for a reader whose own unit lies above. */
+    private @Nullable Link up(Unit unit, Question question, Actor reader) {
+        var parent = unit.parent();
+        if (parent == null || unit.id().equals(reader.unit())) return null;
+        return units.find(parent, questions.frameDay(question))
+                .map(found -> new Link(found.name(), FigureAddress.of(Questions.at(question, parent))))
+                .orElse(null);
+    }
+
+    private Form form(Question question) {
+        var knownAt = question.knownAt();
+        var known = knownAt == null ? "" : FigureWords.day(questions.lastKnownDay(knownAt));
+        return switch (question.when()) {
+            case Question.On on -> new Form(false, FigureWords.day(on.day()), known);
+            case Question.Within within -> new Form(true, within.period().name(), known);
+        };
+    }
+}

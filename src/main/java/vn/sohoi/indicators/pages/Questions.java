@@ -1,0 +1,131 @@
+package vn.sohoi.indicators.pages;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.sohoi.indicators.Figures;
+import vn.sohoi.indicators.Frame;
+import vn.sohoi.indicators.Question;
+import vn.sohoi.indicators.spi.Evidence;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.NotFound;
+import vn.sohoi.kernel.Period;
+import vn.sohoi.kernel.Refused;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.units.Unit;
+import vn.sohoi.units.Units;
+
+/** Reads the address of a figure as a question. */
+@Component
+class Questions {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    private final Figures figures;
+    private final Units units;
+    private final Clock clock;
+
+    Questions(Figures figures, Units units, Clock clock) {
+        this.figures = figures;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /**
+     * The question of an address.
+     *
+     * @throws NotFound for an indicator that nobody contributes, and for a reader without a unit who names none
+     * @throws Refused for a day, period, tree or known-at that cannot be read
+     */
+    Question of(String code, Asked asked, Actor reader) {
+        if (figures.indicators().stream().noneMatch(one -> one.code().equals(code))) throw new NotFound();
+        var unit = asked.unit() == null ? reader.unit() : new UnitId(asked.unit());
+        if (unit == null) throw new NotFound();
+        var when = when(figures.indicator(code), asked);
+        return new Question(code, unit, when, frame(asked.cay(), unit, when), knownAt(asked.biet()));
+    }
+
+    /** The day that is asked for; today where none is. */
+    LocalDate day(Asked asked) {
+        var on = asked.on();
+        return on == null || on.isBlank() ? today() : day(on);
+    }
+
+    /** The story's today, or the real one. */
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The unit as the question's tree names it. */
+    Unit unit(Question question) {
+        var day = frameDay(question);
+        var first = question.when() instanceof Question.Within within
+                ? within.period().from()
+                : day;
+        return units.find(question.unit(), day)
+                .or(() -> units.find(question.unit(), first))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The day of the tree in which the question's units stand. */
+    LocalDate frameDay(Question question) {
+        if (question.frame() instanceof Frame.On on) return on.day();
+        return question.frame() instanceof Frame.Today
+                ? today()
+                : question.when().day();
+    }
+
+    /** The same question of another unit. */
+    static Question at(Question question, UnitId unit) {
+        return new Question(question.indicator(), unit, question.when(), question.frame(), question.knownAt());
+    }
+
+    /** The last day that is wholly known at the instant, for showing and for asking again. */
+    LocalDate lastKnownDay(Instant knownAt) {
+        return knownAt.atZone(clock.getZone()).minusNanos(1).toLocalDate();
+    }
+
+    /** What happens is asked by period: that of the year where only a day is named. */
+    private Question.When when(Evidence evidence, Asked asked) {
+        var period = asked.ky();
+        if (period != null && !period.isBlank()) return new Question.Within(Period.parse(period.strip()));
+        var day = day(asked);
+        return evidence instanceof Evidence.Flow
+                ? new Question.Within(Period.parse(String.valueOf(day.getYear())))
+                : new Question.On(day);
+    }
+
+    /** The tree of the time; today's for a unit that there was not yet, when nobody asks for a tree. */
+    private Frame frame(@Nullable String word, UnitId unit, Question.When when) {
+        if (word != null && !word.isBlank()) return Frame.parse(word.strip());
+        var first = when instanceof Question.Within within ? within.period().from() : when.day();
+        var then = units.find(unit, when.day()).isPresent()
+                || units.find(unit, first).isPresent();
+        return then || units.find(unit, today()).isEmpty() ? new Frame.AsItWas() : new Frame.Today();
+    }
+
+    private @Nullable Instant knownAt(@Nullable String text) {
+        if (text == null || text.isBlank()) return null;
+        if (text.contains("/"))
+            return day(text).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        try {
+            return Instant.parse(text.strip());
+        } catch (DateTimeException unreadable) {
+            throw new Refused("indicators.day-unreadable", text);
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text.strip(), DAY);
+        } catch (DateTimeException unreadable) {
+            throw new Refused("indicators.day-unreadable", text);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package vn.sohoi.indicators.pages;
+
+import static vn.sohoi.web.Ink.n;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.sohoi.indicators.Figure;
+import vn.sohoi.indicators.spi.Measure;
+
+/**
+ * A figure in its place on a page.
+ *
+ * @param value null where the book cannot say
+ * @param href where it opens, or an empty text where it is open already
+ */
+record Shown(@Nullable BigDecimal value, Measure measure, String href) {
+    static Shown of(Figure figure, String href) {
+        return new Shown(figure.value(), figure.measure(), href);
+    }
+
+    /** The value as the reader writes it, a dash for none; said while drawing. */
+    String word() {
+        if (value == null) return "—";
+        return measure == Measure.PERCENT ? n(value, 1) + "\u00a0%" : n(value.longValue());
+    }
+}

@@ -1,0 +1,128 @@
+package vn.sohoi.indicators.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.sohoi.DemoTest;
+import vn.sohoi.access.Accounts;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.NotFound;
+import vn.sohoi.kernel.Refused;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.platform.text.Texts;
+import vn.sohoi.units.Units;
+
+@DemoTest
+class FigurePagesTest {
+    private static final LocalDate THEN = LocalDate.of(2019, 12, 31);
+
+    @Autowired
+    FigureController pages;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Units units;
+
+    @Test
+    void the_members_of_the_district_stand_in_its_sixteen_units_of_then() {
+        var page = pages.one("members", asked(district(), "31/12/2019"), officer(), Texts.VIETNAMESE);
+        assertThat(page.sum().figure().value()).isEqualByComparingTo("56127");
+        assertThat(page.openRows()).isEqualTo(56127);
+        assertThat(page.rows()).hasSize(16);
+        assertThat(page.rows().stream().map(row -> row.figure().value()).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("56127");
+    }
+
+    @Test
+    void a_value_opens_the_same_question_one_level_down() {
+        var page = pages.one("members", asked(district(), "31/12/2019"), officer(), Texts.VIETNAMESE);
+        assertThat(page.rows())
+                .allSatisfy(row ->
+                        assertThat(row.figure().href()).matches("/so-lieu/members\\?unit=\\d+&on=31/12/2019"));
+        assertThat(page.openHref()).isEqualTo("/so-lieu/members/dong?unit=" + district() + "&on=31/12/2019");
+    }
+
+    @Test
+    void what_the_book_knew_then_stands_beside_what_it_knows_now() {
+        var asked = new Asked(district().value(), "31/12/2019", null, null, "05/01/2020", null);
+        var page = pages.one("members", asked, officer(), Texts.VIETNAMESE);
+        assertThat(page.compares()).isTrue();
+        assertThat(page.form().known()).isEqualTo("05/01/2020");
+        assertThat(page.rows()).allMatch(row -> row.now() != null);
+    }
+
+    @Test
+    void an_officer_of_the_city_reads_signs_and_no_names() {
+        var page = pages.rows("members", asked(district(), "31/12/2019"), officer(), Texts.VIETNAMESE);
+        assertThat(page.rows()).hasSize(100).allMatch(row -> row.name() == null);
+        assertThat(page.stretch().all()).isEqualTo(56127);
+        assertThat(page.stretch().after()).endsWith("&tu=100");
+    }
+
+    @Test
+    void a_commune_chair_reads_the_names_of_her_own() {
+        var page = pages.rows("members", asked(null, null), chair(), Texts.VIETNAMESE);
+        assertThat(page.rows()).isNotEmpty().allMatch(row -> row.name() != null);
+    }
+
+    @Test
+    void a_unit_beyond_reach_is_not_there() {
+        var foreign = units.one("Xã Đại Thanh", LocalDate.of(2026, 1, 1));
+        assertThatThrownBy(() -> pages.one("members", asked(foreign, null), chair(), Texts.VIETNAMESE))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> pages.rows("members", asked(foreign, null), chair(), Texts.VIETNAMESE))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> pages.all(asked(foreign, null), chair(), Texts.VIETNAMESE))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void an_indicator_that_nobody_contributes_is_not_there() {
+        assertThatThrownBy(() -> pages.one("nothing", asked(null, null), chair(), Texts.VIETNAMESE))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_day_a_period_and_a_tree_that_cannot_be_read_are_refused() {
+        refuses(new Asked(null, "31/02/2019", null, null, null, null), "indicators.day-unreadable");
+        refuses(new Asked(null, null, "2019-Q9", null, null, null), "kernel.period-unreadable");
+        refuses(new Asked(null, null, null, "yesterday", null, null), "indicators.frame-unreadable");
+        refuses(new Asked(null, null, null, null, "lately", null), "indicators.day-unreadable");
+    }
+
+    @Test
+    void the_list_asks_every_indicator_for_the_readers_own_unit() {
+        var page = pages.all(asked(null, null), chair(), Texts.VIETNAMESE);
+        assertThat(page.unit()).isEqualTo("Xã Thanh Trì");
+        assertThat(page.groups().stream().mapToInt(group -> group.lines().size()).sum())
+                .isGreaterThan(20);
+    }
+
+    private void refuses(Asked asked, String key) {
+        assertThatThrownBy(() -> pages.one("members", asked, chair(), Texts.VIETNAMESE))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+
+    private static Asked asked(@Nullable UnitId unit, @Nullable String on) {
+        return new Asked(unit == null ? null : unit.value(), on, null, null, null, null);
+    }
+
+    private UnitId district() {
+        return units.one("Huyện Thanh Trì", THEN);
+    }
+
+    private Actor officer() {
+        return accounts.actorsOf("canbo-hanoi").getFirst();
+    }
+
+    private Actor chair() {
+        return accounts.actorsOf("chutich-thanhtri").getFirst();
+    }
+}
