@@ -5,8 +5,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.springframework.stereotype.Component;
+import vn.sohoi.access.Accounts;
+import vn.sohoi.membership.Membership;
+import vn.sohoi.people.PeopleSearch;
 import vn.sohoi.platform.sql.OwnerDb;
 
 /** Which page is opened as whom, with real things of the story in place of the route's variables. */
@@ -16,9 +20,15 @@ class Visits {
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private final OwnerDb db;
+    private final Accounts accounts;
+    private final PeopleSearch search;
+    private final Membership membership;
 
-    Visits(OwnerDb db) {
+    Visits(OwnerDb db, Accounts accounts, PeopleSearch search, Membership membership) {
         this.db = db;
+        this.accounts = accounts;
+        this.search = search;
+        this.membership = membership;
     }
 
     /**
@@ -47,7 +57,22 @@ class Visits {
 
     private String real(String path) {
         return path.replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
-                .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "");
+                .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")
+                .replace("{member}", path.contains("{member}") ? member() : "");
+    }
+
+    /** Names are under row-level security, so one who sees them looks her up. */
+    private String member() {
+        var chair = accounts.actorsOf("chutich-thanhtri").getFirst();
+        return search.search("nguyen thi", chair, Optional.empty(), 200).stream()
+                .filter(person -> membership
+                        .find(person.id(), chair)
+                        .filter(member -> member.stay() != null)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .toString();
     }
 
     private String unit(String name) {

@@ -1,0 +1,42 @@
+package vn.sohoi.membership.pages;
+
+import java.util.List;
+import java.util.Map;
+import vn.sohoi.web.Comparison;
+import vn.sohoi.web.Page;
+
+/**
+ * Entering a woman.
+ *
+ * @param errors field to sentence
+ * @param alike persons of her own unit who may be the same
+ * @param elsewhere name of another unit that has her, or empty
+ * @param certain whether a number says so
+ */
+record AddPage(
+        String title,
+        AddForm form,
+        Map<String, String> branches,
+        Map<String, String> errors,
+        List<Alike> alike,
+        String elsewhere,
+        boolean certain)
+        implements Page {
+
+    /** One who may be the same. */
+    record Alike(String name, String href, List<Comparison> rows) {}
+
+    boolean isAnswer() {
+        return !errors.isEmpty() || !alike.isEmpty() || !elsewhere.isEmpty();
+    }
+
+    @Override
+    public int status() {
+        return isAnswer() ? 422 : 200;
+    }
+
+    @Override
+    public String tab() {
+        return "members";
+    }
+}

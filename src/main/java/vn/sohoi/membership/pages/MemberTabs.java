@@ -1,0 +1,68 @@
+package vn.sohoi.membership.pages;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.sohoi.access.Act;
+import vn.sohoi.access.Authoriser;
+import vn.sohoi.access.Purpose;
+import vn.sohoi.access.Scopes;
+import vn.sohoi.membership.Transfers;
+import vn.sohoi.people.PeopleSearch;
+import vn.sohoi.units.Unit;
+import vn.sohoi.units.Units;
+import vn.sohoi.web.Finder;
+import vn.sohoi.web.Tab;
+import vn.sohoi.web.WorkToDo;
+
+/** What the roll gives to the frame: its tab, people for the palette, what waits. */
+@Configuration(proxyBeanMethods = false)
+class MemberTabs {
+
+    @Bean
+    Tab membersTab(Authoriser authoriser) {
+        return new Tab(
+                "members",
+                "membership.tab",
+                "/hoi-vien",
+                30,
+                reader -> authoriser.allows(reader, Purpose.ROLL, Act.READ)
+                        && authoriser.seesNames(reader, Purpose.ROLL));
+    }
+
+    @Bean
+    Finder peopleFinder(PeopleSearch search, Units units, Clock clock) {
+        return (words, reader, most) -> search.search(words, reader, Optional.empty(), most).stream()
+                .map(person -> new Finder.Found(
+                        "membership.found",
+                        person.fullName(),
+                        units.find(person.branch(), LocalDate.now(clock))
+                                .map(Unit::name)
+                                .orElse(""),
+                        "/hoi-vien/" + person.id()))
+                .toList();
+    }
+
+    @Bean
+    WorkToDo memberWork(Transfers transfers, RollRows rows, Scopes scopes, Authoriser authoriser, Units units, Clock clock) {
+        return reader -> {
+            var own = reader.unit();
+            if (own == null || !authoriser.seesNames(reader, Purpose.ROLL)) return List.of();
+            var work = new ArrayList<WorkToDo.Work>();
+            long waiting = transfers.waiting(reader).stream()
+                    .filter(one -> authoriser.reaches(reader, one.to()))
+                    .count();
+            if (waiting > 0)
+                work.add(new WorkToDo.Work(waiting, "membership.work-transfers", "", "/hoi-vien/cho-chuyen"));
+            var branches = units.branchesUnder(own, LocalDate.now(clock));
+            long asking = scopes.names(reader, () -> rows.countAskers(branches));
+            if (asking > 0)
+                work.add(new WorkToDo.Work(asking, "membership.work-askers", "", "/hoi-vien?xem=nguon"));
+            return work;
+        };
+    }
+}

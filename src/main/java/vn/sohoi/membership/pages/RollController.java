@@ -1,0 +1,44 @@
+package vn.sohoi.membership.pages;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.sohoi.access.Act;
+import vn.sohoi.access.Authoriser;
+import vn.sohoi.access.Can;
+import vn.sohoi.access.Purpose;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.NotFound;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.membership.pages.RollPage.Asked;
+
+/** The roll of members within the reader's reach. Whoever sees numbers only is told so. */
+@Controller
+@Can(purpose = Purpose.ROLL, act = Act.READ)
+class RollController {
+    private final RollQuery query;
+    private final Authoriser authoriser;
+
+    RollController(RollQuery query, Authoriser authoriser) {
+        this.query = query;
+        this.authoriser = authoriser;
+    }
+
+    @GetMapping("/hoi-vien")
+    RollPage roll(
+            @RequestParam(name = "q", defaultValue = "") String words,
+            @RequestParam(name = "chi-hoi", required = false) @Nullable Long branch,
+            @RequestParam(name = "xem", defaultValue = "") String view,
+            @RequestParam(name = "tu", defaultValue = "0") int after,
+            Actor actor,
+            Locale language) {
+        var own = actor.unit();
+        if (own == null || !authoriser.seesNames(actor, Purpose.ROLL)) return query.empty(language);
+        var unit = branch == null ? own : new UnitId(branch);
+        if (!authoriser.reaches(actor, unit)) throw new NotFound();
+        var asked = new Asked(words, branch == null ? "" : unit.toString(), view);
+        return query.roll(asked, unit, Math.max(0, after), actor, language);
+    }
+}
