@@ -136,6 +136,11 @@ public class Imports {
         return scopes.names(actor, () -> rows.of(id));
     }
 
+    /** What writing it would do now. */
+    public Preview preview(BatchId id, Actor actor) {
+        return Preview.of(rows(id, actor));
+    }
+
     /** The file as it was handed in. */
     public byte[] file(BatchId id, Actor actor) {
         demand(id, actor);

@@ -57,7 +57,7 @@ class Reader {
                     row.row(),
                     new ListedRow(rows.size(), row.values(), row.flags()),
                     row.outcome(),
-                    "",
+                    "NEW",
                     row.causes(),
                     List.of(),
                     List.of(),

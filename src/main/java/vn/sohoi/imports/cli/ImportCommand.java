@@ -4,12 +4,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import vn.sohoi.imports.Lists;
 import vn.sohoi.imports.Proposal;
 import vn.sohoi.imports.spi.Judgement.Verdict;
@@ -29,13 +34,14 @@ class ImportCommand implements BookCommand, Callable<Integer> {
     private final Lists lists;
     private final List<Sheet> sheets;
     private final Units units;
+    private final Writing writing;
     private final Console console;
     private final Clock clock;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = ".xlsx, .xls, .ods, .csv")
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = ".xlsx, .xls, .ods, .csv")
     List<Path> files = List.of();
 
-    @Option(names = "--unit", paramLabel = "CODE-OR-NAME", required = true, description = "Đơn vị / unit")
+    @Option(names = "--unit", paramLabel = "CODE-OR-NAME", description = "Đơn vị / unit")
     String unit = "";
 
     @Option(names = "--dry-run", description = "Chỉ xem trước, không ghi / preview only")
@@ -44,7 +50,30 @@ class ImportCommand implements BookCommand, Callable<Integer> {
     @Option(names = "--json", description = "Cho máy đọc / for machines")
     boolean json;
 
-    ImportCommand(Lists lists, List<Sheet> sheets, Units units, Console console, Clock clock) {
+    @Option(names = "--as", paramLabel = "LOGIN", description = "Với quyền của tài khoản / with an account's rights")
+    @Nullable
+    String as;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "Ngày danh sách phản ánh / the day the list speaks for (hôm nay / today)")
+    @Nullable
+    LocalDate on;
+
+    @Option(names = "--open-branches", description = "Mở chi hội mà đơn vị chưa có / open branches that the unit lacks")
+    boolean opens;
+
+    @Option(names = "--undo", paramLabel = "BATCH", description = "Hoàn tác lần nhập / take an import back")
+    @Nullable
+    String undo;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    ImportCommand(Lists lists, List<Sheet> sheets, Units units, Writing writing, Console console, Clock clock) {
+        this.writing = writing;
         this.lists = lists;
         this.sheets = sheets;
         this.units = units;
@@ -54,8 +83,16 @@ class ImportCommand implements BookCommand, Callable<Integer> {
 
     @Override
     public Integer call() {
-        units.one(unit, LocalDate.now(clock));
-        if (!dryRun) throw new Refused("imports.only-preview");
+        if (undo != null) return writing.undo(undo, as, json);
+        if (files.isEmpty() || unit.isEmpty())
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "import FILE… --unit CODE-OR-NAME | import --undo BATCH");
+        var where = units.one(unit, LocalDate.now(clock));
+        if (!dryRun) {
+            var wish = new Writing.Wish(where, sheets.getFirst().name(), on, opens, as);
+            return writing.write(files, wish, json);
+        }
         var proposals = lists.propose(files, sheets.getFirst());
         for (var proposal : proposals)
             if (proposal.refusal() instanceof Refused refusal)
