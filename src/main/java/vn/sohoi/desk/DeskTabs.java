@@ -7,7 +7,7 @@ import vn.sohoi.access.Authoriser;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.web.Tab;
 
-/** The desk's own tabs: the first two. */
+/** The desk's own tabs: the first two, and the tree. */
 @Configuration(proxyBeanMethods = false)
 class DeskTabs {
 
@@ -24,5 +24,11 @@ class DeskTabs {
                 "/buc-tranh",
                 20,
                 reader -> authoriser.allows(reader, Purpose.FIGURES, Act.READ));
+    }
+
+    @Bean
+    Tab unitsTab(Authoriser authoriser) {
+        return new Tab(
+                "units", "desk.tab-units", "/don-vi", 70, reader -> authoriser.allows(reader, Purpose.UNITS, Act.READ));
     }
 }

@@ -13,7 +13,8 @@ import vn.sohoi.kernel.UnitId;
  * @param code the state's code on that day, or null
  * @param kind what it was on that day
  * @param parent the unit above it on that day, or null at the top
- * @param valid the days of its existence; from {@link Units#search} the days of this name
+ * @param valid the days of its existence; from {@link Units#search} the days of this name, from
+ *     {@link Units#historyOf} the days on which all of this held
  */
 public record Unit(
         UnitId id,

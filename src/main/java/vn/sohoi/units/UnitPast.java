@@ -1,14 +1,17 @@
 package vn.sohoi.units;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.UnitId;
 
-/** All attributes of one unit while a change is being made: as they were read, and as they shall be. */
+/** All attributes of one unit in time, also while a change is being made: as they were read, and as they shall be. */
 final class UnitPast {
     private final UnitId id;
     private final UnitLevel level;
@@ -52,6 +55,67 @@ final class UnitPast {
     @Nullable
     String valueOn(Attribute attribute, LocalDate day) {
         return history(attribute).valueOn(day);
+    }
+
+    /** How it stood, oldest first: each as long as name, code, kind and parent held together. */
+    List<Unit> spans() {
+        var spans = new ArrayList<Unit>();
+        for (var life : history(Attribute.LIFE).rows())
+            for (var span : pieces(life.valid())) {
+                var unit = during(span);
+                if (unit == null) continue;
+                var last = spans.isEmpty() ? null : spans.getLast();
+                if (last != null
+                        && Objects.equals(last.valid().until(), span.from())
+                        && last.equals(within(unit, last.valid())))
+                    spans.set(
+                            spans.size() - 1,
+                            within(last, new DateSpan(last.valid().from(), span.until())));
+                else spans.add(unit);
+            }
+        return spans;
+    }
+
+    /** The days of a life, cut wherever something changes. */
+    private List<DateSpan> pieces(DateSpan life) {
+        var cuts = new TreeSet<LocalDate>();
+        for (var attribute : Attribute.values())
+            for (var row : history(attribute).rows()) {
+                if (row.valid().from() != null) cuts.add(row.valid().from());
+                if (row.valid().until() != null) cuts.add(row.valid().until());
+            }
+        var pieces = new ArrayList<DateSpan>();
+        var from = life.from();
+        for (var cut : cuts) {
+            if (!life.holds(cut) || cut.equals(life.from())) continue;
+            pieces.add(new DateSpan(from, cut));
+            from = cut;
+        }
+        pieces.add(new DateSpan(from, life.until()));
+        return pieces;
+    }
+
+    /** The unit as it was on all days of a piece; null while it has no name or kind. */
+    private @Nullable Unit during(DateSpan piece) {
+        var from = piece.from();
+        var until = piece.until();
+        var day = from != null ? from : until != null ? until.minusDays(1) : LocalDate.EPOCH;
+        var name = valueOn(Attribute.NAME, day);
+        var kind = valueOn(Attribute.KIND, day);
+        var parent = valueOn(Attribute.PARENT, day);
+        if (name == null || kind == null) return null;
+        return new Unit(
+                id,
+                level,
+                name,
+                valueOn(Attribute.CODE, day),
+                UnitKind.valueOf(kind),
+                parent == null ? null : new UnitId(Long.parseLong(parent)),
+                piece);
+    }
+
+    private static Unit within(Unit unit, DateSpan valid) {
+        return new Unit(unit.id(), unit.level(), unit.name(), unit.code(), unit.kind(), unit.parent(), valid);
     }
 
     /** Gives it all it begins with. */

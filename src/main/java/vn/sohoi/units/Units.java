@@ -116,6 +116,16 @@ public class Units {
         return searching.search(words, limit);
     }
 
+    /**
+     * How the unit stood through time, oldest first, each as long as all of it held together.
+     *
+     * @throws NotFound when there never was such a unit
+     */
+    @Transactional(readOnly = true)
+    public List<Unit> historyOf(UnitId unit) {
+        return past(rows.read(List.of(unit)), unit).spans();
+    }
+
     /** Where a unit of the day went afterwards; a unit that goes on is its own successor. */
     @Transactional(readOnly = true)
     public List<Succession> successors(UnitId unit, LocalDate day) {
