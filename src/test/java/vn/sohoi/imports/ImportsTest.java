@@ -34,6 +34,9 @@ class ImportsTest {
     Imports imports;
 
     @Autowired
+    ReturnedList returned;
+
+    @Autowired
     Units units;
 
     @Autowired
@@ -108,6 +111,31 @@ class ImportsTest {
                 .isEqualTo("+84912345679");
         imports.undo(list, here.officer());
         assertThat(tables.hashes()).isEqualTo(before);
+    }
+
+    @Test
+    void a_list_comes_back_with_its_results_and_has_nothing_new() {
+        var list = read(HEAD + row("Nguyễn Thị Lan", "12/3/1965", "", "") + row("Hoa", "1970", "", ""));
+        imports.write(list, here.officer());
+        var text = new String(returned.of(list, here.officer()), StandardCharsets.UTF_8);
+        assertThat(text).contains("KẾT QUẢ").contains("Đã ghi vào sổ.").contains("Chưa ghi. Họ tên chỉ có một từ");
+        var again = read(text);
+        assertThat(imports.preview(again, here.officer()).writes()).isZero();
+        assertThat(imports.preview(again, here.officer()).unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void writing_that_breaks_in_the_middle_leaves_nothing() {
+        var list = read(HEAD + row("Nguyễn Thị Lan", "12/3/1965", "", ""));
+        var before = tables.hashes();
+        assertThatThrownBy(() -> scopes.names(here.officer(), () -> {
+                    imports.write(list, here.officer());
+                    throw new IllegalStateException("the machine stops here");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(tables.hashes()).isEqualTo(before);
+        assertThat(imports.find(list, here.officer()).state()).isEqualTo(State.READ);
+        assertThat(imports.write(list, here.officer()).count("NEW")).isEqualTo(1);
     }
 
     @Test
