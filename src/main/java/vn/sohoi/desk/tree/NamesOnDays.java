@@ -25,9 +25,12 @@ class NamesOnDays {
     /** The names of those that existed. */
     Map<Asked, String> of(Collection<Asked> all) {
         var names = new HashMap<Asked, String>();
-        all.stream().distinct().collect(groupingBy(Asked::day)).forEach((day, asked) -> units.on(
-                        asked.stream().map(Asked::unit).toList(), day)
-                .forEach(unit -> names.put(new Asked(unit.id(), day), unit.name())));
+        all.stream()
+                .distinct()
+                .collect(groupingBy(Asked::day))
+                .forEach((day, asked) -> units.on(
+                                asked.stream().map(Asked::unit).toList(), day)
+                        .forEach(unit -> names.put(new Asked(unit.id(), day), unit.name())));
         return names;
     }
 }

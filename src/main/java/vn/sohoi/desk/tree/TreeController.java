@@ -41,16 +41,12 @@ class TreeController {
             Actor actor,
             Locale language) {
         var day = on == null ? LocalDate.now(clock) : on;
-        return unit == null
-                ? query.ofReader(actor, day, language)
-                : query.of(new UnitId(unit), day, language);
+        return unit == null ? query.ofReader(actor, day, language) : query.of(new UnitId(unit), day, language);
     }
 
     @GetMapping("/don-vi/tim")
     UnitsFoundPage find(@RequestParam(name = "q", defaultValue = "") String words, Locale language) {
-        var hits = words.isBlank()
-                ? List.<UnitsFoundPage.Hit>of()
-                : found.of(words, MOST, language);
+        var hits = words.isBlank() ? List.<UnitsFoundPage.Hit>of() : found.of(words, MOST, language);
         return new UnitsFoundPage(texts.say(language, "desk.find-unit"), words, hits);
     }
 }

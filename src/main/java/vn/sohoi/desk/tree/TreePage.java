@@ -23,7 +23,12 @@ record TreePage(
         implements Page {
 
     /** One unit directly beneath; all is how many stand beneath it in turn, since the first day of its existence. */
-    record Beneath(Link unit, @Nullable String code, UnitKind kind, int all, @Nullable LocalDate since) {}
+    record Beneath(
+            Link unit,
+            @Nullable String code,
+            UnitKind kind,
+            int all,
+            @Nullable LocalDate since) {}
 
     @Override
     public String tab() {

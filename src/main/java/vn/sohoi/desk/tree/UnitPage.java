@@ -31,7 +31,12 @@ record UnitPage(
 
     /** How it stood on the days of a span; chosen on the asked day. */
     record Stand(
-            String span, String name, @Nullable String code, UnitKind kind, @Nullable Link parent, boolean chosen) {}
+            String span,
+            String name,
+            @Nullable String code,
+            UnitKind kind,
+            @Nullable Link parent,
+            boolean chosen) {}
 
     /** A unit that it came from or went to; a share is null while nobody knows it. */
     record Kin(

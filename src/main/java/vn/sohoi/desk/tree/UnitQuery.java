@@ -101,8 +101,7 @@ class UnitQuery {
     }
 
     private static Kin kin(Succession one, Asked other, Map<Asked, String> names) {
-        return new Kin(
-                link(other, names), one.day(), one.relation(), one.sharePeople(), one.shareLand(), one.basis());
+        return new Kin(link(other, names), one.day(), one.relation(), one.sharePeople(), one.shareLand(), one.basis());
     }
 
     private static Link link(Asked asked, Map<Asked, String> names) {

@@ -60,8 +60,7 @@ class TreePagesTest {
         commune = open(UnitKind.RURAL_COMMUNE, old, city, DateSpan.since(BEGINNING));
         ended = open(UnitKind.RURAL_COMMUNE, "Xã Đã Hết " + number, city, DateSpan.between(BEGINNING, CHANGE));
         units.rename(commune, fresh, CHANGE, "NQ 1656", Actor.MACHINE);
-        units.succeed(
-                List.of(Succession.of(ended, commune, CHANGE, Relation.PART, "NQ 1656, điều 1")), Actor.MACHINE);
+        units.succeed(List.of(Succession.of(ended, commune, CHANGE, Relation.PART, "NQ 1656, điều 1")), Actor.MACHINE);
         accounts.open(new NewAccount(login, "Người đọc", "mat-khau-du-dai-de-thu", false), Actor.MACHINE);
         accounts.appoint(
                 new NewMandate(login, Role.COMMUNE_CHAIR, commune, DateSpan.since(CHANGE), "QĐ 1"), Actor.MACHINE);

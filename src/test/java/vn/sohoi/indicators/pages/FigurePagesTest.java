@@ -51,10 +51,10 @@ class FigurePagesTest {
 
     @Test
     void what_the_book_knew_then_stands_beside_what_it_knows_now() {
-        var asked = new Asked(district().value(), "31/12/2019", null, null, "05/01/2020", null);
+        var asked = new Asked(district().value(), "31/12/2019", null, null, "31/12/2026", null);
         var page = pages.one("members", asked, officer(), Texts.VIETNAMESE);
         assertThat(page.compares()).isTrue();
-        assertThat(page.form().known()).isEqualTo("05/01/2020");
+        assertThat(page.form().known()).isEqualTo("31/12/2026");
         assertThat(page.rows()).allMatch(row -> row.now() != null);
     }
 
