@@ -39,7 +39,8 @@ class Adding {
     }
 
     /** Who is entered, where, and since when she is a member; the day is null for whoever is none. */
-    record Entered(Identity identity, UnitId branch, @Nullable LocalDate joined, String decision) {}
+    record Entered(
+            Identity identity, UnitId branch, @Nullable LocalDate joined, String decision) {}
 
     /** What became of it. */
     sealed interface Added {
