@@ -59,7 +59,8 @@ class ImportsTest {
 
     @Test
     void what_is_sure_is_written_once() {
-        var list = read(HEAD + row("Nguyễn Thị Lan", "12/3/1965", "", "0912345678") + row("Trần Thị Hoa", "1970", "", ""));
+        var list =
+                read(HEAD + row("Nguyễn Thị Lan", "12/3/1965", "", "0912345678") + row("Trần Thị Hoa", "1970", "", ""));
         var result = imports.write(list, here.officer());
         assertThat(result.count("NEW")).isEqualTo(2);
         assertThat(members()).isEqualTo(2);
@@ -71,7 +72,8 @@ class ImportsTest {
         var file = HEAD + row("Nguyễn Thị Lan", "12/3/1965", "", "") + row("Trần Thị Hoa", "1970", "", "");
         imports.write(read(file), here.officer());
         var again = read(file);
-        assertThat(imports.rows(again, here.officer())).allMatch(row -> row.decision() == Decision.SAME && !row.writes());
+        assertThat(imports.rows(again, here.officer()))
+                .allMatch(row -> row.decision() == Decision.SAME && !row.writes());
         assertThatThrownBy(() -> imports.write(again, here.officer())).isInstanceOf(Refused.class);
     }
 
@@ -102,7 +104,8 @@ class ImportsTest {
         var list = read(HEAD + row("Lê Thị Cúc", "1/5/1960", "001160900002", "0912345679"));
         var result = imports.write(list, here.officer());
         assertThat(result.rows().getFirst().filled()).containsExactlyInAnyOrder("citizen_id", "phone", "membership");
-        assertThat(people.find(known, here.officer()).orElseThrow().identity().phone()).isEqualTo("+84912345679");
+        assertThat(people.find(known, here.officer()).orElseThrow().identity().phone())
+                .isEqualTo("+84912345679");
         imports.undo(list, here.officer());
         assertThat(tables.hashes()).isEqualTo(before);
     }
@@ -140,9 +143,7 @@ class ImportsTest {
         var there = Places.commune(units, 1);
         people.register(
                 NewPerson.of(
-                        there.branch(0),
-                        Identity.woman("Phạm Thị Xa", null).withCitizenId("001170900003"),
-                        null),
+                        there.branch(0), Identity.woman("Phạm Thị Xa", null).withCitizenId("001170900003"), null),
                 there.officer());
         var list = read(HEAD + row("Vũ Thị Gần", "1970", "001170900003", ""));
         var row = imports.rows(list, here.officer()).getFirst();
@@ -157,9 +158,11 @@ class ImportsTest {
         assertThatThrownBy(() -> imports.find(list, stranger)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> imports.rows(list, stranger)).isInstanceOf(NotFound.class);
         assertThat(imports.newest(stranger)).isEmpty();
-        assertThat(scopes.names(stranger, () -> db.sql("select count(*) from imports.row")
-                        .query(Integer.class)
-                        .single()))
+        assertThat(scopes.names(
+                        stranger,
+                        () -> db.sql("select count(*) from imports.row")
+                                .query(Integer.class)
+                                .single()))
                 .isZero();
         assertThatThrownBy(() -> imports.find(list, here.cityOfficer())).isInstanceOf(Forbidden.class);
     }
@@ -192,8 +195,10 @@ class ImportsTest {
     }
 
     private int members() {
-        return scopes.names(here.officer(), () -> db.sql("select count(*) from people.listed_person")
-                .query(Integer.class)
-                .single());
+        return scopes.names(
+                here.officer(),
+                () -> db.sql("select count(*) from people.listed_person")
+                        .query(Integer.class)
+                        .single());
     }
 }

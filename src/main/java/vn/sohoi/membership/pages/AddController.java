@@ -1,6 +1,5 @@
 package vn.sohoi.membership.pages;
 
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +30,7 @@ class AddController {
     private final Authoriser authoriser;
     private final Sentences sentences;
 
-    AddController(
-            Adding adding, AddReading reading, BranchChoice choice, Authoriser authoriser, Sentences sentences) {
+    AddController(Adding adding, AddReading reading, BranchChoice choice, Authoriser authoriser, Sentences sentences) {
         this.adding = adding;
         this.reading = reading;
         this.choice = choice;
@@ -80,7 +78,9 @@ class AddController {
                 choice.own(actor),
                 errors,
                 alike,
-                there == null ? "" : there.unit().isEmpty() ? sentences.say(language, "membership.another-unit") : there.unit(),
+                there == null
+                        ? ""
+                        : there.unit().isEmpty() ? sentences.say(language, "membership.another-unit") : there.unit(),
                 there != null && there.certain());
     }
 

@@ -39,7 +39,8 @@ class Adding {
     }
 
     /** Who is entered, where, and since when she is a member; the day is null for whoever is none. */
-    record Entered(Identity identity, UnitId branch, @Nullable LocalDate joined, String decision) {}
+    record Entered(
+            Identity identity, UnitId branch, @Nullable LocalDate joined, String decision) {}
 
     /** What became of it. */
     sealed interface Added {
@@ -74,7 +75,7 @@ class Adding {
     }
 
     private Added enter(Entered entered, LocalDate today, Actor actor) {
-        var added = transaction.execute(status -> {
+        Added added = transaction.<Added>execute(status -> {
             var joined = entered.joined();
             var since = joined == null || joined.isAfter(today) ? today : joined;
             var person = people.register(NewPerson.of(entered.branch(), entered.identity(), since), actor);

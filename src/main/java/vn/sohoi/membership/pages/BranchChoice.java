@@ -62,7 +62,8 @@ class BranchChoice {
             units.search(words, 40).stream()
                     .filter(unit -> unit.level() == UnitLevel.COMMUNE && tree.find(unit.id()) != null)
                     .limit(MOST_COMMUNES)
-                    .forEach(unit -> put(options, tree, unit.id(), tree.unit(unit.id()).name() + ", "));
+                    .forEach(unit ->
+                            put(options, tree, unit.id(), tree.unit(unit.id()).name() + ", "));
         options.remove(branch.toString());
         return options;
     }

@@ -23,8 +23,7 @@ class LifeRows {
     }
 
     /** A beginning or an end of a stay. */
-    record Told(
-            UnitId branch, @Nullable LocalDate day, String how, Instant since, boolean believed) {}
+    record Told(UnitId branch, @Nullable LocalDate day, String how, Instant since, boolean believed) {}
 
     /** A stay set right, and why. */
     record Corrected(Instant at, String reason, String login) {}

@@ -48,7 +48,8 @@ class MemberTabs {
     }
 
     @Bean
-    WorkToDo memberWork(Transfers transfers, RollRows rows, Scopes scopes, Authoriser authoriser, Units units, Clock clock) {
+    WorkToDo memberWork(
+            Transfers transfers, RollRows rows, Scopes scopes, Authoriser authoriser, Units units, Clock clock) {
         return reader -> {
             var own = reader.unit();
             if (own == null || !authoriser.seesNames(reader, Purpose.ROLL)) return List.of();
@@ -60,8 +61,7 @@ class MemberTabs {
                 work.add(new WorkToDo.Work(waiting, "membership.work-transfers", "", "/hoi-vien/cho-chuyen"));
             var branches = units.branchesUnder(own, LocalDate.now(clock));
             long asking = scopes.names(reader, () -> rows.countAskers(branches));
-            if (asking > 0)
-                work.add(new WorkToDo.Work(asking, "membership.work-askers", "", "/hoi-vien?xem=nguon"));
+            if (asking > 0) work.add(new WorkToDo.Work(asking, "membership.work-askers", "", "/hoi-vien?xem=nguon"));
             return work;
         };
     }

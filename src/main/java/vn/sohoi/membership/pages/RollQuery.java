@@ -43,8 +43,7 @@ class RollQuery {
     private final Scopes scopes;
     private final Words words;
 
-    RollQuery(
-            RollRows rows, PeopleSearch search, Prospects prospects, Units units, Scopes scopes, Words words) {
+    RollQuery(RollRows rows, PeopleSearch search, Prospects prospects, Units units, Scopes scopes, Words words) {
         this.rows = rows;
         this.search = search;
         this.prospects = prospects;
@@ -106,7 +105,11 @@ class RollQuery {
 
     /** A year among the words is the birth's. */
     private Found byWords(String typed, UnitId unit, int after, Actor actor, UnitTree tree) {
-        var year = YEAR.matcher(typed).results().map(hit -> hit.group()).findFirst().orElse(null);
+        var year = YEAR.matcher(typed)
+                .results()
+                .map(hit -> hit.group())
+                .findFirst()
+                .orElse(null);
         var name = YEAR.matcher(typed).replaceAll(" ");
         var ids = search.search(name, actor, Optional.of(unit), MOST_HITS).stream()
                 .map(FoundPerson::id)
@@ -140,8 +143,7 @@ class RollQuery {
                         "membership.step." + (woman.step() == null ? "NONE" : woman.step()),
                         woman.step() == null ? "" : "waiting"))
                 .toList();
-        return new Found(
-                women, scopes.names(actor, () -> rows.countProspects(tree.branchesUnder(unit), tree.day())));
+        return new Found(women, scopes.names(actor, () -> rows.countProspects(tree.branchesUnder(unit), tree.day())));
     }
 
     private static Row row(Line line, String typed, UnitTree tree) {

@@ -36,7 +36,8 @@ class RollRows {
      *
      * @param newSince only those admitted on that day or later, or null for all
      */
-    record Wanted(List<UnitId> branches, LocalDate on, @Nullable LocalDate newSince) {}
+    record Wanted(
+            List<UnitId> branches, LocalDate on, @Nullable LocalDate newSince) {}
 
     long count(Wanted wanted) {
         return db.sql("""

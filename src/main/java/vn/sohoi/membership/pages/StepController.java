@@ -60,7 +60,10 @@ class StepController {
     @Component
     record Who(People people, Authoriser authoriser) {
         String name(PersonId person, Actor actor) {
-            return people.find(person, actor).orElseThrow(NotFound::new).identity().fullName();
+            return people.find(person, actor)
+                    .orElseThrow(NotFound::new)
+                    .identity()
+                    .fullName();
         }
     }
 
@@ -77,8 +80,7 @@ class StepController {
         var errors = new LinkedHashMap<String, String>();
         var on = reading.day("on", said(form.on()), errors, language);
         if (on == null) errors.putIfAbsent("on", sentences.say(language, "membership.error.day"));
-        if (!said(form.to()).matches("\\d{1,18}"))
-            errors.put("to", sentences.say(language, "membership.error.branch"));
+        if (!said(form.to()).matches("\\d{1,18}")) errors.put("to", sentences.say(language, "membership.error.branch"));
         if (on == null || !errors.isEmpty()) return transferPage(person, form, errors, actor, language);
         var wish = new TransferWish(person, new UnitId(Long.parseLong(said(form.to()))), on, said(form.reason()));
         var outcome = who.authoriser().reaches(actor, wish.to())

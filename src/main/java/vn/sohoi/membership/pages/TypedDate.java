@@ -21,8 +21,8 @@ sealed interface TypedDate {
         var parts = FORM.matcher(typed.strip());
         if (!parts.matches()) return new Unreadable();
         try {
-            return new Known(new PartialDate(
-                    Integer.parseInt(parts.group(3)), number(parts.group(2)), number(parts.group(1))));
+            return new Known(
+                    new PartialDate(Integer.parseInt(parts.group(3)), number(parts.group(2)), number(parts.group(1))));
         } catch (DateTimeException impossible) {
             var day = parts.group(1);
             return day == null ? new Unreadable() : new NoSuchDay(day, parts.group(2), parts.group(3));

@@ -17,8 +17,7 @@ record WaitingPage(String title, List<Row> rows, String why) implements Page {
      * @param incoming whether the reader answers
      * @param outgoing whether the reader's side asked
      */
-    record Row(
-            String href, String name, String from, String to, String on, boolean incoming, boolean outgoing) {}
+    record Row(String href, String name, String from, String to, String on, boolean incoming, boolean outgoing) {}
 
     @Override
     public int status() {

@@ -40,8 +40,7 @@ record WomanPage(
      * @param told the day since which the book knows
      * @param believed whether the book still says so
      */
-    record Happening(
-            String day, String textKey, String argument, String note, LocalDate told, boolean believed) {
+    record Happening(String day, String textKey, String argument, String note, LocalDate told, boolean believed) {
         boolean isCorrection() {
             return day.isEmpty();
         }

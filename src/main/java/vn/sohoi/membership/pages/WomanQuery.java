@@ -99,7 +99,12 @@ class WomanQuery {
             for (var told : rows.told(id, known)) life.add(happening(told, member));
             for (var corrected : rows.corrections(id, known))
                 life.add(new Happening(
-                        "", "membership.life.corrected", corrected.login(), corrected.reason(), day(corrected.at()), true));
+                        "",
+                        "membership.life.corrected",
+                        corrected.login(),
+                        corrected.reason(),
+                        day(corrected.at()),
+                        true));
             return life;
         });
     }

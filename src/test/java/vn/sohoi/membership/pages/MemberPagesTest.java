@@ -63,8 +63,7 @@ class MemberPagesTest {
         var login = here.officer().login() + "-" + here.unit();
         accounts.open(new NewAccount(login, "Cán bộ xã", "mot-mat-khau-dai", false), Actor.MACHINE);
         var term = DateSpan.between(LocalDate.of(2020, 1, 1), LocalDate.of(2040, 1, 1));
-        accounts.appoint(
-                new NewMandate(login, Role.COMMUNE_OFFICER, here.unit(), term, "QĐ 1"), Actor.MACHINE);
+        accounts.appoint(new NewMandate(login, Role.COMMUNE_OFFICER, here.unit(), term, "QĐ 1"), Actor.MACHINE);
         var woman = Identity.woman("Nguyễn Thị Lan", PartialDate.parse("1965-03-12"));
         lan = people.register(NewPerson.of(here.branch(0), woman, null), here.officer());
         membership.admit(new Wish(lan, here.branch(0), MARCH, "QĐ 1", MemberKind.REGULAR), here.officer());
