@@ -33,8 +33,7 @@ class AddReading {
     @Nullable
     Entered read(AddForm form, Map<String, String> errors, Locale language) {
         var name = said(form.name());
-        if (FullName.of(name).key().isEmpty())
-            errors.put("name", sentences.say(language, "membership.error.name"));
+        if (FullName.of(name).key().isEmpty()) errors.put("name", sentences.say(language, "membership.error.name"));
         var birth = birth(said(form.birth()), errors, language);
         var phone = said(form.phone());
         if (!phone.isEmpty() && Phones.e164(phone).isEmpty()) {
@@ -68,16 +67,16 @@ class AddReading {
 
     private @Nullable PartialDate birth(String typed, Map<String, String> errors, Locale language) {
         if (typed.isEmpty()) return null;
-        var error =
-                switch (TypedDate.of(typed)) {
-                    case TypedDate.Known known when isBelievable(known.date()) -> "";
-                    case TypedDate.Known future -> sentences.say(language, "membership.error.birth");
-                    case TypedDate.NoSuchDay none ->
-                        sentences.say(language, "membership.error.no-such-day", none.day(), none.month(), none.year());
-                    case TypedDate.Unreadable unreadable -> sentences.say(language, "membership.error.birth");
-                };
+        var read = TypedDate.of(typed);
+        var error = switch (read) {
+            case TypedDate.Known known ->
+                isBelievable(known.date()) ? "" : sentences.say(language, "membership.error.birth");
+            case TypedDate.NoSuchDay none ->
+                sentences.say(language, "membership.error.no-such-day", none.day(), none.month(), none.year());
+            case TypedDate.Unreadable unreadable -> sentences.say(language, "membership.error.birth");
+        };
         if (!error.isEmpty()) errors.put("birth", error);
-        return TypedDate.of(typed) instanceof TypedDate.Known known ? known.date() : null;
+        return read instanceof TypedDate.Known known ? known.date() : null;
     }
 
     private boolean isBelievable(PartialDate birth) {

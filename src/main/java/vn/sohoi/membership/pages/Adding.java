@@ -75,7 +75,7 @@ class Adding {
     }
 
     private Added enter(Entered entered, LocalDate today, Actor actor) {
-        var added = transaction.execute(status -> {
+        Added added = transaction.<Added>execute(status -> {
             var joined = entered.joined();
             var since = joined == null || joined.isAfter(today) ? today : joined;
             var person = people.register(NewPerson.of(entered.branch(), entered.identity(), since), actor);
