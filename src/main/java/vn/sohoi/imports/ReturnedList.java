@@ -31,11 +31,15 @@ public class ReturnedList {
         for (var row : result.rows())
             words.computeIfAbsent(row.sheet() == null ? "" : row.sheet(), sheet -> new HashMap<>())
                     .put(row.number(), words(row));
-        imports.understood(id, actor).ifPresent(list -> list.columns().forEach((sheet, columns) -> {
-            int head = columns.values().stream().mapToInt(ReturnedList::row).max().orElse(0);
-            if (head > 0)
-                words.computeIfAbsent(sheet, name -> new HashMap<>()).putIfAbsent(head, say("imports.result"));
-        }));
+        imports.understood(id, actor)
+                .ifPresent(list -> list.columns().forEach((sheet, columns) -> {
+                    int head = columns.values().stream()
+                            .mapToInt(ReturnedList::row)
+                            .max()
+                            .orElse(0);
+                    if (head > 0)
+                        words.computeIfAbsent(sheet, name -> new HashMap<>()).putIfAbsent(head, say("imports.result"));
+                }));
         return WriteBack.into(imports.file(id, actor), words);
     }
 

@@ -80,7 +80,8 @@ final class XlsxWriteBack {
     }
 
     private static @Nullable String attribute(String element, String name) {
-        var found = Pattern.compile("\\s" + name + "=(?:\"([^\"]*)\"|'([^']*)')").matcher(element);
+        var found =
+                Pattern.compile("\\s" + name + "=(?:\"([^\"]*)\"|'([^']*)')").matcher(element);
         if (!found.find()) return null;
         return found.group(1) != null ? found.group(1) : found.group(2);
     }
@@ -101,8 +102,7 @@ final class XlsxWriteBack {
 
     private static String letters(int column) {
         var letters = new StringBuilder();
-        for (int rest = column; rest > 0; rest = (rest - 1) / 26)
-            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+        for (int rest = column; rest > 0; rest = (rest - 1) / 26) letters.insert(0, (char) ('A' + (rest - 1) % 26));
         return letters.toString();
     }
 }

@@ -49,8 +49,7 @@ class WriteBackTest {
         var before = "\uFEFFTên;Chi hội\r\n\"Lan; Thị\";Thôn 1\r\nHoa;Thôn 2".getBytes(StandardCharsets.UTF_8);
         var after = WriteBack.into(before, Map.of("", Map.of(1, "KẾT QUẢ", 2, "Đã ghi", 3, "Chưa")));
         assertThat(new String(after, StandardCharsets.UTF_8))
-                .isEqualTo(
-                        "\uFEFFTên;Chi hội;\"KẾT QUẢ\"\r\n\"Lan; Thị\";Thôn 1;\"Đã ghi\"\r\nHoa;Thôn 2;\"Chưa\"");
+                .isEqualTo("\uFEFFTên;Chi hội;\"KẾT QUẢ\"\r\n\"Lan; Thị\";Thôn 1;\"Đã ghi\"\r\nHoa;Thôn 2;\"Chưa\"");
     }
 
     private static Map<String, byte[]> parts(byte[] file) throws IOException {
