@@ -38,6 +38,23 @@ class TextsTest {
         }
     }
 
+    /** Where two changes met, a key may stand twice, and the later line would win in silence. */
+    @Test
+    void no_key_stands_twice_in_a_file() throws IOException {
+        try (var tree = Files.walk(Path.of("src/main/java/vn/sohoi"))) {
+            for (var file : (Iterable<Path>) tree.filter(TextsTest::holdsTexts)::iterator) {
+                var written = Files.readAllLines(file).stream()
+                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('=')).strip());
+                assertThat(written).as(file.toString()).doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    private static boolean holdsTexts(Path file) {
+        return file.getFileName().toString().startsWith("texts");
+    }
+
     @Test
     void every_sentence_is_said_somewhere() throws IOException {
         var said = new StringBuilder();

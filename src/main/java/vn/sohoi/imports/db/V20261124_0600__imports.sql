@@ -80,20 +80,30 @@ alter table imports.written       force  row level security;
 
 -- A list stands on the unit it was handed in for: that unit's readers, and of a branch those above it. 0 is the whole book.
 create policy scope on imports.batch
-  using ((select access.scope()) in (0, unit_id)
-         or unit_id in (select branch_id from access.scope_branch where scope_id = (select access.scope())));
+  using      ((select access.scope()) in (0, unit_id)
+              or unit_id in (select branch_id from access.scope_branch where scope_id = (select access.scope())))
+  with check ((select access.scope()) in (0, unit_id)
+              or unit_id in (select branch_id from access.scope_branch where scope_id = (select access.scope())));
 create policy scope on imports.step
-  using ((select access.scope()) in (0, unit_id)
-         or unit_id in (select branch_id from access.scope_branch where scope_id = (select access.scope())));
+  using      ((select access.scope()) in (0, unit_id)
+              or unit_id in (select branch_id from access.scope_branch where scope_id = (select access.scope())))
+  with check ((select access.scope()) in (0, unit_id)
+              or unit_id in (select branch_id from access.scope_branch where scope_id = (select access.scope())));
 create policy scope on imports.row
-  using ((select access.scope()) in (0, unit_id)
-         or unit_id in (select branch_id from access.scope_branch where scope_id = (select access.scope())));
+  using      ((select access.scope()) in (0, unit_id)
+              or unit_id in (select branch_id from access.scope_branch where scope_id = (select access.scope())))
+  with check ((select access.scope()) in (0, unit_id)
+              or unit_id in (select branch_id from access.scope_branch where scope_id = (select access.scope())));
 create policy scope on imports.column_memory
-  using ((select access.scope()) in (0, unit_id)
-         or unit_id in (select branch_id from access.scope_branch where scope_id = (select access.scope())));
+  using      ((select access.scope()) in (0, unit_id)
+              or unit_id in (select branch_id from access.scope_branch where scope_id = (select access.scope())))
+  with check ((select access.scope()) in (0, unit_id)
+              or unit_id in (select branch_id from access.scope_branch where scope_id = (select access.scope())));
 create policy scope on imports.written
-  using ((select access.scope()) in (0, unit_id)
-         or unit_id in (select branch_id from access.scope_branch where scope_id = (select access.scope())));
+  using      ((select access.scope()) in (0, unit_id)
+              or unit_id in (select branch_id from access.scope_branch where scope_id = (select access.scope())))
+  with check ((select access.scope()) in (0, unit_id)
+              or unit_id in (select branch_id from access.scope_branch where scope_id = (select access.scope())));
 
 grant select, insert, update on imports.batch, imports.column_memory to sohoi_app;
 grant select, insert on imports.step, imports.written to sohoi_app;

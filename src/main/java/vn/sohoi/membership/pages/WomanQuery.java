@@ -26,6 +26,9 @@ import vn.sohoi.web.Ink;
 /** Puts together what the book says of one woman. */
 @Component
 class WomanQuery {
+    /** Later than any row is told: what the book knows now. */
+    private static final Instant EVERYTHING_KNOWN = Instant.parse("9999-01-01T00:00:00Z");
+
     private final People people;
     private final Membership membership;
     private final LifeRows rows;
@@ -89,7 +92,7 @@ class WomanQuery {
 
     private Instant asKnown(@Nullable LocalDate known) {
         return known == null
-                ? clock.instant()
+                ? EVERYTHING_KNOWN
                 : known.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1_000);
     }
 
