@@ -39,26 +39,27 @@ class OpenListsTest {
                 .resolve("spreadsheets");
         assumeTrue(Files.isDirectory(folder), "no open lists on this machine");
         try (var files = Files.list(folder)) {
-            for (var file : (Iterable<Path>)
-                    files.filter(one -> LIST.matcher(one.toString()).matches()).sorted()::iterator) {
-                var here = Places.commune(units, 1);
-                var before = tables.hashes();
-                var list = handIn(file, here);
-                var sure = imports.rows(list, here.officer()).stream()
-                        .filter(row -> row.verdict() == Verdict.ACCEPT && row.decision() != null)
-                        .count();
-                assertThat(imports.rows(list, here.officer()))
-                        .filteredOn(row -> row.verdict() != Verdict.ACCEPT)
-                        .allMatch(row -> row.decision() == null);
-                var written = imports.write(list, here.officer());
-                assertThat(written.count("NEW")).as(file.toString()).isEqualTo(sure);
-                System.out.println(
-                        file.getFileName() + " rows=" + written.rows().size() + " new=" + written.count("NEW")
-                                + " left out=" + written.count("LEFT_OUT"));
-                imports.undo(list, here.officer());
-                assertThat(tables.hashes()).as(file.toString()).isEqualTo(before);
-            }
+            var lists = files.filter(one -> LIST.matcher(one.toString()).matches())
+                    .sorted()
+                    .toList();
+            for (var file : lists) writeAndTakeBack(file);
         }
+    }
+
+    private void writeAndTakeBack(Path file) throws IOException {
+        var here = Places.commune(units, 1);
+        var before = tables.hashes();
+        var list = handIn(file, here);
+        var rows = imports.rows(list, here.officer());
+        var sure = rows.stream()
+                .filter(row -> row.verdict() == Verdict.ACCEPT && row.decision() != null)
+                .count();
+        assertThat(rows).filteredOn(row -> row.verdict() != Verdict.ACCEPT).allMatch(row -> row.decision() == null);
+        assertThat(imports.write(list, here.officer()).count("NEW"))
+                .as(file.toString())
+                .isEqualTo(sure);
+        imports.undo(list, here.officer());
+        assertThat(tables.hashes()).as(file.toString()).isEqualTo(before);
     }
 
     /** So many rows are previewed and written in the seconds that the goals allow; the real times are printed. */

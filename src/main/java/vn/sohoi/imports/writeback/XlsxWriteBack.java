@@ -19,9 +19,8 @@ final class XlsxWriteBack {
     private XlsxWriteBack() {}
 
     static byte[] write(byte[] workbook, Map<String, Map<Integer, String>> results) throws IOException {
-        try (var zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
-                .get()) {
+        var file = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook));
+        try (var zip = file.get()) {
             var parts = parts(zip);
             var changes = new HashMap<String, UnaryOperator<String>>();
             results.forEach((sheet, rows) -> {
