@@ -16,7 +16,7 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.people.ListedPeopleUndo;
-import vn.sohoi.units.Units;
+import vn.sohoi.units.UnitsUndo;
 
 /** Takes lists of members into the book and gives them back, to the row. */
 @Component
@@ -24,7 +24,7 @@ class MemberTaking implements Taking {
     static final String FRESH = "people.person";
     static final String TOUCHED = "people.person.added-to";
     static final String OPENED = "units.unit";
-    private static final String BRANCH = "units.unit.counted";
+    static final String BRANCH = "units.unit.counted";
     private static final String MARK = "indicators.change";
 
     private final MemberComparison comparison;
@@ -32,7 +32,7 @@ class MemberTaking implements Taking {
     private final ListedMembers members;
     private final ListedPeopleUndo people;
     private final TakenBack tallies;
-    private final Units units;
+    private final UnitsUndo units;
 
     MemberTaking(
             MemberComparison comparison,
@@ -40,7 +40,7 @@ class MemberTaking implements Taking {
             ListedMembers members,
             ListedPeopleUndo people,
             TakenBack tallies,
-            Units units) {
+            UnitsUndo units) {
         this.comparison = comparison;
         this.writing = writing;
         this.members = members;
@@ -68,8 +68,6 @@ class MemberTaking implements Taking {
                 .toList());
         var taken = writing.write(rows, ground, actor);
         var written = new ArrayList<>(taken.written());
-        for (var branch : units.branchesUnder(ground.unit(), ground.day()))
-            written.add(new Written(BRANCH, branch.toString()));
         written.add(new Written(MARK, tallies.mark()));
         return new Taken(taken.outcomes(), written);
     }

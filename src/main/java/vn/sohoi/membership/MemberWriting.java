@@ -72,6 +72,8 @@ class MemberWriting {
         }
         enter(fresh, ground, actor, outcomes, written);
         for (var row : rows) if (row.same() != null) outcomes.add(add(row, branches, ground, actor, written));
+        for (var branch : units.branchesUnder(ground.unit(), ground.day()))
+            written.add(new Written(MemberTaking.BRANCH, branch.toString()));
         opened.forEach(unit -> written.add(new Written(MemberTaking.OPENED, unit.toString())));
         return new Taken(outcomes, written);
     }

@@ -251,15 +251,6 @@ public class Units {
         events.publishEvent(new TreeChanged(now));
     }
 
-    /** Takes branches back that were opened by mistake, as if they had never been; one that anything refers to stays. */
-    @Transactional
-    public void takeBack(Collection<UnitId> branches) {
-        if (branches.isEmpty()) return;
-        rows.lock();
-        rows.takeBack(branches);
-        events.publishEvent(new TreeChanged(now()));
-    }
-
     private record Step(Attribute attribute, String value, LocalDate from, String basis) {}
 
     private void change(UnitId unit, Step step, Actor actor) {
