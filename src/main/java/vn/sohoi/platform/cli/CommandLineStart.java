@@ -2,6 +2,7 @@ package vn.sohoi.platform.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
@@ -9,6 +10,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.objenesis.SpringObjenesis;
 import org.springframework.util.ClassUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,7 +55,8 @@ public final class CommandLineStart implements CommandLine.IFactory {
     private int execute(String[] arguments, PrintStream out, PrintStream err, Texts texts) {
         var line = new CommandLine(new Root(), this);
         line.addSubcommand(new Serve(application, options, console));
-        commandsOfFeatures(line);
+        // making a command opens the book, and serving opens it itself
+        if (!serves(arguments)) commandsOfFeatures(line);
         line.setOut(new java.io.PrintWriter(out, true)).setErr(new java.io.PrintWriter(err, true));
         line.setParameterExceptionHandler((mistake, args) -> {
             err.println(texts.both("platform.command-not-understood", String.valueOf(mistake.getMessage())));
@@ -68,6 +71,10 @@ public final class CommandLineStart implements CommandLine.IFactory {
         } finally {
             if (book != null) book.close();
         }
+    }
+
+    private static boolean serves(String[] arguments) {
+        return arguments.length == 0 || List.of(arguments).contains("serve");
     }
 
     private static int answerTo(Exception failure, PrintStream err, Texts texts) {
@@ -105,6 +112,8 @@ public final class CommandLineStart implements CommandLine.IFactory {
     public <K> K create(Class<K> type) throws Exception {
         if (!BookCommand.class.isAssignableFrom(type))
             return CommandLine.defaultFactory().create(type);
+        // help describes a command and never runs it: no book is needed
+        if (options.help) return new SpringObjenesis().newInstance(type, true);
         if (book == null) book = BookStart.forCommand(application, options, console);
         try {
             return book.getBean(type);
