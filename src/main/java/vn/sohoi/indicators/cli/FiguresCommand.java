@@ -1,16 +1,11 @@
 package vn.sohoi.indicators.cli;
 
 import java.util.Locale;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import vn.sohoi.indicators.Figures;
 import vn.sohoi.indicators.TallyCheck;
 import vn.sohoi.platform.cli.BookCommand;
@@ -24,16 +19,12 @@ import vn.sohoi.platform.text.Texts;
         name = "figures",
         synopsisSubcommandLabel = "COMMAND",
         description = "Số liệu và các dòng bên dưới / figures and the rows beneath")
-class FiguresCommand implements BookCommand, Runnable {
+class FiguresCommand implements BookCommand {
     private final Figures figures;
     private final TallyCheck tallies;
     private final FigureAnswer answer;
     private final Console console;
     private final Texts texts;
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
 
     FiguresCommand(Figures figures, TallyCheck tallies, FigureAnswer answer, Console console, Texts texts) {
         this.figures = figures;
@@ -41,11 +32,6 @@ class FiguresCommand implements BookCommand, Runnable {
         this.answer = answer;
         this.console = console;
         this.texts = texts;
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "figures list | show | check");
     }
 
     @Command(description = "Các chỉ số của sổ / the indicators of the book")

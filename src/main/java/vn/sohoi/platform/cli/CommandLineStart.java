@@ -2,8 +2,9 @@ package vn.sohoi.platform.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import org.springframework.boot.web.server.PortInUseException;
@@ -38,43 +39,52 @@ public final class CommandLineStart implements CommandLine.IFactory {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         var texts = Texts.ofAllFeatures();
-        var console = new Console(out, err, texts);
+        var words = arguments.length == 0 ? new String[] {"serve"} : arguments;
         var options = new StartOptions();
-        var lenient = new CommandLine(options).setUnmatchedArgumentsAllowed(true);
         int status;
         try {
-            lenient.parseArgs(arguments);
-            status = new CommandLineStart(application, options, console).execute(arguments, out, err, texts);
+            var start = new CommandLineStart(application, options, new Console(out, err, texts));
+            status = start.execute(Understood.of(words, start.blankLine()), words, out, err, texts);
         } catch (ParameterException mistake) {
-            err.println(texts.both("platform.command-not-understood", String.valueOf(mistake.getMessage())));
+            err.println(texts.both(Misread.sentence(mistake)));
             status = 2;
         }
         if (status != Serve.SERVING) System.exit(status);
     }
 
-    private int execute(String[] arguments, PrintStream out, PrintStream err, Texts texts) {
-        var line = new CommandLine(new Root(), this);
+    /** Every command without what it works with: enough to understand the words, and to describe it. */
+    private CommandLine blankLine() {
+        var line = new CommandLine(new Root(options), new BlankCommands());
         line.addSubcommand(new Serve(application, options, console));
-        // making a command opens the book, and serving opens it itself
-        if (!serves(arguments)) commandsOfFeatures(line);
-        line.setOut(new java.io.PrintWriter(out, true)).setErr(new java.io.PrintWriter(err, true));
-        line.setParameterExceptionHandler((mistake, args) -> {
-            err.println(texts.both("platform.command-not-understood", String.valueOf(mistake.getMessage())));
-            return 2;
-        });
-        line.setExecutionExceptionHandler((failure, command, parsed) -> answerTo(failure, err, texts));
+        featureCommands().forEach(line::addSubcommand);
+        return line;
+    }
+
+    private int execute(Understood understood, String[] words, PrintStream out, PrintStream err, Texts texts) {
+        if (understood.help() != null) {
+            understood.help().usage(out);
+            return 0;
+        }
         try {
-            return line.execute(arguments.length == 0 ? new String[] {"serve"} : arguments);
-        } catch (Refused refused) {
-            err.println(texts.both(refused));
-            return 1;
+            var line = new CommandLine(new Root(options), this);
+            // serving opens the book itself; for another command it must stand open before picocli asks for the command
+            if (understood.serves()) line.addSubcommand(new Serve(application, options, console));
+            else {
+                book = BookStart.forCommand(application, options, console);
+                featureCommands().filter(understood::calls).forEach(line::addSubcommand);
+            }
+            line.setOut(new java.io.PrintWriter(out, true)).setErr(new java.io.PrintWriter(err, true));
+            line.setParameterExceptionHandler((mistake, args) -> {
+                err.println(texts.both(Misread.sentence(mistake)));
+                return 2;
+            });
+            line.setExecutionExceptionHandler((failure, command, parsed) -> answerTo(failure, err, texts));
+            return line.execute(words);
+        } catch (RuntimeException failure) {
+            return answerTo(failure, err, texts);
         } finally {
             if (book != null) book.close();
         }
-    }
-
-    private static boolean serves(String[] arguments) {
-        return arguments.length == 0 || List.of(arguments).contains("serve");
     }
 
     private static int answerTo(Exception failure, PrintStream err, Texts texts) {
@@ -97,28 +107,35 @@ public final class CommandLineStart implements CommandLine.IFactory {
         return 1;
     }
 
-    private static void commandsOfFeatures(CommandLine line) {
+    private static Stream<Class<?>> featureCommands() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(BookCommand.class));
-        scanner.findCandidateComponents("vn.sohoi").stream()
-                .map(found -> ClassUtils.resolveClassName(
+        return scanner.findCandidateComponents("vn.sohoi").stream()
+                .<Class<?>>map(found -> ClassUtils.resolveClassName(
                         Objects.requireNonNull(found.getBeanClassName()), CommandLineStart.class.getClassLoader()))
-                .sorted((a, b) -> a.getName().compareTo(b.getName()))
-                .forEach(line::addSubcommand);
+                .sorted(Comparator.comparing(Class::getName));
     }
 
-    /** Commands of features are made by Spring, which opens the book at that moment and not before. */
+    /** Commands of features are made by Spring, from the open book. */
     @Override
     public <K> K create(Class<K> type) throws Exception {
         if (!BookCommand.class.isAssignableFrom(type))
             return CommandLine.defaultFactory().create(type);
-        // help describes a command and never runs it: no book is needed
-        if (options.help) return new SpringObjenesis().newInstance(type, true);
-        if (book == null) book = BookStart.forCommand(application, options, console);
+        var opened = Objects.requireNonNull(book);
         try {
-            return book.getBean(type);
+            return opened.getBean(type);
         } catch (NoSuchBeanDefinitionException notABean) {
-            return book.getAutowireCapableBeanFactory().createBean(type);
+            return opened.getAutowireCapableBeanFactory().createBean(type);
+        }
+    }
+
+    /** Commands that can be described and never run. */
+    private static final class BlankCommands implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return BookCommand.class.isAssignableFrom(type)
+                    ? new SpringObjenesis().newInstance(type, true)
+                    : CommandLine.defaultFactory().create(type);
         }
     }
 
@@ -128,16 +145,12 @@ public final class CommandLineStart implements CommandLine.IFactory {
             synopsisSubcommandLabel = "COMMAND",
             description = {"Sổ Hội: mỗi con số mở ra một con người.", "Every figure opens to the people behind it.", ""
             })
-    static final class Root implements Runnable {
+    static final class Root {
         @Mixin
-        StartOptions options = new StartOptions();
+        final StartOptions options;
 
-        @CommandLine.Spec
-        CommandLine.Model.@Nullable CommandSpec spec;
-
-        @Override
-        public void run() {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "serve, --help …");
+        Root(StartOptions options) {
+            this.options = options;
         }
     }
 }

@@ -4,17 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.platform.cli.BookCommand;
@@ -32,7 +28,7 @@ import vn.sohoi.units.Units;
         name = "units",
         synopsisSubcommandLabel = "COMMAND",
         description = "Cây đơn vị theo thời gian / the tree of units in time")
-class UnitsCommand implements BookCommand, Runnable {
+class UnitsCommand implements BookCommand {
     private static final int STEPS = 4;
 
     private final Units units;
@@ -40,10 +36,6 @@ class UnitsCommand implements BookCommand, Runnable {
     private final UnitLines lines;
     private final Console console;
     private final Clock clock;
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
 
     UnitsCommand(Units units, OfficialTables tables, UnitLines lines, Console console, Clock clock) {
         this.units = units;
@@ -57,13 +49,6 @@ class UnitsCommand implements BookCommand, Runnable {
     static final class Form {
         @Option(names = "--json", description = "Cho máy đọc / for machines")
         boolean json;
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(),
-                "units import | list | successors | predecessors | search | findings");
     }
 
     @Command(name = "import", description = "Nhập bảng đơn vị đã công bố / read a published table of units")

@@ -1,0 +1,116 @@
+package vn.sohoi.platform.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sohoi.platform.server.EmbeddedServer;
+
+/** The program as an operator meets it: words in, sentences and an exit status out. */
+class ProgramTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void help_describes_every_command_and_opens_no_book() throws Exception {
+        var book = directory.resolve("book");
+        var all = Program.run(directory, "--data", book.toString(), "--help");
+        assertThat(all.status()).isZero();
+        assertThat(all.out()).contains("serve", "import", "figures", "units", "--data", "--database", "--listen");
+        var one = Program.run(directory, "figures", "show", "--help", "--data", book.toString());
+        assertThat(one.status()).isZero();
+        assertThat(one.out()).contains("--known-at", "--children", "2019-H1");
+        assertThat(book).doesNotExist();
+    }
+
+    @Test
+    void words_that_cannot_be_understood_end_with_2_and_make_no_folder() throws Exception {
+        var book = directory.resolve("book");
+        assertRefused(book, "có lệnh hay lựa chọn nào là “units lits”", "units lits");
+        assertRefused(book, "findings | list", "units");
+        assertRefused(book, "thiếu: --unit, CODE", "figures", "show");
+        assertRefused(book, "Không đọc được “31/31/2020” cho --on", "units", "list", "--on", "31/31/2020");
+        assertThat(book).doesNotExist();
+    }
+
+    private void assertRefused(Path book, String sentence, String... words) throws Exception {
+        var all = new String[words.length + 2];
+        System.arraycopy(words, 0, all, 0, words.length);
+        all[words.length] = "--data";
+        all[words.length + 1] = book.toString();
+        var ended = Program.run(directory, all);
+        assertThat(ended.err()).contains(sentence).contains(" / ");
+        assertThat(ended.status()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+    }
+
+    @Test
+    void other_commands_join_a_served_book_and_leave_it_running_and_stopping_it_stops_its_server() throws Exception {
+        var book = directory.resolve("book");
+        var port = freePort();
+        var address = "http://127.0.0.1:" + port;
+        var serving = Program.start(
+                directory, "serve", "--demo", "none", "--data", book.toString(), "--port", Integer.toString(port));
+        try {
+            serving.says(address);
+            assertThat(page(address)).doesNotContain("chutich-hanoi");
+
+            var listed =
+                    Program.run(directory, "units", "list", "--level", "COMMUNE", "--json", "--data", book.toString());
+            assertThat(listed.status()).isZero();
+            assertThat(listed.out().replaceAll("\\s", "")).isEqualTo("[]");
+            assertThat(page(address)).contains("<form");
+
+            var second = Program.run(directory, "serve", "--data", book.toString(), "--port", Integer.toString(port));
+            assertThat(second.status()).isEqualTo(1);
+            assertThat(second.err()).contains("Cổng " + port, "Port " + port).doesNotContain("\tat ");
+        } finally {
+            serving.stop();
+            serving.ended();
+        }
+        assertThat(book.resolve("postgres/data/PG_VERSION")).exists();
+        assertThat(book.resolve("postgres/data/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void a_server_of_your_own_holds_the_book_instead() throws Exception {
+        var book = directory.resolve("book");
+        try (var yours = EmbeddedServer.forTestsOn(directory.resolve("yours"))) {
+            var address = yours.address();
+            var url = address.url() + "?user=" + address.user() + "&password=" + address.password();
+            var listed = Program.run(
+                    directory, "units", "list", "--json", "--demo=none", "--database", url, "--data", book.toString());
+            assertThat(listed.err()).isEmpty();
+            assertThat(listed.out().replaceAll("\\s", "")).startsWith("[");
+            assertThat(listed.status()).isZero();
+            assertThat(book.resolve("postgres")).doesNotExist();
+
+            var wrong = address.url() + "?user=" + address.user() + "&password=guess";
+            var refused = Program.run(directory, "units", "list", "--database", wrong, "--data", book.toString());
+            assertThat(refused.status()).isEqualTo(1);
+            assertThat(refused.err()).contains("Dữ liệu không đổi").doesNotContain("\tat ", "guess");
+        }
+    }
+
+    private static String page(String address) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(
+                    HttpRequest.newBuilder(URI.create(address + "/dang-nhap")).build(), BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            return answer.body();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
