@@ -2,12 +2,8 @@ package vn.sohoi.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Results;
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,9 +17,6 @@ import vn.sohoi.DemoTest;
 /** Every page that the running book lists is opened in a real browser and judged by axe: nothing wrong, nothing undecided. */
 @DemoTest
 class EveryPageTest {
-    private static final List<Integer> WIDTHS = List.of(1280, 360);
-    private static final List<String> LANGUAGES = List.of("vi", "en");
-
     @Autowired
     RequestMappingHandlerMapping routes;
 
@@ -50,36 +43,10 @@ class EveryPageTest {
                     if (login.isEmpty()) browser.signOut();
                     else browser.signIn(login);
                 }
-                for (var language : LANGUAGES)
-                    for (int width : WIDTHS) faults.addAll(look(browser, visit, language, width));
+                faults.addAll(Judgement.of(browser, visit));
             }
         }
         assertThat(faults).isEmpty();
-    }
-
-    private static List<String> look(Browser browser, Visits.Visit visit, String language, int width)
-            throws IOException {
-        browser.size(width, width == 360 ? 740 : 900);
-        browser.open(visit.path() + (visit.path().contains("?") ? "&" : "?") + "lang=" + language);
-        browser.picture(visit.name() + "-" + language + "-" + width);
-        var seen = new AxeBuilder()
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze(browser.driver());
-        return faults(seen).stream()
-                .map(fault -> visit.path() + " " + visit.login() + " " + language + " " + width + ": " + fault)
-                .toList();
-    }
-
-    private static List<String> faults(Results seen) {
-        var found = new ArrayList<String>();
-        for (Rule rule : seen.getViolations()) found.add(rule.getId() + " " + where(rule));
-        for (Rule rule : seen.getIncomplete())
-            if (rule.getId().equals("color-contrast")) found.add("undecided contrast " + where(rule));
-        return found;
-    }
-
-    private static String where(Rule rule) {
-        return rule.getNodes().stream().limit(3).map(node -> node.getHtml()).collect(Collectors.joining(" | "));
     }
 
     /** The pages that answer to GET with HTML; parts for htmx and files are no pages. */

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.BookTest;
@@ -54,7 +54,7 @@ class FiguresPropertyTest {
     TallyCheck tallies;
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4, 5})
+    @MethodSource("vn.sohoi.Campaign#seeds")
     void every_tally_equals_a_recount_on_any_day_after_any_step(long seed) {
         playing(seed, history -> {
             for (int step = 0; step < STEPS; step++) {
@@ -73,7 +73,7 @@ class FiguresPropertyTest {
             List.of(new Frame.AsItWas(), new Frame.Today(), new Frame.On(LocalDate.of(2020, 1, 1)));
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {11, 12, 13})
+    @MethodSource("vn.sohoi.Campaign#seeds")
     void sub_units_sum_to_the_parent_in_every_tree(long seed) {
         playing(seed, history -> {
             for (int step = 0; step < STEPS; step++) history.step();
@@ -87,7 +87,7 @@ class FiguresPropertyTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {21, 22, 23})
+    @MethodSource("vn.sohoi.Campaign#seeds")
     void age_bands_sum_to_the_members(long seed) {
         playing(seed, history -> {
             for (int step = 0; step < STEPS; step++) history.step();
@@ -102,7 +102,7 @@ class FiguresPropertyTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {31, 32})
+    @MethodSource("vn.sohoi.Campaign#seeds")
     void what_was_known_then_is_answered_the_same_for_ever(long seed) {
         playing(seed, history -> {
             var asked = new ArrayList<Question>();
@@ -123,7 +123,7 @@ class FiguresPropertyTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {41, 42})
+    @MethodSource("vn.sohoi.Campaign#seeds")
     void a_day_as_known_now_changes_only_by_a_later_row_that_begins_on_or_before_it(long seed) {
         playing(seed, history -> {
             for (int step = 0; step < STEPS; step++) {
@@ -138,7 +138,7 @@ class FiguresPropertyTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {51, 52, 53})
+    @MethodSource("vn.sohoi.Campaign#seeds")
     void a_row_deleted_beneath_a_figure_makes_it_one_less(long seed) {
         playing(seed, history -> {
             for (int step = 0; step < STEPS; step++) history.step();

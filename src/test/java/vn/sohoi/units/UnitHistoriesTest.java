@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.BookTest;
@@ -51,7 +51,7 @@ class UnitHistoriesTest {
     private int rows;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
+    @MethodSource("vn.sohoi.Campaign#seeds")
     void the_tree_equals_its_replay_and_the_past_knowledge_stays(long seed) throws InterruptedException {
         var random = new Random(seed);
         var communes = new ArrayList<UnitId>();

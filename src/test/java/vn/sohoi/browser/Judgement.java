@@ -1,0 +1,47 @@
+package vn.sohoi.browser;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What axe finds wrong with one visit, or cannot decide, in both languages on a desk and on a phone. */
+final class Judgement {
+    private static final List<Integer> WIDTHS = List.of(1280, 360);
+    private static final List<String> LANGUAGES = List.of("vi", "en");
+
+    private Judgement() {}
+
+    static List<String> of(Browser browser, Visits.Visit visit) throws IOException {
+        var faults = new ArrayList<String>();
+        for (var language : LANGUAGES) for (int width : WIDTHS) faults.addAll(of(browser, visit, language, width));
+        return faults;
+    }
+
+    private static List<String> of(Browser browser, Visits.Visit visit, String language, int width) throws IOException {
+        browser.size(width, width == 360 ? 740 : 900);
+        browser.open(visit.path() + (visit.path().contains("?") ? "&" : "?") + "lang=" + language);
+        browser.picture(visit.name() + "-" + language + "-" + width);
+        var seen = new AxeBuilder()
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze(browser.driver());
+        return faults(seen).stream()
+                .map(fault -> visit.path() + " " + visit.login() + " " + language + " " + width + ": " + fault)
+                .toList();
+    }
+
+    private static List<String> faults(Results seen) {
+        var found = new ArrayList<String>();
+        for (Rule rule : seen.getViolations()) found.add(rule.getId() + " " + where(rule));
+        for (Rule rule : seen.getIncomplete())
+            if (rule.getId().equals("color-contrast")) found.add("undecided contrast " + where(rule));
+        return found;
+    }
+
+    private static String where(Rule rule) {
+        return rule.getNodes().stream().limit(3).map(node -> node.getHtml()).collect(Collectors.joining(" | "));
+    }
+}
