@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.Accounts;
+import vn.sohoi.kernel.PersonId;
 import vn.sohoi.membership.Membership;
 import vn.sohoi.people.PeopleSearch;
 import vn.sohoi.platform.sql.OwnerDb;
@@ -58,6 +60,7 @@ class Visits {
     private String real(String path) {
         return path.replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")
+                .replace("{stay}", path.contains("{stay}") ? stay() : "")
                 .replace("{member}", path.contains("{member}") ? member() : "");
     }
 
@@ -71,6 +74,15 @@ class Visits {
                         .isPresent())
                 .findFirst()
                 .orElseThrow()
+                .id()
+                .toString();
+    }
+
+    private String stay() {
+        var chair = accounts.actorsOf("chutich-thanhtri").getFirst();
+        var member = new PersonId(UUID.fromString(member()));
+        return Objects.requireNonNull(
+                        membership.find(member, chair).orElseThrow().stay())
                 .id()
                 .toString();
     }

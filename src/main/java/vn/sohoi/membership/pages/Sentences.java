@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohoi.membership.Admission;
 import vn.sohoi.membership.Departure;
+import vn.sohoi.membership.StayCorrected;
 import vn.sohoi.membership.Transfer;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.web.Ink;
@@ -42,6 +43,14 @@ class Sentences {
             case Departure.NoMember none -> say(language, "membership.not.no-member");
             case Departure.InFuture future -> say(language, "membership.not.in-future", Ink.day(future.day()));
             case Departure.BeforeItBegan before -> say(language, "membership.not.before", written(before.since()));
+        };
+    }
+
+    String of(StayCorrected corrected, Locale language) {
+        return switch (corrected) {
+            case StayCorrected.Done done -> "";
+            case StayCorrected.Overlaps overlaps -> say(language, "membership.not.overlaps");
+            case StayCorrected.UnitClosed closed -> say(language, "membership.not.branch-closed");
         };
     }
 
