@@ -170,6 +170,16 @@ public class People {
         });
     }
 
+    /** The same where the actor has only the side that she leaves. */
+    public void release(PersonId person, UnitId branch, LocalDate on, Actor actor) {
+        gate.demandWrite(actor);
+        gate.scopes().names(actor, () -> {
+            if (!rows.lock(person)) throw new NotFound();
+            gate.scopes().names(Actor.MACHINE, () -> rehouse(person, branch, on));
+            audit.wrote(actor, "people.release", "people.person", person, "branch");
+        });
+    }
+
     /**
      * From that day on she lives there no more. Does nothing when she has left before.
      *

@@ -90,17 +90,13 @@ class FieldReading {
     private @Nullable PartialDate past(
             String field, String otherwise, String typed, Map<String, String> errors, Locale language) {
         if (typed.isEmpty()) return null;
-        switch (TypedDate.of(typed)) {
-            case TypedDate.Known known when isBelievable(known.date()) -> {
-                return known.date();
-            }
-            case TypedDate.NoSuchDay none ->
-                errors.put(
-                        field,
-                        sentences.say(
-                                language, "membership.error.no-such-day", none.day(), none.month(), none.year()));
-            default -> errors.put(field, sentences.say(language, otherwise));
-        }
+        var read = TypedDate.of(typed);
+        if (read instanceof TypedDate.Known known && isBelievable(known.date())) return known.date();
+        errors.put(
+                field,
+                read instanceof TypedDate.NoSuchDay none
+                        ? sentences.say(language, "membership.error.no-such-day", none.day(), none.month(), none.year())
+                        : sentences.say(language, otherwise));
         return null;
     }
 

@@ -55,7 +55,7 @@ class MemberTabs {
             if (own == null || !authoriser.seesNames(reader, Purpose.ROLL)) return List.of();
             var work = new ArrayList<WorkToDo.Work>();
             long waiting = transfers.waiting(reader).stream()
-                    .filter(one -> authoriser.reaches(reader, one.to()))
+                    .filter(one -> authoriser.reaches(reader, one.answerer()))
                     .count();
             if (waiting > 0)
                 work.add(new WorkToDo.Work(waiting, "membership.work-transfers", "", "/hoi-vien/cho-chuyen"));

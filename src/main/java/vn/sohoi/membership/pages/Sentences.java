@@ -66,6 +66,7 @@ class Sentences {
             case Transfer.BeforeItBegan before -> say(language, "membership.not.before", Ink.day(before.since()));
             case Transfer.InFuture future -> say(language, "membership.not.in-future", Ink.day(future.on()));
             case Transfer.WantsTheOtherSide other -> say(language, "membership.not.other-side");
+            case Transfer.NobodyElsewhere nobody -> say(language, "membership.not.nobody-elsewhere");
             case Transfer.NoLongerThere gone -> say(language, "membership.not.gone");
         };
     }

@@ -2,6 +2,7 @@ package vn.sohoi.membership.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -27,8 +28,10 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.PartialDate;
 import vn.sohoi.kernel.PersonId;
+import vn.sohoi.membership.Ended;
 import vn.sohoi.membership.MemberKind;
 import vn.sohoi.membership.Membership;
+import vn.sohoi.membership.Transfers;
 import vn.sohoi.membership.Wish;
 import vn.sohoi.people.Identity;
 import vn.sohoi.people.NewPerson;
@@ -53,6 +56,9 @@ class MemberPagesTest {
 
     @Autowired
     Membership membership;
+
+    @Autowired
+    Transfers transfers;
 
     private Commune here;
     private PersonId lan;
@@ -100,6 +106,51 @@ class MemberPagesTest {
                 .andExpect(content().string(containsString("Có thể đã có chị trong sổ.")))
                 .andExpect(content().string(containsString("/hoi-vien/" + lan)));
         pages.perform(add("Nguyễn Thị Lan", "12/3/1965").param("other", "1")).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void whoever_stands_in_the_book_is_admitted_again_and_no_second_person_made() throws Exception {
+        var number = membership.find(lan, here.officer()).orElseThrow().number();
+        membership.depart(lan, Ended.MOVED_AWAY, MARCH.plusYears(1), "", here.officer());
+        pages.perform(add("Nguyễn Thị Lan", "12/3/1965"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Đúng là chị này: kết nạp Nguyễn Thị Lan")));
+        pages.perform(add("Nguyễn Thị Lan", "12/3/1965").param("same", lan.toString()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Nhập ngày kết nạp rồi bấm lại.")));
+        pages.perform(add("Nguyễn Thị Lan", "12/3/1965")
+                        .param("same", lan.toString())
+                        .param("joined", "08/03/2022"))
+                .andExpect(status().is3xxRedirection());
+        var member = membership.find(lan, here.officer()).orElseThrow();
+        assertThat(member.number()).isEqualTo(number);
+        assertThat(member.joined()).isEqualTo(PartialDate.of(MARCH));
+        assertThat(Objects.requireNonNull(member.stay()).valid().from()).isEqualTo(LocalDate.of(2022, 3, 8));
+    }
+
+    @Test
+    void another_unit_is_asked_for_its_woman_and_tells_nothing_of_her() throws Exception {
+        var other = Places.commune(units, 1);
+        var name = "Ngô Thị Xa " + other.unit();
+        var far = people.register(
+                NewPerson.of(other.branch(0), Identity.woman(name, PartialDate.parse("1980-05-06")), null),
+                other.officer());
+        pages.perform(add(name, "6/5/1980"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Đề nghị chuyển về")))
+                .andExpect(content().string(not(containsString(far.toString()))));
+        pages.perform(add(name, "6/5/1980").param("call", "1")).andExpect(status().is3xxRedirection());
+        pages.perform(as(get("/hoi-vien/cho-chuyen")))
+                .andExpect(content().string(containsString(name)))
+                .andExpect(content()
+                        .string(not(
+                                containsString(units.on(other.branch(0), MARCH).name()))));
+        var asked = transfers.waiting(other.officer()).getFirst().id();
+        pages.perform(as(post("/hoi-vien/cho-chuyen/" + asked + "/nhan")).with(csrf()))
+                .andExpect(status().isNotFound());
+        transfers.decline(asked, "Không phải chị ấy", other.officer());
+        pages.perform(as(get("/hoi-vien/cho-chuyen")))
+                .andExpect(content().string(containsString("Không đồng ý: Không phải chị ấy")));
     }
 
     @Test
