@@ -14,6 +14,7 @@ import vn.sohoi.web.Page;
  * @param phoneTail the last three digits, or empty
  * @param stays her memberships as the book knows them now, each with where it can be set right
  * @param earlier what the book said before it was corrected
+ * @param household with whom she lives, or null
  * @param known the day whose knowledge is shown, or null for now
  */
 record WomanPage(
@@ -28,6 +29,7 @@ record WomanPage(
         List<Happening> life,
         List<StayLine> stays,
         List<Earlier> earlier,
+        @Nullable HouseholdLines household,
         @Nullable LocalDate known)
         implements Page {
 

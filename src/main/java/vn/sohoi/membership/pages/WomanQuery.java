@@ -19,6 +19,7 @@ import vn.sohoi.membership.StayCorrections;
 import vn.sohoi.membership.pages.WomanPage.Happening;
 import vn.sohoi.membership.pages.WomanPage.Standing;
 import vn.sohoi.membership.pages.WomanPage.StayLine;
+import vn.sohoi.people.Households;
 import vn.sohoi.people.People;
 import vn.sohoi.people.Person;
 import vn.sohoi.web.Ink;
@@ -45,9 +46,9 @@ class WomanQuery {
         this.clock = clock;
     }
 
-    /** Her memberships in words, and what was told otherwise before. */
+    /** Her memberships in words, what was told otherwise before, and with whom she lives. */
     @Component
-    record Past(StayCorrections corrections, EarlierQuery earlier, StayWords stays) {}
+    record Past(StayCorrections corrections, EarlierQuery earlier, StayWords stays, Households households) {}
 
     /**
      * @param known the day at whose end the book is asked, or null for now
@@ -69,6 +70,7 @@ class WomanQuery {
                 life(id, member, asKnown(known), actor),
                 stays(id, actor, language),
                 past.earlier().of(id, asKnown(known), actor, language),
+                HouseholdLines.of(past.households().of(id, today(), actor), id).orElse(null),
                 known);
     }
 

@@ -33,6 +33,7 @@ import vn.sohoi.membership.MemberKind;
 import vn.sohoi.membership.Membership;
 import vn.sohoi.membership.Transfers;
 import vn.sohoi.membership.Wish;
+import vn.sohoi.people.Households;
 import vn.sohoi.people.Identity;
 import vn.sohoi.people.NewPerson;
 import vn.sohoi.people.People;
@@ -59,6 +60,9 @@ class MemberPagesTest {
 
     @Autowired
     Transfers transfers;
+
+    @Autowired
+    Households households;
 
     private Commune here;
     private PersonId lan;
@@ -154,11 +158,46 @@ class MemberPagesTest {
     }
 
     @Test
+    void she_is_put_into_a_new_household_and_her_page_names_who_lives_with_her() throws Exception {
+        var page = "/hoi-vien/" + lan + "/ho";
+        pages.perform(as(get(page))).andExpect(status().isOk());
+        pages.perform(as(post(page)).with(csrf()).param("since", "01/05/2999"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Chọn quan hệ với chủ hộ.")))
+                .andExpect(content().string(containsString("điền tên chủ hộ để mở hộ mới")));
+        pages.perform(as(post(page))
+                        .with(csrf())
+                        .param("head", "Lê Văn Chủ")
+                        .param("relation", "SPOUSE")
+                        .param("since", "01/05/2020"))
+                .andExpect(status().is3xxRedirection());
+        var home = households.of(lan, LocalDate.of(2021, 1, 1), here.officer()).orElseThrow();
+        var hoa =
+                people.register(NewPerson.of(here.branch(0), Identity.woman("Lê Thị Hoa", null), null), here.officer());
+        pages.perform(as(post("/hoi-vien/" + hoa + "/ho"))
+                        .with(csrf())
+                        .param("household", home.id().toString())
+                        .param("relation", "CHILD")
+                        .param("since", "01/06/2020"))
+                .andExpect(status().is3xxRedirection());
+        pages.perform(as(get("/hoi-vien/" + lan)))
+                .andExpect(content().string(containsString("Hộ Lê Văn Chủ; quan hệ với chủ hộ: Vợ, chồng.")))
+                .andExpect(content().string(containsString("/hoi-vien/" + hoa)));
+        pages.perform(as(post(page + "/ra")).with(csrf()).param("since", "01/05/2020"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Ngày này không sau ngày vào hộ")));
+        pages.perform(as(post(page + "/ra")).with(csrf()).param("since", "01/05/2021"))
+                .andExpect(status().is3xxRedirection());
+        pages.perform(as(get("/hoi-vien/" + lan)))
+                .andExpect(content().string(containsString("Sổ chưa ghi chị ở hộ nào.")));
+    }
+
+    @Test
     void a_stranger_is_not_found() throws Exception {
         var other = Places.commune(units, 1);
         var woman = Identity.woman("Ngô Thị Xa", PartialDate.ofYear(1980));
         var far = people.register(NewPerson.of(other.branch(0), woman, null), other.officer());
-        for (var page : new String[] {"", "/chuyen", "/ra"})
+        for (var page : new String[] {"", "/chuyen", "/ra", "/ho"})
             pages.perform(as(get("/hoi-vien/" + far + page))).andExpect(status().isNotFound());
         pages.perform(as(get("/hoi-vien").param("chi-hoi", other.branch(0).toString())))
                 .andExpect(status().isNotFound());
