@@ -3,6 +3,8 @@ package vn.sohoi.browser;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
 import vn.sohoi.access.Accounts;
 import vn.sohoi.kernel.PersonId;
 import vn.sohoi.membership.Membership;
+import vn.sohoi.membership.Prospect;
+import vn.sohoi.membership.Prospects;
 import vn.sohoi.people.PeopleSearch;
 import vn.sohoi.platform.sql.OwnerDb;
 
@@ -25,12 +29,22 @@ class Visits {
     private final Accounts accounts;
     private final PeopleSearch search;
     private final Membership membership;
+    private final Prospects prospects;
+    private final Clock clock;
 
-    Visits(OwnerDb db, Accounts accounts, PeopleSearch search, Membership membership) {
+    Visits(
+            OwnerDb db,
+            Accounts accounts,
+            PeopleSearch search,
+            Membership membership,
+            Prospects prospects,
+            Clock clock) {
         this.db = db;
         this.accounts = accounts;
         this.search = search;
         this.membership = membership;
+        this.prospects = prospects;
+        this.clock = clock;
     }
 
     /**
@@ -61,6 +75,7 @@ class Visits {
         return path.replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")
                 .replace("{stay}", path.contains("{stay}") ? stay() : "")
+                .replace("{prospect}", path.contains("{prospect}") ? prospect() : "")
                 .replace("{member}", path.contains("{member}") ? member() : "");
     }
 
@@ -75,6 +90,16 @@ class Visits {
                 .findFirst()
                 .orElseThrow()
                 .id()
+                .toString();
+    }
+
+    private String prospect() {
+        var chair = accounts.actorsOf("chutich-thanhtri").getFirst();
+        return prospects
+                .womenWhoMayJoin(
+                        Objects.requireNonNull(chair.unit()), Prospect.Wanted.all(LocalDate.now(clock)), 1, 0, chair)
+                .getFirst()
+                .person()
                 .toString();
     }
 

@@ -61,7 +61,8 @@ class MemberTabs {
                 work.add(new WorkToDo.Work(waiting, "membership.work-transfers", "", "/hoi-vien/cho-chuyen"));
             var branches = units.branchesUnder(own, LocalDate.now(clock));
             long asking = scopes.names(reader, () -> rows.countAskers(branches));
-            if (asking > 0) work.add(new WorkToDo.Work(asking, "membership.work-askers", "", "/hoi-vien?xem=nguon"));
+            if (asking > 0)
+                work.add(new WorkToDo.Work(asking, "membership.work-askers", "", "/chua-vao-hoi?buoc=ASKED_TO_JOIN"));
             return work;
         };
     }
