@@ -30,6 +30,18 @@ class Cores {
                 .optional();
     }
 
+    /** Whether she was a core member on the day or on a later one. */
+    boolean metFrom(PersonId person, LocalDate day) {
+        return db.sql("""
+                        select exists (select from membership.core
+                                        where person_id = :person and upper_inf(recorded)
+                                          and valid && daterange(:day::date, null))""")
+                .param("person", person.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     void begin(PersonId person, UnitId branch, LocalDate since, OffsetDateTime at) {
         db.sql("""
                         insert into membership.core (person_id, branch_id, valid, recorded)

@@ -75,7 +75,10 @@ public class StayCorrections {
         steps.gate().demandWrite(actor);
         steps.gate().scopes().names(actor, () -> {
             if (!members.lock(person)) throw new NotFound();
-            members.believedToHaveJoined(person, new Saying(reason, actor.login(), members.instant()));
+            // since when the book believed it may be told by a stay with another commune
+            steps.gate().scopes().names(Actor.MACHINE, () -> {
+                members.believedToHaveJoined(person, new Saying(reason, actor.login(), members.instant()));
+            });
             members.joinedOn(person, joined);
             steps.notices().wrote(actor, "membership.correct-joined", person, reason, "joined");
         });
@@ -87,8 +90,9 @@ public class StayCorrections {
         return members.instant();
     }
 
+    /** Her other stays may lie with another commune, and no two of them may hold the same day all the same. */
     private boolean meetsAnother(PersonId person, StayId wrong, Stay.Content right) {
-        return members.stays(person).stream()
+        return steps.gate().scopes().names(Actor.MACHINE, () -> members.stays(person)).stream()
                 .filter(stay -> !stay.id().equals(wrong))
                 .anyMatch(stay -> stay.valid().meets(right.valid()));
     }
