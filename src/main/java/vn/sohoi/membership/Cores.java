@@ -30,6 +30,18 @@ class Cores {
                 .optional();
     }
 
+    /** Whether she was a core member on the day or on a later one. */
+    boolean metFrom(PersonId person, LocalDate day) {
+        return db.sql("""
+                        select exists (select from membership.core
+                                        where person_id = :person and upper_inf(recorded)
+                                          and valid && daterange(:day::date, null))""")
+                .param("person", person.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     void begin(PersonId person, UnitId branch, LocalDate since, OffsetDateTime at) {
         db.sql("""
                         insert into membership.core (person_id, branch_id, valid, recorded)
@@ -55,5 +67,27 @@ class Cores {
                 .param("until", until)
                 .param("at", at)
                 .update();
+    }
+
+    /** Known from that instant on: she was a core member on days of her stays only, and on the branch of each. */
+    void keepWithinStays(PersonId person, OffsetDateTime at) {
+        db.sql("""
+                        with fitting as (
+                          select core.id, stay.branch_id, core.valid * stay.valid as valid
+                            from membership.core
+                            join membership.stay on stay.person_id = core.person_id and stay.valid && core.valid
+                                                and upper_inf(stay.recorded)
+                           where core.person_id = :person and upper_inf(core.recorded)),
+                        wrong as (
+                          update membership.core set recorded = tstzrange(lower(recorded), :at)
+                           where person_id = :person and upper_inf(recorded)
+                             and not exists (
+                               select from fitting
+                                where fitting.id = core.id and fitting.valid = core.valid
+                                  and fitting.branch_id = core.branch_id)
+                          returning id, person_id)
+                        insert into membership.core (person_id, branch_id, valid, recorded)
+                        select wrong.person_id, fitting.branch_id, fitting.valid, tstzrange(:at, null)
+                          from wrong join fitting on fitting.id = wrong.id""").param("person", person.value()).param("at", at).update();
     }
 }

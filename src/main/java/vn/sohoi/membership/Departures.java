@@ -15,31 +15,18 @@ final class Departures {
     private Departures() {}
 
     static List<Evidence> evidence() {
+        var all = SqlText.of("""
+                select person_id as subject, branch_id, upper(valid) as day, recorded, 1::bigint as amount
+                  from membership.stay where ended_by <> 'TRANSFERRED'""");
         return List.of(
-                left("departed", ALL, SqlText.of("""
-                        select person_id as subject, branch_id, upper(valid) as day, recorded, 1::bigint as amount
-                          from membership.stay where ended_by <> 'TRANSFERRED'""")),
-                left("departed-away-for-work", List.of("AWAY_FOR_WORK"), SqlText.of("""
-                        select person_id as subject, branch_id, upper(valid) as day, recorded, 1::bigint as amount
-                          from membership.stay where ended_by = 'AWAY_FOR_WORK'""")),
-                left("departed-married-away", List.of("MARRIED_AWAY"), SqlText.of("""
-                        select person_id as subject, branch_id, upper(valid) as day, recorded, 1::bigint as amount
-                          from membership.stay where ended_by = 'MARRIED_AWAY'""")),
-                left("departed-moved-away", List.of("MOVED_AWAY"), SqlText.of("""
-                        select person_id as subject, branch_id, upper(valid) as day, recorded, 1::bigint as amount
-                          from membership.stay where ended_by = 'MOVED_AWAY'""")),
-                left("departed-own-wish", List.of("OWN_WISH"), SqlText.of("""
-                        select person_id as subject, branch_id, upper(valid) as day, recorded, 1::bigint as amount
-                          from membership.stay where ended_by = 'OWN_WISH'""")),
-                left("departed-died", List.of("DIED"), SqlText.of("""
-                        select person_id as subject, branch_id, upper(valid) as day, recorded, 1::bigint as amount
-                          from membership.stay where ended_by = 'DIED'""")),
-                left("departed-removed", List.of("REMOVED"), SqlText.of("""
-                        select person_id as subject, branch_id, upper(valid) as day, recorded, 1::bigint as amount
-                          from membership.stay where ended_by = 'REMOVED'""")),
-                left("departed-other", List.of("OTHER"), SqlText.of("""
-                        select person_id as subject, branch_id, upper(valid) as day, recorded, 1::bigint as amount
-                          from membership.stay where ended_by = 'OTHER'""")));
+                left("departed", ALL, all),
+                left("departed-away-for-work", List.of("AWAY_FOR_WORK"), all.then("and ended_by = 'AWAY_FOR_WORK'")),
+                left("departed-married-away", List.of("MARRIED_AWAY"), all.then("and ended_by = 'MARRIED_AWAY'")),
+                left("departed-moved-away", List.of("MOVED_AWAY"), all.then("and ended_by = 'MOVED_AWAY'")),
+                left("departed-own-wish", List.of("OWN_WISH"), all.then("and ended_by = 'OWN_WISH'")),
+                left("departed-died", List.of("DIED"), all.then("and ended_by = 'DIED'")),
+                left("departed-removed", List.of("REMOVED"), all.then("and ended_by = 'REMOVED'")),
+                left("departed-other", List.of("OTHER"), all.then("and ended_by = 'OTHER'")));
     }
 
     private static Evidence left(String code, List<String> marks, SqlText select) {

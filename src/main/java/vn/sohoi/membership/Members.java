@@ -27,6 +27,9 @@ class Members {
     /** Somebody who may become a member. */
     record Candidate(PersonId person, UnitId home, AdmissionRules.Facts facts) {}
 
+    /** Who says that the book is wrong, why, and when. */
+    record Saying(String reason, String login, OffsetDateTime at) {}
+
     /** The book's clock: one instant for all rows of an act. */
     OffsetDateTime instant() {
         return db.sql("select clock_timestamp()").query(OffsetDateTime.class).single();
@@ -110,6 +113,7 @@ class Members {
                 .update();
     }
 
+    /** Another joining date, without a word of what stood there: for those who keep that themselves. */
     void joinedOn(PersonId person, @Nullable PartialDate joined) {
         db.sql("""
                         update membership.member
@@ -119,6 +123,25 @@ class Members {
                 .param("year", joined == null ? null : joined.year())
                 .param("month", joined == null ? null : joined.month())
                 .param("day", joined == null ? null : joined.day())
+                .update();
+    }
+
+    /** Keeps the joining date that was believed until that instant. */
+    void believedToHaveJoined(PersonId person, Saying saying) {
+        db.sql("""
+                        insert into membership.joined_correction
+                          (person_id, was_year, was_month, was_day, recorded, reason, login)
+                        select person_id, joined_year, joined_month, joined_day,
+                               tstzrange(coalesce((select max(upper(recorded)) from membership.joined_correction
+                                                    where person_id = :person),
+                                                  (select min(lower(recorded)) from membership.stay
+                                                    where person_id = :person)), :at),
+                               :reason, :login
+                          from membership.member where person_id = :person""")
+                .param("person", person.value())
+                .param("at", saying.at())
+                .param("reason", saying.reason())
+                .param("login", saying.login())
                 .update();
     }
 
@@ -172,8 +195,7 @@ class Members {
                           from believed join people.listed_person person on person.id = believed.person_id""").param("person", person.value()).param("at", at).update();
     }
 
-    void corrected(
-            PersonId person, StayId wrong, @Nullable StayId right, String reason, String login, OffsetDateTime at) {
+    void corrected(PersonId person, StayId wrong, @Nullable StayId right, Saying saying) {
         db.sql("""
                         insert into membership.stay_correction (person_id, branch_id, wrong, corrected, reason, at, login)
                         select :person, branch_id, :wrong, :right::uuid, :reason, :at, :login
@@ -181,9 +203,9 @@ class Members {
                 .param("person", person.value())
                 .param("wrong", wrong.value())
                 .param("right", right == null ? null : right.toString())
-                .param("reason", reason)
-                .param("at", at)
-                .param("login", login)
+                .param("reason", saying.reason())
+                .param("at", saying.at())
+                .param("login", saying.login())
                 .update();
     }
 

@@ -98,7 +98,10 @@ public class Membership {
         });
     }
 
-    /** Makes her a core member from that day; does nothing when she is one. False when she is no member on that day. */
+    /**
+     * Makes her a core member from that day; does nothing when she is one. False when she is no member on that day, or was a
+     * core member on it or later and is none any more.
+     */
     public boolean beginCore(PersonId person, LocalDate since, Actor actor) {
         gate.demandWrite(actor);
         return gate.scopes().names(actor, () -> {
@@ -106,6 +109,7 @@ public class Membership {
             var stay = members.standing(person).orElse(null);
             if (stay == null || !stay.valid().holds(since)) return false;
             if (cores.standing(person).isPresent()) return true;
+            if (cores.metFrom(person, since)) return false;
             cores.begin(person, stay.branch(), since, members.instant());
             notices.wrote(actor, "membership.begin-core", person, "", "core");
             return true;

@@ -1,5 +1,6 @@
 package vn.sohoi.membership;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.kernel.PartialDate;
@@ -39,4 +40,26 @@ public record Prospect(
      * @param due when the step after this one is due, or null
      */
     public record Next(Step step, String owner, @Nullable LocalDate due, String note) {}
+
+    /** A step that was taken, and by whom. */
+    public record Taken(Next step, Instant at, String login) {}
+
+    /**
+     * Which women are asked for.
+     *
+     * @param on the day on which they may join
+     * @param owner login of whoever looks after it, or null for all
+     * @param dueBy only those whose next step is due on that day or before, or null for all
+     * @param step only those who stand there, or null for all
+     */
+    public record Wanted(
+            LocalDate on,
+            @Nullable String owner,
+            @Nullable LocalDate dueBy,
+            @Nullable Step step) {
+        /** All who may join on the day. */
+        public static Wanted all(LocalDate on) {
+            return new Wanted(on, null, null, null);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package vn.sohoi.membership;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import vn.sohoi.kernel.Actor;
@@ -9,6 +10,7 @@ import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.membership.Membership.MemberAdmitted;
+import vn.sohoi.membership.Prospect.Wanted;
 import vn.sohoi.units.Units;
 
 /** Women of 18 and over who are no members yet, and the steps taken with each. */
@@ -27,16 +29,44 @@ public class Prospects {
     }
 
     /**
-     * Women who may join, of a unit and all beneath it on the day: those with a step due first, then by given name.
+     * Women who may join, of a unit and all beneath it on the wanted day: those with a step due first, then by given name.
      *
      * @param limit at most so many, beginning after {@code after} of them
      * @throws NotFound when the unit is outside the actor's reach
      */
-    public List<Prospect> womenWhoMayJoin(UnitId unit, LocalDate on, int limit, int after, Actor actor) {
-        if (!steps.gate().reaches(actor, unit)) throw new NotFound();
+    public List<Prospect> womenWhoMayJoin(UnitId unit, Wanted wanted, int limit, int after, Actor actor) {
+        return among(unit, wanted, actor, List.of(), branches -> rows.womenWhoMayJoin(branches, wanted, limit, after));
+    }
+
+    /**
+     * How many of them there are.
+     *
+     * @throws NotFound when the unit is outside the actor's reach
+     */
+    public long count(UnitId unit, Wanted wanted, Actor actor) {
+        return among(unit, wanted, actor, 0L, branches -> rows.count(branches, wanted));
+    }
+
+    /**
+     * Logins of those who look after women of the unit.
+     *
+     * @throws NotFound when the unit is outside the actor's reach
+     */
+    public List<String> owners(UnitId unit, LocalDate on, Actor actor) {
+        return among(unit, Wanted.all(on), actor, List.of(), rows::owners);
+    }
+
+    /** Her steps on the way into the Union, the newest first; empty for whoever does not see her. */
+    public List<Prospect.Taken> steps(PersonId person, Actor actor) {
         if (!steps.gate().seesNames(actor)) return List.of();
-        var branches = units.branchesUnder(unit, on);
-        return steps.gate().scopes().names(actor, () -> rows.womenWhoMayJoin(branches, on, limit, after));
+        return steps.gate().scopes().names(actor, () -> rows.steps(person));
+    }
+
+    private <T> T among(UnitId unit, Wanted wanted, Actor actor, T nothing, Function<List<UnitId>, T> work) {
+        if (!steps.gate().reaches(actor, unit)) throw new NotFound();
+        if (!steps.gate().seesNames(actor)) return nothing;
+        var branches = units.branchesUnder(unit, wanted.on());
+        return steps.gate().scopes().names(actor, () -> work.apply(branches));
     }
 
     /**

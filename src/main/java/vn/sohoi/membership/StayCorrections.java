@@ -1,12 +1,14 @@
 package vn.sohoi.membership;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.PartialDate;
 import vn.sohoi.kernel.PersonId;
+import vn.sohoi.membership.Members.Saying;
 
 /**
  * Sets right what the book says of a membership. A correction is no event in her life: the wrong row's recorded days end and
@@ -15,11 +17,13 @@ import vn.sohoi.kernel.PersonId;
 @Service
 public class StayCorrections {
     private final Members members;
+    private final Cores cores;
     private final Branches branches;
     private final Steps steps;
 
-    StayCorrections(Members members, Branches branches, Steps steps) {
+    StayCorrections(Members members, Cores cores, Branches branches, Steps steps) {
         this.members = members;
+        this.cores = cores;
         this.branches = branches;
         this.steps = steps;
     }
@@ -27,9 +31,15 @@ public class StayCorrections {
     /** A stay is told otherwise. Published in the transaction of the act. */
     public record StayToldOtherwise(PersonId person, StayId wrong) {}
 
+    /** Her stays on branches within the actor's reach, as the book knows them now, the first first. */
+    public List<Stay> stays(PersonId person, Actor actor) {
+        if (!steps.gate().seesNames(actor)) return List.of();
+        return steps.gate().scopes().names(actor, () -> members.stays(person));
+    }
+
     /**
      * Puts a right row in the place of a wrong one. To set the day of a transfer right, shorten the one stay first, then
-     * lengthen the other.
+     * lengthen the other. Core membership outside of what is right now is believed no more.
      *
      * @param reason why it is known better
      * @throws NotFound when the actor reaches neither her nor the branch, or the book does not believe such a row
@@ -44,7 +54,7 @@ public class StayCorrections {
             members.disbelieve(wrong, at);
             var made = members.begin(person, right, at);
             if (right.ended() == null) members.standsAt(person, right.branch());
-            tell(person, wrong, made, reason, actor, at);
+            tell(person, wrong, made, new Saying(reason, actor.login(), at), actor);
             return new StayCorrected.Done(made);
         });
     }
@@ -55,7 +65,7 @@ public class StayCorrections {
         return steps.gate().scopes().names(actor, () -> {
             var at = believed(person, wrong);
             members.disbelieve(wrong, at);
-            tell(person, wrong, null, reason, actor, at);
+            tell(person, wrong, null, new Saying(reason, actor.login(), at), actor);
             return new StayCorrected.Done(null);
         });
     }
@@ -65,6 +75,10 @@ public class StayCorrections {
         steps.gate().demandWrite(actor);
         steps.gate().scopes().names(actor, () -> {
             if (!members.lock(person)) throw new NotFound();
+            // since when the book believed it may be told by a stay with another commune
+            steps.gate().scopes().names(Actor.MACHINE, () -> {
+                members.believedToHaveJoined(person, new Saying(reason, actor.login(), members.instant()));
+            });
             members.joinedOn(person, joined);
             steps.notices().wrote(actor, "membership.correct-joined", person, reason, "joined");
         });
@@ -76,16 +90,17 @@ public class StayCorrections {
         return members.instant();
     }
 
+    /** Her other stays may lie with another commune, and no two of them may hold the same day all the same. */
     private boolean meetsAnother(PersonId person, StayId wrong, Stay.Content right) {
-        return members.stays(person).stream()
+        return steps.gate().scopes().names(Actor.MACHINE, () -> members.stays(person)).stream()
                 .filter(stay -> !stay.id().equals(wrong))
                 .anyMatch(stay -> stay.valid().meets(right.valid()));
     }
 
-    private void tell(
-            PersonId person, StayId wrong, @Nullable StayId made, String reason, Actor actor, OffsetDateTime at) {
-        members.corrected(person, wrong, made, reason, actor.login(), at);
-        steps.notices().wrote(actor, "membership.correct-stay", person, reason, "stay");
+    private void tell(PersonId person, StayId wrong, @Nullable StayId made, Saying saying, Actor actor) {
+        cores.keepWithinStays(person, saying.at());
+        members.corrected(person, wrong, made, saying);
+        steps.notices().wrote(actor, "membership.correct-stay", person, saying.reason(), "stay");
         steps.notices().publish(new StayToldOtherwise(person, wrong));
     }
 }

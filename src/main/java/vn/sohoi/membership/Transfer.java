@@ -37,4 +37,7 @@ public sealed interface Transfer {
 
     /** She has moved or left since she was asked for. */
     record NoLongerThere() implements Transfer {}
+
+    /** Nobody like her stands with another unit, so there is nobody to ask. */
+    record NobodyElsewhere() implements Transfer {}
 }

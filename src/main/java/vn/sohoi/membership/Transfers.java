@@ -1,14 +1,18 @@
 package vn.sohoi.membership;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.UnitId;
+import vn.sohoi.membership.AnsweredTransfer.Answer;
+import vn.sohoi.people.EntryCheck;
 import vn.sohoi.people.People;
 
 /**
@@ -21,17 +25,21 @@ public class Transfers {
     private final Cores cores;
     private final TransferRows rows;
     private final Branches branches;
-    private final People people;
+    private final Persons persons;
     private final Steps steps;
 
-    Transfers(Members members, Cores cores, TransferRows rows, Branches branches, People people, Steps steps) {
+    Transfers(Members members, Cores cores, TransferRows rows, Branches branches, Persons persons, Steps steps) {
         this.members = members;
         this.cores = cores;
         this.rows = rows;
         this.branches = branches;
-        this.people = people;
+        this.persons = persons;
         this.steps = steps;
     }
+
+    /** Where those who move live, and whom a typed identity means elsewhere. */
+    @Component
+    record Persons(People people, EntryCheck check) {}
 
     /** Somebody stands on another branch from that day. Published in the transaction of the act. */
     public record MemberTransferred(PersonId person, UnitId from, UnitId to, LocalDate on) {}
@@ -77,30 +85,60 @@ public class Transfers {
     }
 
     /**
-     * The other side takes her, on the day that was asked for.
+     * Asks the unit that has her in its book to let her go; from the day of asking. Nothing of hers is told: who she is and
+     * whether she is a member, the other side looks at when it answers.
+     *
+     * @throws NotFound when the actor doesn't reach the branch that would take her
+     */
+    public Transfer callFor(TransferCall call, Actor actor) {
+        steps.gate().demandWrite(actor, call.to());
+        var found = persons.check().stranger(call.typed(), call.to(), actor).orElse(null);
+        if (found == null) return new Transfer.NobodyElsewhere();
+        var today = steps.gate().today();
+        if (!branches.takesMembersOn(call.to(), today)) return new Transfer.UnitClosed(call.to(), today);
+        return steps.gate().scopes().names(Actor.MACHINE, () -> {
+            members.lock(found.person());
+            var waiting = rows.waitingFor(found.person());
+            if (waiting.isPresent()) return new Transfer.AlreadyAsked(waiting.get());
+            var from = members.standing(found.person()).map(Stay::branch).orElse(found.branch());
+            var asked = rows.call(found.person(), from, call, today, actor);
+            steps.notices().wrote(actor, "membership.call-for", found.person(), call.reason(), "branch");
+            return new Transfer.Asked(asked);
+        });
+    }
+
+    /**
+     * The side that was asked agrees, and she moves on the day that was asked for. Somebody who was called for and is no
+     * member moves all the same, as the woman that she is.
      *
      * @throws NotFound when there is no such wish for a branch that the actor reaches
      */
     public Transfer accept(TransferId transfer, Actor actor) {
-        var asked = waitingFor(transfer, actor);
+        var asked = toAnswer(transfer, actor);
         // her rows lie with the other commune until this act is done
         return steps.gate().scopes().names(Actor.MACHINE, () -> {
             rows.waiting(transfer).orElseThrow(NotFound::new);
             members.lock(asked.person());
             var stay = members.standing(asked.person()).orElse(null);
-            if (stay == null || !stay.branch().equals(asked.from())) return new Transfer.NoLongerThere();
-            var refusal = refusal(stay, asked.to(), asked.on());
+            if (stay == null && asked.calledFor()) return letGo(asked, actor);
+            if (stay == null || !stay.branch().equals(asked.way().from())) return new Transfer.NoLongerThere();
+            var refusal = refusal(stay, asked.way().to(), asked.way().on());
             if (refusal != null) return refusal;
-            if (asked.on().isAfter(steps.gate().today())) return new Transfer.InFuture(asked.on());
-            rows.answer(transfer, "ACCEPTED", actor);
-            return carryOut(asked.person(), stay, asked.to(), asked.on(), actor);
+            if (asked.way().on().isAfter(steps.gate().today()))
+                return new Transfer.InFuture(asked.way().on());
+            rows.answer(transfer, Answer.ACCEPTED, "", actor);
+            if (!asked.calledFor())
+                return carryOut(
+                        asked.person(), stay, asked.way().to(), asked.way().on(), actor);
+            persons.people()
+                    .release(asked.person(), asked.way().to(), asked.way().on(), actor);
+            return begin(asked.person(), stay, asked.way().to(), asked.way().on(), actor);
         });
     }
 
-    /** The other side does not take her; she stays where she is. */
+    /** The side that was asked does not agree; she stays where she is. */
     public Transfer decline(TransferId transfer, String reason, Actor actor) {
-        var asked = waitingFor(transfer, actor);
-        return answer(asked, "DECLINED", reason, actor);
+        return answer(toAnswer(transfer, actor), Answer.DECLINED, reason, actor);
     }
 
     /**
@@ -110,8 +148,8 @@ public class Transfers {
      */
     public Transfer withdraw(TransferId transfer, String reason, Actor actor) {
         var asked = waiting(transfer, actor);
-        steps.gate().demandWrite(actor, asked.from());
-        return answer(asked, "WITHDRAWN", reason, actor);
+        steps.gate().demandWrite(actor, asked.asker());
+        return answer(asked, Answer.WITHDRAWN, reason, actor);
     }
 
     /** What waits for an answer, from or to the actor's branches. */
@@ -120,9 +158,15 @@ public class Transfers {
         return steps.gate().scopes().names(actor, () -> rows.waiting());
     }
 
-    private WaitingTransfer waitingFor(TransferId transfer, Actor actor) {
+    /** What was answered since that instant, from or to the actor's branches, the newest first. */
+    public List<AnsweredTransfer> answered(Instant since, Actor actor) {
+        if (!steps.gate().seesNames(actor)) return List.of();
+        return steps.gate().scopes().names(actor, () -> rows.answered(since));
+    }
+
+    private WaitingTransfer toAnswer(TransferId transfer, Actor actor) {
         var asked = waiting(transfer, actor);
-        steps.gate().demandWrite(actor, asked.to());
+        steps.gate().demandWrite(actor, asked.answerer());
         return asked;
     }
 
@@ -131,10 +175,21 @@ public class Transfers {
         return steps.gate().scopes().names(actor, () -> rows.waiting(transfer).orElseThrow(NotFound::new));
     }
 
-    private Transfer answer(WaitingTransfer asked, String answer, String reason, Actor actor) {
+    private Transfer letGo(WaitingTransfer asked, Actor actor) {
+        var way = asked.way();
+        if (members.candidate(asked.person())
+                .filter(one -> one.home().equals(way.from()))
+                .isEmpty()) return new Transfer.NoLongerThere();
+        rows.answer(asked.id(), Answer.ACCEPTED, "", actor);
+        persons.people().release(asked.person(), way.to(), way.on(), actor);
+        steps.notices().wrote(actor, "membership.let-go", asked.person(), asked.reason(), "branch");
+        return new Transfer.Done(asked.person(), way.from(), way.to(), way.on());
+    }
+
+    private Transfer answer(WaitingTransfer asked, Answer answer, String reason, Actor actor) {
         return steps.gate().scopes().names(actor, () -> {
             rows.waiting(asked.id()).orElseThrow(NotFound::new);
-            rows.answer(asked.id(), answer, actor);
+            rows.answer(asked.id(), answer, reason, actor);
             steps.notices().wrote(actor, "membership.answer-transfer", asked.person(), reason, "answer");
             return new Transfer.Declined(asked.id());
         });
@@ -149,7 +204,12 @@ public class Transfers {
     }
 
     private Transfer carryOut(PersonId person, Stay stay, UnitId to, LocalDate on, Actor actor) {
-        people.receive(person, to, on, actor);
+        persons.people().receive(person, to, on, actor);
+        return begin(person, stay, to, on, actor);
+    }
+
+    /** Her membership follows her home. */
+    private Transfer begin(PersonId person, Stay stay, UnitId to, LocalDate on, Actor actor) {
         var at = members.instant();
         members.end(person, stay, on, Ended.TRANSFERRED, at);
         members.begin(person, new Stay.Content(to, stay.kind(), DateSpan.since(on), Begun.TRANSFERRED, null, ""), at);

@@ -3,6 +3,7 @@ package vn.sohoi.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -39,6 +40,9 @@ public class EntryCheck {
         this.clock = clock;
     }
 
+    /** Somebody who stands with another unit: whom to ask about, and the branch where she lives. */
+    public record Stranger(PersonId person, UnitId branch) {}
+
     private record Alike(PersonId person, UnitId branch, boolean certain) {}
 
     /**
@@ -61,6 +65,21 @@ public class EntryCheck {
             audit.wrote(actor, "people.duplicate-elsewhere", "people.person", first.person());
             return elsewhere(first);
         });
+    }
+
+    /**
+     * Whom a typed identity means with another unit, surest first. For features that ask that unit about her; no page shows
+     * it to whoever typed.
+     *
+     * @throws NotFound when the branch is outside the actor's reach
+     */
+    public Optional<Stranger> stranger(Identity typed, UnitId branch, Actor actor) {
+        gate.demandWrite(actor, branch);
+        var identity = Entry.clean(typed);
+        return gate.scopes().names(Actor.MACHINE, () -> alike(identity)).stream()
+                .filter(one -> !gate.reaches(actor, one.branch()))
+                .findFirst()
+                .map(one -> new Stranger(one.person(), one.branch()));
     }
 
     private List<Alike> alike(Identity identity) {

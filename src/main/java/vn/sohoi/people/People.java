@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import vn.sohoi.audit.Audit;
 import vn.sohoi.kernel.Actor;
@@ -25,7 +26,7 @@ public class People {
     private static final int BATCH = 2_000;
 
     private final PersonRows rows;
-    private final Residences residences;
+    private final Homes homes;
     private final Corrections corrections;
     private final Gate gate;
     private final Audit audit;
@@ -33,18 +34,22 @@ public class People {
 
     People(
             PersonRows rows,
-            Residences residences,
+            Homes homes,
             Corrections corrections,
             Gate gate,
             Audit audit,
             ApplicationEventPublisher events) {
         this.rows = rows;
-        this.residences = residences;
+        this.homes = homes;
         this.corrections = corrections;
         this.gate = gate;
         this.audit = audit;
         this.events = events;
     }
+
+    /** Where they live, and with whom: whoever moves away leaves her household too. */
+    @Component
+    record Homes(Residences residences, HouseholdRows households) {}
 
     /**
      * Fields of a person were set right. Published in the transaction of the correction, within the whole book's scope, so
@@ -129,7 +134,7 @@ public class People {
             boolean sex = clean.stream().anyMatch(field -> field instanceof Correction.Sex);
             // homes of earlier years may lie with other communes, and are hers all the same
             gate.scopes().names(Actor.MACHINE, () -> {
-                if (born || sex) residences.recordAnew(person, saying.at());
+                if (born || sex) homes.residences().recordAnew(person, saying.at());
                 events.publishEvent(new PersonCorrected(person, born, actor));
             });
             audit.wroteBecause(
@@ -170,6 +175,16 @@ public class People {
         });
     }
 
+    /** The same where the actor has only the side that she leaves. */
+    public void release(PersonId person, UnitId branch, LocalDate on, Actor actor) {
+        gate.demandWrite(actor);
+        gate.scopes().names(actor, () -> {
+            if (!rows.lock(person)) throw new NotFound();
+            gate.scopes().names(Actor.MACHINE, () -> rehouse(person, branch, on));
+            audit.wrote(actor, "people.release", "people.person", person, "branch");
+        });
+    }
+
     /**
      * From that day on she lives there no more. Does nothing when she has left before.
      *
@@ -179,10 +194,12 @@ public class People {
         gate.demandWrite(actor);
         gate.scopes().names(actor, () -> {
             if (!rows.lock(person)) throw new NotFound();
-            var home = residences.home(person).orElse(null);
+            var home = homes.residences().home(person).orElse(null);
             if (home == null) return;
             refuseBefore(home.since(), on);
-            residences.end(home, on, how.name(), rows.instant());
+            var at = rows.instant();
+            homes.residences().end(home, on, how.name(), at);
+            homes.households().leave(person, on, at);
             audit.wrote(actor, "people.left", "people.person", person, "residence");
         });
     }
@@ -194,21 +211,22 @@ public class People {
         } catch (DuplicateKeyException taken) {
             throw new Refused("people.citizen-id-taken");
         }
-        residences.begin(ids, batch, rows.instant());
+        homes.residences().begin(ids, batch, rows.instant());
         return ids;
     }
 
     private void rehouse(PersonId person, UnitId branch, LocalDate on) {
         var at = rows.instant();
-        var home = residences.home(person).orElse(null);
+        var home = homes.residences().home(person).orElse(null);
         if (home == null) {
-            refuseBefore(residences.lastEnd(person), on.plusDays(1));
+            refuseBefore(homes.residences().lastEnd(person), on.plusDays(1));
         } else {
             if (home.branch().equals(branch)) return;
             refuseBefore(home.since(), on);
-            residences.end(home, on, Left.MOVED.name(), at);
+            homes.residences().end(home, on, Left.MOVED.name(), at);
+            homes.households().leave(person, on, at);
         }
-        residences.begin(person, branch, on, at);
+        homes.residences().begin(person, branch, on, at);
         rows.moveTo(person, branch);
     }
 

@@ -70,24 +70,26 @@ public class PeopleSearch {
         });
     }
 
+    static final String BEGINNING = """
+            with hit as (
+              (select id, 1 as rank, given_key as key from people.person
+                where branch_id = any(:branches::bigint[]) and merged_into is null
+                  and given_key >= :from and given_key < :after order by given_key limit :limit)
+              union all
+              (select id, 2, name_key from people.person
+                where branch_id = any(:branches::bigint[]) and merged_into is null
+                  and name_key >= :from and name_key < :after order by name_key limit :limit)
+              union all
+              (select id, 3, middle_key from people.person
+                where branch_id = any(:branches::bigint[]) and merged_into is null
+                  and middle_key >= :from and middle_key < :after order by middle_key limit :limit))
+            select person.id, branch_id, full_name, birth_year, birth_month, birth_day, phone
+              from hit join people.person on person.id = hit.id
+             order by rank, key, person.id limit :many""";
+
     /** Three keys, each through its own index; the first that fits ranks. */
     private List<FoundPerson> beginning(@Nullable String[] branches, String phrase, int limit) {
-        return db.sql("""
-                        with hit as (
-                          (select id, 1 as rank, given_key as key from people.person
-                            where branch_id = any(:branches::bigint[]) and merged_into is null
-                              and given_key >= :from and given_key < :after order by given_key limit :limit)
-                          union all
-                          (select id, 2, name_key from people.person
-                            where branch_id = any(:branches::bigint[]) and merged_into is null
-                              and name_key >= :from and name_key < :after order by name_key limit :limit)
-                          union all
-                          (select id, 3, middle_key from people.person
-                            where branch_id = any(:branches::bigint[]) and merged_into is null
-                              and middle_key >= :from and middle_key < :after order by middle_key limit :limit))
-                        select person.id, branch_id, full_name, birth_year, birth_month, birth_day, phone
-                          from hit join people.person on person.id = hit.id
-                         order by rank, key, person.id limit :many""")
+        return db.sql(BEGINNING)
                 .param("branches", branches)
                 .param("from", phrase)
                 .param("after", TypedName.after(phrase))
@@ -97,28 +99,30 @@ public class PeopleSearch {
                 .list();
     }
 
+    static final String IN_ANY_ORDER = """
+            with hit as (
+              select id, given_key from people.person
+               where branch_id = any(:branches::bigint[]) and merged_into is null
+                 and given_key >= :from and given_key < :after
+                 and not exists (select from unnest(:words::text[]) word where strpos(' ' || name_key, ' ' || word) = 0)
+              union
+              select id, given_key from people.person
+               where branch_id = any(:branches::bigint[]) and merged_into is null
+                 and name_key >= :from and name_key < :after
+                 and not exists (select from unnest(:words::text[]) word where strpos(' ' || name_key, ' ' || word) = 0)
+              union
+              select id, given_key from people.person
+               where branch_id = any(:branches::bigint[]) and merged_into is null
+                 and middle_key >= :from and middle_key < :after
+                 and not exists (select from unnest(:words::text[]) word where strpos(' ' || name_key, ' ' || word) = 0))
+            select person.id, branch_id, full_name, birth_year, birth_month, birth_day, phone
+              from (select * from hit order by given_key, id limit :limit) best
+              join people.person on person.id = best.id
+             order by best.given_key, person.id""";
+
     /** One word leads through the indexes; the others are looked for in what it finds. */
     private List<FoundPerson> inAnyOrder(@Nullable String[] branches, String leading, TypedName name, int limit) {
-        return db.sql("""
-                        with hit as (
-                          select id, given_key from people.person
-                           where branch_id = any(:branches::bigint[]) and merged_into is null
-                             and given_key >= :from and given_key < :after
-                             and not exists (select from unnest(:words::text[]) word where strpos(' ' || name_key, ' ' || word) = 0)
-                          union
-                          select id, given_key from people.person
-                           where branch_id = any(:branches::bigint[]) and merged_into is null
-                             and name_key >= :from and name_key < :after
-                             and not exists (select from unnest(:words::text[]) word where strpos(' ' || name_key, ' ' || word) = 0)
-                          union
-                          select id, given_key from people.person
-                           where branch_id = any(:branches::bigint[]) and merged_into is null
-                             and middle_key >= :from and middle_key < :after
-                             and not exists (select from unnest(:words::text[]) word where strpos(' ' || name_key, ' ' || word) = 0))
-                        select person.id, branch_id, full_name, birth_year, birth_month, birth_day, phone
-                          from (select * from hit order by given_key, id limit :limit) best
-                          join people.person on person.id = best.id
-                         order by best.given_key, person.id""")
+        return db.sql(IN_ANY_ORDER)
                 .param("branches", branches)
                 .param("from", leading)
                 .param("after", TypedName.after(leading))
@@ -128,11 +132,13 @@ public class PeopleSearch {
                 .list();
     }
 
+    static final String BY_TAIL = """
+            select id, branch_id, full_name, birth_year, birth_month, birth_day, phone from people.person
+             where branch_id = any(:branches::bigint[]) and merged_into is null and phone_tail = :tail
+             order by given_key, id limit :limit""";
+
     private List<FoundPerson> byTail(@Nullable String[] branches, String tail, int limit) {
-        return db.sql("""
-                        select id, branch_id, full_name, birth_year, birth_month, birth_day, phone from people.person
-                         where branch_id = any(:branches::bigint[]) and merged_into is null and phone_tail = :tail
-                         order by given_key, id limit :limit""")
+        return db.sql(BY_TAIL)
                 .param("branches", branches)
                 .param("tail", tail)
                 .param("limit", limit)

@@ -119,13 +119,6 @@ class PersonRows {
                         update people.person_past set branch_id = :branch where person_id in (select id from moved)""").param("id", id.value()).param("branch", branch.value()).update();
     }
 
-    void joinHousehold(PersonId id, @Nullable HouseholdId household) {
-        db.sql("update people.person set household_id = :household::uuid where id = :id")
-                .param("id", id.value())
-                .param("household", household == null ? null : household.toString())
-                .update();
-    }
-
     private Person person(ResultSet row) throws SQLException {
         var id = new PersonId(row.getObject("id", UUID.class));
         var household = row.getObject("household_id", UUID.class);

@@ -3,13 +3,19 @@ package vn.sohoi.browser;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.Accounts;
+import vn.sohoi.kernel.PersonId;
 import vn.sohoi.membership.Membership;
+import vn.sohoi.membership.Prospect;
+import vn.sohoi.membership.Prospects;
 import vn.sohoi.people.PeopleSearch;
 import vn.sohoi.platform.sql.OwnerDb;
 
@@ -23,12 +29,22 @@ class Visits {
     private final Accounts accounts;
     private final PeopleSearch search;
     private final Membership membership;
+    private final Prospects prospects;
+    private final Clock clock;
 
-    Visits(OwnerDb db, Accounts accounts, PeopleSearch search, Membership membership) {
+    Visits(
+            OwnerDb db,
+            Accounts accounts,
+            PeopleSearch search,
+            Membership membership,
+            Prospects prospects,
+            Clock clock) {
         this.db = db;
         this.accounts = accounts;
         this.search = search;
         this.membership = membership;
+        this.prospects = prospects;
+        this.clock = clock;
     }
 
     /**
@@ -58,6 +74,8 @@ class Visits {
     private String real(String path) {
         return path.replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")
+                .replace("{stay}", path.contains("{stay}") ? stay() : "")
+                .replace("{prospect}", path.contains("{prospect}") ? prospect() : "")
                 .replace("{member}", path.contains("{member}") ? member() : "");
     }
 
@@ -71,6 +89,25 @@ class Visits {
                         .isPresent())
                 .findFirst()
                 .orElseThrow()
+                .id()
+                .toString();
+    }
+
+    private String prospect() {
+        var chair = accounts.actorsOf("chutich-thanhtri").getFirst();
+        return prospects
+                .womenWhoMayJoin(
+                        Objects.requireNonNull(chair.unit()), Prospect.Wanted.all(LocalDate.now(clock)), 1, 0, chair)
+                .getFirst()
+                .person()
+                .toString();
+    }
+
+    private String stay() {
+        var chair = accounts.actorsOf("chutich-thanhtri").getFirst();
+        var member = new PersonId(UUID.fromString(member()));
+        return Objects.requireNonNull(
+                        membership.find(member, chair).orElseThrow().stay())
                 .id()
                 .toString();
     }

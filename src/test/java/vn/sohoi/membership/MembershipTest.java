@@ -153,9 +153,14 @@ class MembershipTest {
                 .isFalse();
         assertThat(membership.beginCore(lan, LocalDate.of(2020, 1, 1), here.officer()))
                 .isTrue();
+        membership.endCore(lan, LocalDate.of(2021, 6, 1), here.officer());
+        assertThat(membership.beginCore(lan, LocalDate.of(2020, 8, 1), here.officer()))
+                .isFalse();
+        assertThat(membership.beginCore(lan, LocalDate.of(2021, 6, 1), here.officer()))
+                .isTrue();
         membership.depart(lan, Ended.REMOVED, LocalDate.of(2022, 1, 1), "", here.officer());
         assertThat(told("select valid::text from membership.core where person_id = :id and upper_inf(recorded)", lan))
-                .containsExactly("[2020-01-01,2022-01-01)");
+                .containsExactlyInAnyOrder("[2020-01-01,2021-06-01)", "[2021-06-01,2022-01-01)");
     }
 
     @Test

@@ -152,11 +152,12 @@ class TransfersTest {
         prospects.step(
                 hoa, new Prospect.Next(Prospect.Step.INVITED, "ha", LocalDate.of(2026, 12, 1), ""), here.officer());
         var today = LocalDate.of(2026, 11, 1);
-        assertThat(prospects.womenWhoMayJoin(here.unit(), today, 20, 0, here.officer()))
+        assertThat(prospects.womenWhoMayJoin(here.unit(), Prospect.Wanted.all(today), 20, 0, here.officer()))
                 .extracting(Prospect::person, Prospect::step, Prospect::owner)
                 .containsExactly(tuple(hoa, Prospect.Step.INVITED, "ha"));
         assertThat(girl).isNotEqualTo(hoa);
-        assertThatThrownBy(() -> prospects.womenWhoMayJoin(here.unit(), today, 20, 0, there.officer()))
+        assertThatThrownBy(() ->
+                        prospects.womenWhoMayJoin(here.unit(), Prospect.Wanted.all(today), 20, 0, there.officer()))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -1,12 +1,17 @@
 package vn.sohoi.membership.pages;
 
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.sohoi.kernel.PersonId;
 
 /**
  * A woman to be entered, as typed.
  *
  * @param joined the day of her admission; empty when she is no member yet
  * @param other filled when the reader has said that she is somebody else than those shown
+ * @param same the person she was said to be, when she stands in the book already
+ * @param call filled when the unit that has her is to be asked for her
  */
 record AddForm(
         @Nullable String name,
@@ -16,12 +21,25 @@ record AddForm(
         @Nullable String branch,
         @Nullable String joined,
         @Nullable String decision,
-        @Nullable String other) {
-    static final AddForm EMPTY = new AddForm("", "", "", "", "", "", "", "");
+        @Nullable String other,
+        @Nullable String same,
+        @Nullable String call) {
+    private static final Pattern PERSON = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    static final AddForm EMPTY = new AddForm("", "", "", "", "", "", "", "", "", "");
 
     /** What was typed, an empty text for a field that did not come. */
     static String said(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
+    }
+
+    /** The person whom the reader recognised, or null. */
+    @Nullable
+    PersonId recognised() {
+        return PERSON.matcher(said(same)).matches() ? new PersonId(UUID.fromString(said(same))) : null;
+    }
+
+    boolean isCall() {
+        return !said(call).isEmpty();
     }
 
     boolean isOther() {

@@ -23,8 +23,13 @@ record AddPage(
         boolean certain)
         implements Page {
 
-    /** One who may be the same. */
-    record Alike(String name, String href, List<Comparison> rows) {}
+    /**
+     * One who may be the same.
+     *
+     * @param id hers
+     * @param member whether she is a member today, so that there is nobody to admit
+     */
+    record Alike(String id, String name, boolean member, List<Comparison> rows) {}
 
     boolean isAnswer() {
         return !errors.isEmpty() || !alike.isEmpty() || !elsewhere.isEmpty();

@@ -11,10 +11,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.PersonId;
+import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.membership.Admission;
 import vn.sohoi.membership.MemberKind;
 import vn.sohoi.membership.Membership;
+import vn.sohoi.membership.Transfer;
+import vn.sohoi.membership.TransferCall;
+import vn.sohoi.membership.Transfers;
 import vn.sohoi.membership.Wish;
 import vn.sohoi.people.AtEntry;
 import vn.sohoi.people.EntryCheck;
@@ -29,12 +33,19 @@ class Adding {
     private final EntryCheck check;
     private final People people;
     private final Membership membership;
+    private final Transfers transfers;
     private final TransactionTemplate transaction;
 
-    Adding(EntryCheck check, People people, Membership membership, TransactionTemplate transaction) {
+    Adding(
+            EntryCheck check,
+            People people,
+            Membership membership,
+            Transfers transfers,
+            TransactionTemplate transaction) {
         this.check = check;
         this.people = people;
         this.membership = membership;
+        this.transfers = transfers;
         this.transaction = transaction;
     }
 
@@ -58,6 +69,38 @@ class Adding {
     Added add(Entered entered, boolean other, LocalDate today, Actor actor) {
         var alike = alike(entered, other, actor);
         return alike != null ? alike : enter(entered, today, actor);
+    }
+
+    /**
+     * Admits somebody who stands in the book already; whoever was a member before keeps number and joining date. She lives
+     * at the branch from that day, if she did not before.
+     *
+     * @throws Refused when her last change of home is later than the day
+     */
+    Added admit(PersonId person, Entered entered, LocalDate joined, Actor actor) {
+        Added added = transaction.<Added>execute(status -> {
+            var wish = new Wish(person, entered.branch(), joined, said(entered.decision()), MemberKind.REGULAR);
+            var admission = membership.admit(wish, actor);
+            if (!(admission instanceof Admission.Done)) {
+                status.setRollbackOnly();
+                return new Added.NotAdmitted(admission);
+            }
+            people.move(person, entered.branch(), joined, actor);
+            return new Added.Done(person);
+        });
+        return Objects.requireNonNull(added);
+    }
+
+    boolean isMember(PersonId person, Actor actor) {
+        return membership
+                .find(person, actor)
+                .filter(member -> member.stay() != null)
+                .isPresent();
+    }
+
+    /** Asks the unit that has her in its book to let her go. */
+    Transfer callFor(Entered entered, String reason, Actor actor) {
+        return transfers.callFor(new TransferCall(entered.identity(), entered.branch(), reason), actor);
     }
 
     private @Nullable Added alike(Entered entered, boolean other, Actor actor) {

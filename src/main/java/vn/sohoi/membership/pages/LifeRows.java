@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.kernel.PartialDate;
 import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.sql.Db;
@@ -25,8 +27,15 @@ class LifeRows {
     /** A beginning or an end of a stay. */
     record Told(UnitId branch, @Nullable LocalDate day, String how, Instant since, boolean believed) {}
 
-    /** A stay set right, and why. */
-    record Corrected(Instant at, String reason, String login) {}
+    /** A stay set right, and why; what the book said of it before. */
+    record Corrected(Instant at, String reason, String login, UnitId branch, DateSpan was) {}
+
+    /** A joining date set right, and why; what the book said before. */
+    record Rejoined(
+            Instant at,
+            String reason,
+            String login,
+            @Nullable PartialDate was) {}
 
     /**
      * Beginnings and ends in the order of the days, as the book knew them then. One that it believed once and no more is
@@ -55,12 +64,40 @@ class LifeRows {
 
     List<Corrected> corrections(PersonId person, Instant known) {
         return db.sql("""
-                        select at, reason, login from membership.stay_correction
-                         where person_id = :person and at <= :known::timestamptz order by id""")
+                        select at, reason, login, stay.branch_id, lower(valid) as since, upper(valid) as until
+                          from membership.stay_correction join membership.stay on stay.id = wrong
+                         where stay_correction.person_id = :person and at <= :known::timestamptz
+                         order by stay_correction.id""")
                 .param("person", person.value())
                 .param("known", known.atOffset(ZoneOffset.UTC))
-                .query((row, n) -> new Corrected(instant(row, "at"), row.getString("reason"), row.getString("login")))
+                .query((row, n) -> new Corrected(
+                        instant(row, "at"),
+                        row.getString("reason"),
+                        row.getString("login"),
+                        new UnitId(row.getLong("branch_id")),
+                        new DateSpan(row.getObject("since", LocalDate.class), row.getObject("until", LocalDate.class))))
                 .list();
+    }
+
+    List<Rejoined> joiningCorrections(PersonId person, Instant known) {
+        return db.sql("""
+                        select upper(recorded) as at, reason, login, was_year, was_month, was_day
+                          from membership.joined_correction
+                         where person_id = :person and upper(recorded) <= :known::timestamptz
+                         order by id""")
+                .param("person", person.value())
+                .param("known", known.atOffset(ZoneOffset.UTC))
+                .query(LifeRows::rejoined)
+                .list();
+    }
+
+    private static Rejoined rejoined(ResultSet row, int number) throws SQLException {
+        var year = row.getObject("was_year", Integer.class);
+        var was = year == null
+                ? null
+                : new PartialDate(
+                        year, row.getObject("was_month", Integer.class), row.getObject("was_day", Integer.class));
+        return new Rejoined(instant(row, "at"), row.getString("reason"), row.getString("login"), was);
     }
 
     private static Told told(ResultSet row, int number) throws SQLException {

@@ -55,13 +55,14 @@ class MemberTabs {
             if (own == null || !authoriser.seesNames(reader, Purpose.ROLL)) return List.of();
             var work = new ArrayList<WorkToDo.Work>();
             long waiting = transfers.waiting(reader).stream()
-                    .filter(one -> authoriser.reaches(reader, one.to()))
+                    .filter(one -> authoriser.reaches(reader, one.answerer()))
                     .count();
             if (waiting > 0)
                 work.add(new WorkToDo.Work(waiting, "membership.work-transfers", "", "/hoi-vien/cho-chuyen"));
             var branches = units.branchesUnder(own, LocalDate.now(clock));
             long asking = scopes.names(reader, () -> rows.countAskers(branches));
-            if (asking > 0) work.add(new WorkToDo.Work(asking, "membership.work-askers", "", "/hoi-vien?xem=nguon"));
+            if (asking > 0)
+                work.add(new WorkToDo.Work(asking, "membership.work-askers", "", "/chua-vao-hoi?buoc=ASKED_TO_JOIN"));
             return work;
         };
     }

@@ -16,7 +16,6 @@ import vn.sohoi.access.Scopes;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.FullName;
 import vn.sohoi.kernel.UnitId;
-import vn.sohoi.membership.Prospects;
 import vn.sohoi.membership.pages.RollPage.Asked;
 import vn.sohoi.membership.pages.RollPage.Row;
 import vn.sohoi.membership.pages.RollRows.Line;
@@ -38,15 +37,13 @@ class RollQuery {
 
     private final RollRows rows;
     private final PeopleSearch search;
-    private final Prospects prospects;
     private final Units units;
     private final Scopes scopes;
     private final Words words;
 
-    RollQuery(RollRows rows, PeopleSearch search, Prospects prospects, Units units, Scopes scopes, Words words) {
+    RollQuery(RollRows rows, PeopleSearch search, Units units, Scopes scopes, Words words) {
         this.rows = rows;
         this.search = search;
-        this.prospects = prospects;
         this.units = units;
         this.scopes = scopes;
         this.words = words;
@@ -91,7 +88,6 @@ class RollQuery {
 
     private Found found(Asked asked, UnitId unit, int after, Actor actor, UnitTree tree) {
         if (!asked.words().isBlank()) return byWords(asked.words(), unit, after, actor, tree);
-        if (asked.view().equals("nguon")) return women(unit, after, actor, tree);
         var since = asked.view().equals("moi") ? tree.day().withDayOfYear(1) : null;
         var wanted = new Wanted(tree.branchesUnder(unit), tree.day(), since);
         return scopes.names(
@@ -130,20 +126,6 @@ class RollQuery {
     private static boolean isOfYear(Line line, @Nullable String year) {
         var birth = line.birth();
         return year == null || (birth != null && year.equals(String.valueOf(birth.year())));
-    }
-
-    private Found women(UnitId unit, int after, Actor actor, UnitTree tree) {
-        var women = prospects.womenWhoMayJoin(unit, tree.day(), PAGE, after, actor).stream()
-                .map(woman -> new Row(
-                        "/hoi-vien/" + woman.person(),
-                        NameMatch.of(woman.fullName(), ""),
-                        TypedDate.written(woman.birth()),
-                        name(tree, woman.branch()),
-                        "",
-                        "membership.step." + (woman.step() == null ? "NONE" : woman.step()),
-                        woman.step() == null ? "" : "waiting"))
-                .toList();
-        return new Found(women, scopes.names(actor, () -> rows.countProspects(tree.branchesUnder(unit), tree.day())));
     }
 
     private static Row row(Line line, String typed, UnitTree tree) {

@@ -95,23 +95,6 @@ class RollRows {
                 .list();
     }
 
-    /** Women of the branches who are 18 and no members. */
-    long countProspects(List<UnitId> branches, LocalDate on) {
-        return db.sql("""
-                        select count(*) from people.known_residence home
-                         where home.branch_id = any(:branches::bigint[]) and home.valid @> :on::date
-                           and home.woman and home.born <= :adult::date
-                           and not exists (
-                             select from membership.stay
-                              where stay.person_id = home.person_id and stay.valid @> :on::date
-                                and upper_inf(stay.recorded))""")
-                .param("branches", Columns.of(branches, UnitId::value))
-                .param("on", on)
-                .param("adult", on.minusYears(18))
-                .query(Long.class)
-                .single();
-    }
-
     /** Women whose last step is that they asked to join. */
     long countAskers(List<UnitId> branches) {
         return db.sql("""

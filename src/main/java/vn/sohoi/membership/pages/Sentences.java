@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohoi.membership.Admission;
 import vn.sohoi.membership.Departure;
+import vn.sohoi.membership.StayCorrected;
 import vn.sohoi.membership.Transfer;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.web.Ink;
@@ -45,6 +46,14 @@ class Sentences {
         };
     }
 
+    String of(StayCorrected corrected, Locale language) {
+        return switch (corrected) {
+            case StayCorrected.Done done -> "";
+            case StayCorrected.Overlaps overlaps -> say(language, "membership.not.overlaps");
+            case StayCorrected.UnitClosed closed -> say(language, "membership.not.branch-closed");
+        };
+    }
+
     String of(Transfer transfer, Locale language) {
         return switch (transfer) {
             case Transfer.Asked asked -> "";
@@ -57,6 +66,7 @@ class Sentences {
             case Transfer.BeforeItBegan before -> say(language, "membership.not.before", Ink.day(before.since()));
             case Transfer.InFuture future -> say(language, "membership.not.in-future", Ink.day(future.on()));
             case Transfer.WantsTheOtherSide other -> say(language, "membership.not.other-side");
+            case Transfer.NobodyElsewhere nobody -> say(language, "membership.not.nobody-elsewhere");
             case Transfer.NoLongerThere gone -> say(language, "membership.not.gone");
         };
     }

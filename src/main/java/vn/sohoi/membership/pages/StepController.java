@@ -38,7 +38,7 @@ class StepController {
     private final Membership membership;
     private final Transfers transfers;
     private final BranchChoice choice;
-    private final AddReading reading;
+    private final FieldReading reading;
     private final Sentences sentences;
 
     StepController(
@@ -46,7 +46,7 @@ class StepController {
             Membership membership,
             Transfers transfers,
             BranchChoice choice,
-            AddReading reading,
+            FieldReading reading,
             Sentences sentences) {
         this.who = who;
         this.membership = membership;

@@ -1,6 +1,7 @@
 package vn.sohoi.membership.pages;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,7 +28,8 @@ class WomanController {
     WomanPage woman(
             @PathVariable UUID id,
             @RequestParam(name = "biet", required = false) @Nullable LocalDate known,
-            Actor actor) {
-        return query.woman(new PersonId(id), known, actor);
+            Actor actor,
+            Locale language) {
+        return query.woman(new PersonId(id), known, actor, language);
     }
 }

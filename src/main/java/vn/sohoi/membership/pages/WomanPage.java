@@ -12,6 +12,9 @@ import vn.sohoi.web.Page;
  * @param birth as far as it is known; empty when nobody knows
  * @param age full years today, or null
  * @param phoneTail the last three digits, or empty
+ * @param stays her memberships as the book knows them now, each with where it can be set right
+ * @param earlier what the book said before it was corrected
+ * @param household with whom she lives, or null
  * @param known the day whose knowledge is shown, or null for now
  */
 record WomanPage(
@@ -24,6 +27,9 @@ record WomanPage(
         String phoneTail,
         @Nullable Standing standing,
         List<Happening> life,
+        List<StayLine> stays,
+        List<Earlier> earlier,
+        @Nullable HouseholdLines household,
         @Nullable LocalDate known)
         implements Page {
 
@@ -45,6 +51,20 @@ record WomanPage(
             return day.isEmpty();
         }
     }
+
+    /** One membership, in words. */
+    record StayLine(String words, String href) {}
+
+    /**
+     * What the book said until it was corrected.
+     *
+     * @param textKey which field, a key of the texts
+     * @param was what stood there, in words
+     * @param until the day of the correction
+     * @param login who corrected it
+     * @param reason why
+     */
+    record Earlier(String textKey, String was, LocalDate until, String login, String reason) {}
 
     String stampKind() {
         var place = standing;

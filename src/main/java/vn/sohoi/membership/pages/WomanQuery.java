@@ -6,21 +6,22 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.PersonId;
-import vn.sohoi.kernel.UnitId;
 import vn.sohoi.membership.Member;
 import vn.sohoi.membership.Membership;
+import vn.sohoi.membership.StayCorrections;
 import vn.sohoi.membership.pages.WomanPage.Happening;
 import vn.sohoi.membership.pages.WomanPage.Standing;
+import vn.sohoi.membership.pages.WomanPage.StayLine;
+import vn.sohoi.people.Households;
 import vn.sohoi.people.People;
 import vn.sohoi.people.Person;
-import vn.sohoi.units.Unit;
-import vn.sohoi.units.Units;
 import vn.sohoi.web.Ink;
 
 /** Puts together what the book says of one woman. */
@@ -32,24 +33,28 @@ class WomanQuery {
     private final People people;
     private final Membership membership;
     private final LifeRows rows;
-    private final Units units;
+    private final Past past;
     private final Scopes scopes;
     private final Clock clock;
 
-    WomanQuery(People people, Membership membership, LifeRows rows, Units units, Scopes scopes, Clock clock) {
+    WomanQuery(People people, Membership membership, LifeRows rows, Past past, Scopes scopes, Clock clock) {
         this.people = people;
         this.membership = membership;
         this.rows = rows;
-        this.units = units;
+        this.past = past;
         this.scopes = scopes;
         this.clock = clock;
     }
+
+    /** Her memberships in words, what was told otherwise before, and with whom she lives. */
+    @Component
+    record Past(StayCorrections corrections, EarlierQuery earlier, StayWords stays, Households households) {}
 
     /**
      * @param known the day at whose end the book is asked, or null for now
      * @throws NotFound when the actor does not see her
      */
-    WomanPage woman(PersonId id, @Nullable LocalDate known, Actor actor) {
+    WomanPage woman(PersonId id, @Nullable LocalDate known, Actor actor, Locale language) {
         var person = people.find(id, actor).orElseThrow(NotFound::new);
         var member = membership.find(id, actor).orElse(null);
         var birth = person.identity().birth();
@@ -59,10 +64,13 @@ class WomanQuery {
                 "membership.stamp." + (member == null ? "NEVER" : member.stay() == null ? "LEFT" : "STANDING"),
                 TypedDate.written(birth),
                 age(person),
-                name(person.branch(), today()),
+                past.stays().name(person.branch(), null),
                 tail(person),
                 standing(member),
                 life(id, member, asKnown(known), actor),
+                stays(id, actor, language),
+                past.earlier().of(id, asKnown(known), actor, language),
+                HouseholdLines.of(past.households().of(id, today(), actor), id).orElse(null),
                 known);
     }
 
@@ -96,6 +104,13 @@ class WomanQuery {
                 : known.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1_000);
     }
 
+    private List<StayLine> stays(PersonId id, Actor actor, Locale language) {
+        return past.corrections().stays(id, actor).stream()
+                .map(stay -> new StayLine(
+                        past.stays().of(stay, language), "/hoi-vien/" + id + "/sinh-hoat/" + stay.id() + "/sua"))
+                .toList();
+    }
+
     private List<Happening> life(PersonId id, @Nullable Member member, Instant known, Actor actor) {
         return scopes.names(actor, () -> {
             var life = new ArrayList<Happening>();
@@ -120,7 +135,7 @@ class WomanQuery {
         return new Happening(
                 written,
                 "membership.life." + told.how(),
-                name(told.branch(), day == null ? today() : day),
+                past.stays().name(told.branch(), day),
                 "",
                 day(told.since()),
                 told.believed());
@@ -128,13 +143,5 @@ class WomanQuery {
 
     private LocalDate day(Instant instant) {
         return instant.atZone(clock.getZone()).toLocalDate();
-    }
-
-    /** Its name on the day, or the one of today where it did not exist yet. */
-    private String name(UnitId unit, LocalDate day) {
-        return units.find(unit, day)
-                .or(() -> units.find(unit, today()))
-                .map(Unit::name)
-                .orElse("");
     }
 }

@@ -2,6 +2,7 @@ package vn.sohoi.membership.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -27,9 +28,12 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.PartialDate;
 import vn.sohoi.kernel.PersonId;
+import vn.sohoi.membership.Ended;
 import vn.sohoi.membership.MemberKind;
 import vn.sohoi.membership.Membership;
+import vn.sohoi.membership.Transfers;
 import vn.sohoi.membership.Wish;
+import vn.sohoi.people.Households;
 import vn.sohoi.people.Identity;
 import vn.sohoi.people.NewPerson;
 import vn.sohoi.people.People;
@@ -53,6 +57,12 @@ class MemberPagesTest {
 
     @Autowired
     Membership membership;
+
+    @Autowired
+    Transfers transfers;
+
+    @Autowired
+    Households households;
 
     private Commune here;
     private PersonId lan;
@@ -103,11 +113,127 @@ class MemberPagesTest {
     }
 
     @Test
+    void whoever_stands_in_the_book_is_admitted_again_and_no_second_person_made() throws Exception {
+        var number = membership.find(lan, here.officer()).orElseThrow().number();
+        membership.depart(lan, Ended.MOVED_AWAY, MARCH.plusYears(1), "", here.officer());
+        pages.perform(add("Nguyễn Thị Lan", "12/3/1965"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Đúng là chị này: kết nạp Nguyễn Thị Lan")));
+        pages.perform(add("Nguyễn Thị Lan", "12/3/1965").param("same", lan.toString()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Nhập ngày kết nạp rồi bấm lại.")));
+        pages.perform(add("Nguyễn Thị Lan", "12/3/1965")
+                        .param("same", lan.toString())
+                        .param("joined", "08/03/2022"))
+                .andExpect(status().is3xxRedirection());
+        var member = membership.find(lan, here.officer()).orElseThrow();
+        assertThat(member.number()).isEqualTo(number);
+        assertThat(member.joined()).isEqualTo(PartialDate.of(MARCH));
+        assertThat(Objects.requireNonNull(member.stay()).valid().from()).isEqualTo(LocalDate.of(2022, 3, 8));
+    }
+
+    @Test
+    void another_unit_is_asked_for_its_woman_and_tells_nothing_of_her() throws Exception {
+        var other = Places.commune(units, 1);
+        var name = "Ngô Thị Xa " + other.unit();
+        var far = people.register(
+                NewPerson.of(other.branch(0), Identity.woman(name, PartialDate.parse("1980-05-06")), null),
+                other.officer());
+        pages.perform(add(name, "6/5/1980"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Đề nghị chuyển về")))
+                .andExpect(content().string(not(containsString(far.toString()))));
+        pages.perform(add(name, "6/5/1980").param("call", "1")).andExpect(status().is3xxRedirection());
+        pages.perform(as(get("/hoi-vien/cho-chuyen")))
+                .andExpect(content().string(containsString(name)))
+                .andExpect(content()
+                        .string(not(
+                                containsString(units.on(other.branch(0), MARCH).name()))));
+        var asked = transfers.waiting(other.officer()).getFirst().id();
+        pages.perform(as(post("/hoi-vien/cho-chuyen/" + asked + "/nhan")).with(csrf()))
+                .andExpect(status().isNotFound());
+        transfers.decline(asked, "Không phải chị ấy", other.officer());
+        pages.perform(as(get("/hoi-vien/cho-chuyen")))
+                .andExpect(content().string(containsString("Không đồng ý: Không phải chị ấy")));
+    }
+
+    @Test
+    void she_is_put_into_a_new_household_and_her_page_names_who_lives_with_her() throws Exception {
+        var page = "/hoi-vien/" + lan + "/ho";
+        pages.perform(as(get(page))).andExpect(status().isOk());
+        pages.perform(as(post(page)).with(csrf()).param("since", "01/05/2999"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Chọn quan hệ với chủ hộ.")))
+                .andExpect(content().string(containsString("điền tên chủ hộ để mở hộ mới")));
+        pages.perform(as(post(page))
+                        .with(csrf())
+                        .param("head", "Lê Văn Chủ")
+                        .param("relation", "SPOUSE")
+                        .param("since", "01/05/2020"))
+                .andExpect(status().is3xxRedirection());
+        var home = households.of(lan, LocalDate.of(2021, 1, 1), here.officer()).orElseThrow();
+        var hoa =
+                people.register(NewPerson.of(here.branch(0), Identity.woman("Lê Thị Hoa", null), null), here.officer());
+        pages.perform(as(post("/hoi-vien/" + hoa + "/ho"))
+                        .with(csrf())
+                        .param("household", home.id().toString())
+                        .param("relation", "CHILD")
+                        .param("since", "01/06/2020"))
+                .andExpect(status().is3xxRedirection());
+        pages.perform(as(get("/hoi-vien/" + lan)))
+                .andExpect(content().string(containsString("Hộ Lê Văn Chủ; quan hệ với chủ hộ: Vợ, chồng.")))
+                .andExpect(content().string(containsString("/hoi-vien/" + hoa)));
+        pages.perform(as(post(page + "/ra")).with(csrf()).param("since", "01/05/2020"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Ngày này không sau ngày vào hộ")));
+        pages.perform(as(post(page + "/ra")).with(csrf()).param("since", "01/05/2021"))
+                .andExpect(status().is3xxRedirection());
+        pages.perform(as(get("/hoi-vien/" + lan)))
+                .andExpect(content().string(containsString("Sổ chưa ghi chị ở hộ nào.")));
+    }
+
+    @Test
+    void a_woman_is_led_step_by_step_to_the_decision_that_admits_her() throws Exception {
+        var hoa = people.register(
+                NewPerson.of(here.branch(0), Identity.woman("Lê Thị Hoa", PartialDate.ofYear(1990)), null),
+                here.officer());
+        var page = "/chua-vao-hoi/" + hoa;
+        pages.perform(as(get("/chua-vao-hoi"))).andExpect(content().string(containsString(page)));
+        pages.perform(as(post(page)).with(csrf()).param("due", "01/01/2001"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Chọn bước đã làm.")))
+                .andExpect(content().string(containsString("Ngày làm bước tới")));
+        step(page, "INVITED", "ha");
+        pages.perform(as(get("/chua-vao-hoi?nguoi=ha"))).andExpect(content().string(containsString(page)));
+        pages.perform(as(get("/chua-vao-hoi?nguoi=ai-khac")))
+                .andExpect(content().string(not(containsString(page))));
+        pages.perform(as(get("/chua-vao-hoi?den-han=1"))).andExpect(content().string(not(containsString(page))));
+        pages.perform(as(get(page))).andExpect(content().string(not(containsString("ket-nap"))));
+        step(page, "ASKED_TO_JOIN", "ha");
+        pages.perform(as(post(page + "/ket-nap")).with(csrf()).param("joined", "08/03/2020"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Ghi số quyết định")));
+        pages.perform(as(post(page + "/ket-nap"))
+                        .with(csrf())
+                        .param("joined", "08/03/2020")
+                        .param("decision", "QĐ 5"))
+                .andExpect(status().is3xxRedirection());
+        assertThat(membership.find(hoa, here.officer()).orElseThrow().stay()).isNotNull();
+        pages.perform(as(get(page))).andExpect(status().isNotFound());
+        pages.perform(as(get("/chua-vao-hoi"))).andExpect(content().string(not(containsString(page))));
+    }
+
+    private void step(String page, String step, String owner) throws Exception {
+        pages.perform(as(post(page)).with(csrf()).param("step", step).param("owner", owner))
+                .andExpect(status().is3xxRedirection());
+    }
+
+    @Test
     void a_stranger_is_not_found() throws Exception {
         var other = Places.commune(units, 1);
         var woman = Identity.woman("Ngô Thị Xa", PartialDate.ofYear(1980));
         var far = people.register(NewPerson.of(other.branch(0), woman, null), other.officer());
-        for (var page : new String[] {"", "/chuyen", "/ra"})
+        for (var page : new String[] {"", "/chuyen", "/ra", "/ho"})
             pages.perform(as(get("/hoi-vien/" + far + page))).andExpect(status().isNotFound());
         pages.perform(as(get("/hoi-vien").param("chi-hoi", other.branch(0).toString())))
                 .andExpect(status().isNotFound());
@@ -137,7 +263,7 @@ class MemberPagesTest {
 
     @Test
     void the_roll_finds_by_words_in_any_order() throws Exception {
-        for (var asked : new String[] {"", "?q=lan thi ng", "?q=lan 1965", "?xem=moi", "?xem=nguon"})
+        for (var asked : new String[] {"", "?q=lan thi ng", "?q=lan 1965", "?xem=moi"})
             pages.perform(as(get("/hoi-vien" + asked))).andExpect(status().isOk());
         pages.perform(as(get("/hoi-vien").param("q", "lan thi ng")))
                 .andExpect(content().string(containsString("<b>Lan</b>")));
