@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -16,6 +18,7 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.PartialDate;
 import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.UnitId;
+import vn.sohoi.people.Duplicates.Ranked;
 import vn.sohoi.people.Duplicates.Searched;
 import vn.sohoi.people.ListedPair.Side;
 import vn.sohoi.people.pairs.Pass.Pair;
@@ -110,6 +113,32 @@ class DuplicateRows {
                 .list();
     }
 
+    /** The likeliest pairs without a name. */
+    List<Ranked> ranked(int limit) {
+        return db.sql("select low, high, score, signs from people.duplicate_pair order by score desc, low, high limit :limit")
+                .param("limit", limit)
+                .query((row, n) -> new Ranked(
+                        new PersonId(row.getObject("low", UUID.class)),
+                        new PersonId(row.getObject("high", UUID.class)),
+                        row.getInt("score"),
+                        signs(row)))
+                .list();
+    }
+
+    /** How many pairs touch each branch. */
+    Map<UnitId, Long> byBranch() {
+        var counts = new HashMap<UnitId, Long>();
+        db.sql("""
+                        select branch, count(*) as pairs
+                          from (select low_branch as branch from people.duplicate_pair
+                                union all
+                                select high_branch from people.duplicate_pair where high_branch <> low_branch) touched
+                         group by branch""").query(row -> {
+            counts.put(new UnitId(row.getLong("branch")), row.getLong("pairs"));
+        });
+        return counts;
+    }
+
     long count(int score) {
         return db.sql(SqlText.of("select count(*)").then(OPEN).then("and pair.score >= :score"))
                 .param("score", score)
@@ -147,7 +176,6 @@ class DuplicateRows {
     }
 
     private static ListedPair pair(ResultSet row, int number) throws SQLException {
-        var signs = (String[]) row.getArray("signs").getArray();
         return new ListedPair(
                 new Side(
                         new PersonId(row.getObject("low", UUID.class)),
@@ -160,7 +188,12 @@ class DuplicateRows {
                         row.getString("high_name"),
                         birth(row, "high_year", "high_month", "high_day")),
                 row.getInt("score"),
-                Arrays.stream(signs).map(Sign::valueOf).toList());
+                signs(row));
+    }
+
+    private static List<Sign> signs(ResultSet row) throws SQLException {
+        var words = (String[]) row.getArray("signs").getArray();
+        return Arrays.stream(words).map(Sign::valueOf).toList();
     }
 
     private static @Nullable PartialDate birth(ResultSet row, String year, String month, String day)

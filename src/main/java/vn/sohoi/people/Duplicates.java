@@ -3,6 +3,7 @@ package vn.sohoi.people;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.springframework.stereotype.Service;
@@ -11,7 +12,9 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.Refused;
+import vn.sohoi.kernel.UnitId;
 import vn.sohoi.people.pairs.Pass;
+import vn.sohoi.people.pairs.Sign;
 
 /**
  * Rows of the whole register that may be one woman: found by the machine in one pass, ranked, judged by people. Of a side
@@ -46,6 +49,9 @@ public class Duplicates {
      */
     public record Searched(Instant at, long persons, long pairs, long left) {}
 
+    /** A pair as the machine tells it: without a name. */
+    public record Ranked(PersonId low, PersonId high, int score, List<Sign> signs) {}
+
     /**
      * Searches the whole register and puts what it finds in the place of what the last pass found. Pairs that were decided
      * are not asked again. Interrupting the thread stops it; then the last pass's pairs stand.
@@ -76,6 +82,26 @@ public class Duplicates {
     /** When the register was searched last; empty when it never was. */
     public Optional<Searched> last() {
         return rows.last();
+    }
+
+    /**
+     * The likeliest pairs of the whole register.
+     *
+     * @throws NotFound when the actor is not the machine
+     */
+    public List<Ranked> ranked(int limit, Actor actor) {
+        if (!actor.isMachine()) throw new NotFound();
+        return gate.scopes().numbers(() -> rows.ranked(limit));
+    }
+
+    /**
+     * How many pairs touch each branch of the whole book; a pair between two branches is told at both.
+     *
+     * @throws NotFound when the actor is not the machine
+     */
+    public Map<UnitId, Long> byBranch(Actor actor) {
+        if (!actor.isMachine()) throw new NotFound();
+        return gate.scopes().numbers(rows::byBranch);
     }
 
     /** Pairs that wait for the actor's answer, the likeliest first. */

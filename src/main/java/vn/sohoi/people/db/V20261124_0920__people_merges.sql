@@ -40,4 +40,5 @@ create policy scope on people.merge_was
   using      (exists (select from people.merge where merge.id = merge_id))
   with check (exists (select from people.merge where merge.id = merge_id));
 
-grant select, insert on people.merge_was, people.duplicate_pass to sohoi_app;
+grant select, insert, update on people.merge_was to sohoi_app;
+grant select, insert on people.duplicate_pass to sohoi_app;
