@@ -88,6 +88,14 @@ public class Merges {
         });
     }
 
+    /** What features tell of a person to whoever is about to answer. */
+    public List<PersonFollows.Told> told(PersonId person, Actor actor) {
+        steps.gate().demandSight(actor);
+        return steps.gate().scopes().names(actor, () -> followers.stream()
+                .flatMap(feature -> feature.told(person).stream())
+                .toList());
+    }
+
     /** Rows put together within the actor's reach, the last first. */
     public List<ListedMerge> standing(int limit, Actor actor) {
         if (!steps.gate().seesNames(actor)) return List.of();

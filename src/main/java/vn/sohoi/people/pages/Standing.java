@@ -1,0 +1,52 @@
+package vn.sohoi.people.pages;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.sohoi.kernel.PartialDate;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.units.Unit;
+import vn.sohoi.units.UnitLevel;
+import vn.sohoi.units.Units;
+
+/** Where and when, as the pages of people write it. */
+@Component
+class Standing {
+    private final Units units;
+    private final Clock clock;
+
+    Standing(Units units, Clock clock) {
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** The branch's name today, or an empty text. */
+    String branch(UnitId branch) {
+        return units.find(branch, LocalDate.now(clock)).map(Unit::name).orElse("");
+    }
+
+    /** The commune's name today above the branch, or an empty text. */
+    String communeOf(UnitId branch) {
+        return units.treeOn(LocalDate.now(clock)).path(branch).stream()
+                .filter(unit -> unit.level() == UnitLevel.COMMUNE)
+                .map(Unit::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The day of an instant, in Vietnam. */
+    LocalDate day(Instant instant) {
+        return instant.atZone(clock.getZone()).toLocalDate();
+    }
+
+    /** 1965, 03/1965 or 12/03/1965; empty when nothing is known. */
+    static String written(@Nullable PartialDate date) {
+        if (date == null) return "";
+        if (date.month() == null) return String.valueOf(date.year());
+        var month = String.format(Locale.ROOT, "%02d/%d", date.month(), date.year());
+        return date.day() == null ? month : String.format(Locale.ROOT, "%02d/", date.day()) + month;
+    }
+}
