@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.Accounts;
+import vn.sohoi.kernel.Actor;
 import vn.sohoi.membership.Membership;
+import vn.sohoi.people.Duplicates;
+import vn.sohoi.people.ListedPair;
 import vn.sohoi.people.PeopleSearch;
 import vn.sohoi.platform.sql.OwnerDb;
 
@@ -23,12 +26,14 @@ class Visits {
     private final Accounts accounts;
     private final PeopleSearch search;
     private final Membership membership;
+    private final Duplicates duplicates;
 
-    Visits(OwnerDb db, Accounts accounts, PeopleSearch search, Membership membership) {
+    Visits(OwnerDb db, Accounts accounts, PeopleSearch search, Membership membership, Duplicates duplicates) {
         this.db = db;
         this.accounts = accounts;
         this.search = search;
         this.membership = membership;
+        this.duplicates = duplicates;
     }
 
     /**
@@ -58,7 +63,8 @@ class Visits {
     private String real(String path) {
         return path.replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")
-                .replace("{member}", path.contains("{member}") ? member() : "");
+                .replace("{member}", path.contains("{member}") ? member() : "")
+                .replace("{pair}", path.contains("{pair}") ? pair() : "");
     }
 
     /** Names are under row-level security, so one who sees them looks her up. */
@@ -73,6 +79,16 @@ class Visits {
                 .orElseThrow()
                 .id()
                 .toString();
+    }
+
+    /** The likeliest pair of two women of the commune, as the machine finds them. */
+    private String pair() {
+        duplicates.findAll(Actor.MACHINE, percent -> {});
+        return duplicates.pairs(200, 0, accounts.actorsOf("chutich-thanhtri").getFirst()).stream()
+                .filter(ListedPair::isWhole)
+                .findFirst()
+                .map(pair -> "/trung/" + pair.low().person() + "/" + pair.high().person())
+                .orElseThrow();
     }
 
     private String unit(String name) {

@@ -20,7 +20,7 @@ class DuplicatesWork {
     private static final Set<String> WORDS = Set.of("trung", "ghi trung", "cap trung", "ghep", "duplicates", "twice");
 
     @Bean
-    WorkToDo duplicatesWork(Duplicates duplicates) {
+    WorkToDo pairsToAnswer(Duplicates duplicates) {
         return reader -> {
             long likely = duplicates.count(LIKELY, reader);
             return likely == 0
@@ -30,7 +30,7 @@ class DuplicatesWork {
     }
 
     @Bean
-    Finder duplicatesFinder(Authoriser authoriser, Texts texts) {
+    Finder pairsPage(Authoriser authoriser, Texts texts) {
         return (words, reader, most) ->
                 WORDS.contains(VietnameseText.fold(words)) && authoriser.seesNames(reader, Purpose.ROLL)
                         ? List.of(new Finder.Found(

@@ -15,6 +15,9 @@ public final class Pass {
     /** So many questions at most for a hundred persons; the likeliest are kept. */
     private static final double PAIRS_PER_PERSON = 0.15;
 
+    /** A small book may be asked so many in any case. */
+    private static final long FEW = 100;
+
     /** Within a block each is compared with so many next to it: a made-up birthday would make blocks of thousands. */
     private static final int WIDE = 2_000;
 
@@ -63,7 +66,7 @@ public final class Pass {
         block(6, NARROW, at -> isWhole(at) ? mix(register.birth(at) & 511, names.key(name(at)) + 1L) : NO_BLOCK);
         block(7, NARROW, at -> mix(register.branch(at), names.given(name(at)) + 1L));
         candidates.unite();
-        int floor = candidates.floorFor(Math.max(1, Math.round(PAIRS_PER_PERSON * register.size())));
+        int floor = candidates.floorFor(Math.max(FEW, Math.round(PAIRS_PER_PERSON * register.size())));
         var places = new int[candidates.size()];
         int kept = 0;
         for (int i = 0; i < candidates.size(); i++) if (candidates.score(i) >= floor) places[kept++] = i;
