@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.people.spi.PersonFollows;
+import vn.sohoi.web.Ink;
 
 /**
  * What of membership follows when two rows are one woman: the number and joining date of the earlier member are hers, the
@@ -46,10 +47,9 @@ class MergedMembers implements PersonFollows {
     public List<Told> told(PersonId person) {
         var member = members.find(person, gate.today()).orElse(null);
         if (member == null) return List.of(new Told("membership.number", ""), new Told("membership.joined", ""));
-        var joined = member.joined();
         return List.of(
                 new Told("membership.number", String.valueOf(member.number())),
-                new Told("membership.joined", joined == null ? "" : joined.toString()));
+                new Told("membership.joined", Ink.day(member.joined())));
     }
 
     @Override

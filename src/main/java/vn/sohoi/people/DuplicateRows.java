@@ -32,9 +32,17 @@ import vn.sohoi.platform.sql.SqlText;
 class DuplicateRows {
     private static final int BATCH = 5_000;
 
-    /** The last answer holds; one that was put together and taken apart again was answered, too. */
+    /**
+     * Those of a unit's branches by their indexes, for a policy with 'or' reads the whole table. The last answer holds; one
+     * that was put together and taken apart again was answered, too.
+     */
     private static final SqlText OPEN = SqlText.of("""
-              from people.duplicate_pair pair
+              from (select low, high from people.duplicate_pair
+                     where low_branch in (select branch_id from access.scope_branch where scope_id = :unit)
+                     union
+                    select low, high from people.duplicate_pair
+                     where high_branch in (select branch_id from access.scope_branch where scope_id = :unit)) own
+              join people.duplicate_pair pair on pair.low = own.low and pair.high = own.high
               left join people.person low  on low.id = pair.low
               left join people.person high on high.id = pair.high
              where low.merged_into is null and high.merged_into is null
@@ -105,8 +113,9 @@ class DuplicateRows {
                 .optional();
     }
 
-    List<ListedPair> pairs(int limit, int after) {
+    List<ListedPair> pairs(UnitId unit, int limit, int after) {
         return db.sql(SIDES.then(OPEN).then("order by pair.score desc, pair.low, pair.high limit :limit offset :after"))
+                .param("unit", unit.value())
                 .param("limit", limit)
                 .param("after", after)
                 .query(DuplicateRows::pair)
@@ -139,8 +148,9 @@ class DuplicateRows {
         return counts;
     }
 
-    long count(int score) {
+    long count(UnitId unit, int score) {
         return db.sql(SqlText.of("select count(*)").then(OPEN).then("and pair.score >= :score"))
+                .param("unit", unit.value())
                 .param("score", score)
                 .query(Long.class)
                 .single();

@@ -106,8 +106,9 @@ public class Duplicates {
 
     /** Pairs that wait for the actor's answer, the likeliest first. */
     public List<ListedPair> pairs(int limit, int after, Actor actor) {
-        if (!gate.seesNames(actor)) return List.of();
-        return gate.scopes().names(actor, () -> rows.pairs(limit, after));
+        var unit = actor.unit();
+        if (unit == null || !gate.seesNames(actor)) return List.of();
+        return gate.scopes().names(actor, () -> rows.pairs(unit, limit, after));
     }
 
     /**
@@ -116,8 +117,9 @@ public class Duplicates {
      * @param score only those at least as likely
      */
     public long count(int score, Actor actor) {
-        if (!gate.seesNames(actor)) return 0;
-        return gate.scopes().names(actor, () -> rows.count(score));
+        var unit = actor.unit();
+        if (unit == null || !gate.seesNames(actor)) return 0;
+        return gate.scopes().names(actor, () -> rows.count(unit, score));
     }
 
     /**

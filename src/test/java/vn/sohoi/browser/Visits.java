@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.Accounts;
-import vn.sohoi.kernel.Actor;
 import vn.sohoi.membership.Membership;
 import vn.sohoi.people.Duplicates;
 import vn.sohoi.people.ListedPair;
@@ -26,14 +26,15 @@ class Visits {
     private final Accounts accounts;
     private final PeopleSearch search;
     private final Membership membership;
-    private final Duplicates duplicates;
 
-    Visits(OwnerDb db, Accounts accounts, PeopleSearch search, Membership membership, Duplicates duplicates) {
+    @Autowired
+    Duplicates duplicates;
+
+    Visits(OwnerDb db, Accounts accounts, PeopleSearch search, Membership membership) {
         this.db = db;
         this.accounts = accounts;
         this.search = search;
         this.membership = membership;
-        this.duplicates = duplicates;
     }
 
     /**
@@ -81,9 +82,8 @@ class Visits {
                 .toString();
     }
 
-    /** The likeliest pair of two women of the commune, as the machine finds them. */
+    /** The likeliest pair of the commune, as the story found them. */
     private String pair() {
-        duplicates.findAll(Actor.MACHINE, percent -> {});
         return duplicates.pairs(200, 0, accounts.actorsOf("chutich-thanhtri").getFirst()).stream()
                 .filter(ListedPair::isWhole)
                 .findFirst()

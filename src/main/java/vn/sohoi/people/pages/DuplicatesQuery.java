@@ -58,13 +58,15 @@ class DuplicatesQuery {
                 .orElse(null);
     }
 
+    /** The reader's own side first. */
     private DuplicatesPage.Row row(ListedPair pair) {
+        boolean turned = !pair.low().isSeen();
         return new DuplicatesPage.Row(
                 pair.isWhole()
                         ? DuplicatesController.PAGE + "/" + pair.low().person() + "/" + pair.high().person()
                         : "",
-                side(pair.low()),
-                side(pair.high()),
+                side(turned ? pair.high() : pair.low()),
+                side(turned ? pair.low() : pair.high()),
                 likely(pair.score()),
                 pair.signs());
     }
@@ -73,7 +75,7 @@ class DuplicatesQuery {
         var name = side.name();
         return name == null
                 ? new DuplicatesPage.Side("", "", standing.communeOf(side.branch()))
-                : new DuplicatesPage.Side(name, Standing.written(side.birth()), standing.branch(side.branch()));
+                : new DuplicatesPage.Side(name, Ink.day(side.birth()), standing.branch(side.branch()));
     }
 
     private DuplicatesPage.Merged merged(ListedMerge merge) {

@@ -19,6 +19,7 @@ import vn.sohoi.people.pages.PairPage.Line;
 import vn.sohoi.people.pages.PairPage.Said;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.web.Comparison.Agreement;
+import vn.sohoi.web.Ink;
 
 /** Puts two rows beside each other: only what at least one of them tells. */
 @Component
@@ -85,8 +86,8 @@ class PairQuery {
         boolean fits = one != null && other != null && !one.equals(other) && one.agreesWith(other);
         boolean better = fits && Objects.requireNonNull(other).toString().length()
                 > Objects.requireNonNull(one).toString().length();
-        var words = Standing.written(one);
-        var others = Standing.written(other);
+        var words = Ink.day(one);
+        var others = Ink.day(other);
         lines.add(line("birth", words, others, fits ? Agreement.FITS : agreement(words, others), better));
     }
 

@@ -3,10 +3,7 @@ package vn.sohoi.people.pages;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.sohoi.kernel.PartialDate;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.units.Unit;
 import vn.sohoi.units.UnitLevel;
@@ -40,13 +37,5 @@ class Standing {
     /** The day of an instant, in Vietnam. */
     LocalDate day(Instant instant) {
         return instant.atZone(clock.getZone()).toLocalDate();
-    }
-
-    /** 1965, 03/1965 or 12/03/1965; empty when nothing is known. */
-    static String written(@Nullable PartialDate date) {
-        if (date == null) return "";
-        if (date.month() == null) return String.valueOf(date.year());
-        var month = String.format(Locale.ROOT, "%02d/%d", date.month(), date.year());
-        return date.day() == null ? month : String.format(Locale.ROOT, "%02d/", date.day()) + month;
     }
 }
