@@ -10,11 +10,13 @@ class ThanhTriStory implements FirstFilling {
     private final StoryTree tree;
     private final StoryCast cast;
     private final StoryPeople people;
+    private final StoryTwice twice;
 
-    ThanhTriStory(StoryTree tree, StoryCast cast, StoryPeople people) {
+    ThanhTriStory(StoryTree tree, StoryCast cast, StoryPeople people, StoryTwice twice) {
         this.tree = tree;
         this.cast = cast;
         this.people = people;
+        this.twice = twice;
     }
 
     @Override
@@ -23,5 +25,6 @@ class ThanhTriStory implements FirstFilling {
         var opened = tree.open();
         cast.appoint(opened);
         people.settle(opened, console);
+        twice.write(opened);
     }
 }

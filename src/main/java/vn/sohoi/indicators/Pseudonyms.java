@@ -11,7 +11,7 @@ import vn.sohoi.platform.key.BookKeys;
 
 /** Names for people who have none here: keyed, so that an id found elsewhere cannot be tried against them. */
 @Component
-class Pseudonyms {
+public class Pseudonyms {
     /** 80 bits: short enough to read, and no two of 100 million women meet but by a chance of one in a hundred million. */
     private static final int BYTES = 10;
 
@@ -22,7 +22,7 @@ class Pseudonyms {
     }
 
     /** The same text for the same person each time. */
-    String of(UUID subject) {
+    public String of(UUID subject) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);

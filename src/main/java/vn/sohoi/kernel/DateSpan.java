@@ -1,6 +1,8 @@
 package vn.sohoi.kernel;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,24 @@ public record DateSpan(@Nullable LocalDate from, @Nullable LocalDate until) {
     public boolean meets(DateSpan other) {
         return (until == null || other.from == null || other.from.isBefore(until))
                 && (other.until == null || from == null || from.isBefore(other.until));
+    }
+
+    /** The days of this one that are not in the other: none, one stretch or two. */
+    public List<DateSpan> without(DateSpan other) {
+        if (!meets(other)) return List.of(this);
+        var left = new ArrayList<DateSpan>();
+        if (other.from != null && (from == null || from.isBefore(other.from))) left.add(new DateSpan(from, other.from));
+        if (other.until != null && (until == null || other.until.isBefore(until)))
+            left.add(new DateSpan(other.until, until));
+        return left;
+    }
+
+    /** The same without all of these. */
+    public List<DateSpan> without(List<DateSpan> others) {
+        var left = List.of(this);
+        for (var other : others)
+            left = left.stream().flatMap(span -> span.without(other).stream()).toList();
+        return left;
     }
 
     /** The text that PostgreSQL reads and writes for a {@code daterange}. */

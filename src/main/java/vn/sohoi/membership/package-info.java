@@ -9,6 +9,7 @@
             "access",
             "audit",
             "people",
+            "people :: spi",
             "indicators",
             "indicators :: spi",
             "imports",

@@ -51,7 +51,7 @@ class Corrections {
     }
 
     /** Of a number only that there was one: digits stand nowhere but under their seal. */
-    private void keep(PersonId person, String field, Saying saying) {
+    void keep(PersonId person, String field, Saying saying) {
         db.sql("""
                         insert into people.person_past (person_id, branch_id, field, was, recorded, reason, login)
                         select id, branch_id, :field,

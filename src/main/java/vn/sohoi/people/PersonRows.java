@@ -112,6 +112,14 @@ class PersonRows {
                 .optional();
     }
 
+    /** The digits of the card before it, if she is in scope and had one. */
+    Optional<String> oldId(PersonId id) {
+        return db.sql("select old_id from people.person where id = :id and old_id is not null")
+                .param("id", id.value())
+                .query((row, n) -> seals.open(Column.OLD_ID, id.value(), row.getBytes(1)))
+                .optional();
+    }
+
     /** Where she is found from now on; the record of her corrections goes with her. */
     void moveTo(PersonId id, UnitId branch) {
         db.sql("""

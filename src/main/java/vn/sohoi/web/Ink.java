@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.PartialDate;
 import vn.sohoi.platform.text.Texts;
 
 /**
@@ -62,6 +63,17 @@ public record Ink(Texts texts, Locale language, @Nullable Actor reader, String a
     /** A day as 31/12/2019 in both languages. */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** A date as far as it is known: 1965, 03/1965 or 12/03/1965; an empty text where nothing is. */
+    public static String day(@Nullable PartialDate date) {
+        if (date == null) return "";
+        var month = date.month();
+        if (month == null) return String.valueOf(date.year());
+        var day = date.day();
+        return day == null
+                ? String.format(Locale.ROOT, "%02d/%d", month, date.year())
+                : day(LocalDate.of(date.year(), month, day));
     }
 
     /** Whether the page is drawn in English. */

@@ -10,12 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.Accounts;
 import vn.sohoi.kernel.PersonId;
 import vn.sohoi.membership.Membership;
 import vn.sohoi.membership.Prospect;
 import vn.sohoi.membership.Prospects;
+import vn.sohoi.people.Duplicates;
+import vn.sohoi.people.ListedPair;
 import vn.sohoi.people.PeopleSearch;
 import vn.sohoi.platform.sql.OwnerDb;
 
@@ -31,6 +34,9 @@ class Visits {
     private final Membership membership;
     private final Prospects prospects;
     private final Clock clock;
+
+    @Autowired
+    Duplicates duplicates;
 
     Visits(
             OwnerDb db,
@@ -76,7 +82,8 @@ class Visits {
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")
                 .replace("{stay}", path.contains("{stay}") ? stay() : "")
                 .replace("{prospect}", path.contains("{prospect}") ? prospect() : "")
-                .replace("{member}", path.contains("{member}") ? member() : "");
+                .replace("{member}", path.contains("{member}") ? member() : "")
+                .replace("{pair}", path.contains("{pair}") ? pair() : "");
     }
 
     /** Names are under row-level security, so one who sees them looks her up. */
@@ -110,6 +117,15 @@ class Visits {
                         membership.find(member, chair).orElseThrow().stay())
                 .id()
                 .toString();
+    }
+
+    /** The likeliest pair of the commune, as the story found them. */
+    private String pair() {
+        return duplicates.pairs(200, 0, accounts.actorsOf("chutich-thanhtri").getFirst()).stream()
+                .filter(ListedPair::isWhole)
+                .findFirst()
+                .map(pair -> "/trung/" + pair.low().person() + "/" + pair.high().person())
+                .orElseThrow();
     }
 
     private String unit(String name) {

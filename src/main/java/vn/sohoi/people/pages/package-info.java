@@ -1,0 +1,5 @@
+/** Pages of people: rows that may be one woman, side by side. */
+@NullMarked
+package vn.sohoi.people.pages;
+
+import org.jspecify.annotations.NullMarked;
