@@ -3,17 +3,12 @@ package vn.sohoi.people.cli;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import vn.sohoi.indicators.Pseudonyms;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.UnitId;
@@ -32,7 +27,7 @@ import vn.sohoi.units.Units;
         name = "people",
         synopsisSubcommandLabel = "COMMAND",
         description = "Việc trên cả sổ người / work on all people of the book")
-class PeopleCommand implements BookCommand, Runnable {
+class PeopleCommand implements BookCommand {
     private static final int HUNDRED = 100;
     private static final int BEST = 10;
 
@@ -42,21 +37,12 @@ class PeopleCommand implements BookCommand, Runnable {
     private final Console console;
     private final Clock clock;
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     PeopleCommand(Duplicates duplicates, Units units, Pseudonyms pseudonyms, Console console, Clock clock) {
         this.duplicates = duplicates;
         this.units = units;
         this.pseudonyms = pseudonyms;
         this.console = console;
         this.clock = clock;
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "people duplicates");
     }
 
     /** The answer as machines read it. */
