@@ -68,11 +68,9 @@ class WaitingController {
     }
 
     @PostMapping(PAGE + "/{id}/khong-nhan")
-    Object decline(
-            @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Actor actor, Locale language) {
-        if (said(reason).isEmpty())
-            return page(sentences.say(language, "membership.error.decline-why"), actor, language);
-        return answer(transfers.decline(new TransferId(id), said(reason), actor), actor, language);
+    Object decline(@PathVariable UUID id, @RequestParam(defaultValue = "") String why, Actor actor, Locale language) {
+        if (said(why).isEmpty()) return page(sentences.say(language, "membership.error.decline-why"), actor, language);
+        return answer(transfers.decline(new TransferId(id), said(why), actor), actor, language);
     }
 
     @PostMapping(PAGE + "/{id}/rut-lai")
