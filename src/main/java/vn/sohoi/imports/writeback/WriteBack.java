@@ -50,6 +50,8 @@ public final class WriteBack {
                     if (row != null) row.createCell(column).setCellValue(words);
                 });
             });
+            // POI complains on standard error where an old workbook lacks them
+            workbook.createInformationProperties();
             workbook.write(out);
             return out.toByteArray();
         }
