@@ -101,6 +101,11 @@ class Batches {
                 .update();
     }
 
+    /** Says that all the rows of a list are to be read or written in this transaction. */
+    void expectAllRows() {
+        db.expectManyRows();
+    }
+
     /** Keeps others from deciding, writing or undoing it until the transaction ends. False when it is not in scope. */
     boolean lock(BatchId id) {
         return db.sql("select id from imports.batch where id = :id for update")

@@ -102,6 +102,7 @@ public class Imports {
             var content = scopes.names(actor, () -> batches.file(id));
             var read = reader.read(batch, content);
             scopes.names(actor, () -> {
+                batches.expectAllRows();
                 if (!batches.lock(id)) throw new NotFound();
                 batches.understood(id, read.list());
                 rows.replace(id, compared(batch, read.rows(), actor));
@@ -178,6 +179,7 @@ public class Imports {
     public Result write(BatchId id, Actor actor) {
         demand(id, actor);
         return scopes.names(actor, () -> {
+            batches.expectAllRows();
             var batch = waiting(id);
             var since = batches.instant();
             // the book may have changed since the list was read
@@ -215,6 +217,7 @@ public class Imports {
     public Result undo(BatchId id, Actor actor) {
         demand(id, actor);
         return scopes.names(actor, () -> {
+            batches.expectAllRows();
             if (!batches.lock(id)) throw new NotFound();
             var batch = batches.find(id).orElseThrow(NotFound::new);
             var writtenAt = batch.writtenAt();

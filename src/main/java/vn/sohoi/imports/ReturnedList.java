@@ -46,7 +46,7 @@ public class ReturnedList {
     private String words(BatchRow row) {
         var outcome = row.outcome();
         var what = say("imports.outcome." + (outcome == null ? "WAITING" : outcome));
-        boolean explained = outcome == null || outcome.equals("LEFT_OUT");
+        boolean explained = outcome == null || outcome.equals("LEFT_OUT") || outcome.equals("KEPT");
         var why = explained
                 ? row.reasons().stream()
                         .map(reason -> say(reason.key(), reason.arguments().toArray()))

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.sohoi.imports.BatchRow.Decision;
@@ -12,6 +13,7 @@ import vn.sohoi.imports.spi.Judgement.Reason;
 import vn.sohoi.imports.spi.Judgement.Verdict;
 import vn.sohoi.imports.spi.ListedRow;
 import vn.sohoi.imports.spi.Standing.Compared;
+import vn.sohoi.imports.spi.Taking.Kept;
 import vn.sohoi.imports.spi.Taking.Outcome;
 import vn.sohoi.platform.sql.Columns;
 import vn.sohoi.platform.sql.Db;
@@ -36,6 +38,9 @@ class StoredRows {
             List<String> adds) {}
 
     private record Told(List<String> fields, @Nullable Reason reason) {}
+
+    private record Became(
+            int place, String outcome, @Nullable UUID person, Told told) {}
 
     /** Replaces what was stored of the list's rows. */
     void replace(BatchId batch, List<BatchRow> rows) {
@@ -86,31 +91,42 @@ class StoredRows {
     }
 
     void became(BatchId batch, List<Outcome> outcomes) {
+        store(
+                batch,
+                outcomes.stream()
+                        .map(one -> new Became(
+                                one.place(), one.what().name(), one.person(), new Told(one.fields(), one.reason())))
+                        .toList());
+    }
+
+    /** What was written is taken back, but for the persons that stay. */
+    void takenBack(BatchId batch, List<Kept> kept) {
+        var why = kept.stream().collect(Collectors.toMap(Kept::person, Kept::why));
+        var staying = of(batch).stream()
+                .filter(row -> why.containsKey(row.person()) && !"UNCHANGED".equals(row.outcome()))
+                .map(row -> new Became(
+                        row.row().place(), "KEPT", row.person(), new Told(row.filled(), why.get(row.person()))))
+                .toList();
+        db.sql("""
+                        update imports.row set outcome = 'UNDONE'
+                         where batch_id = :batch and outcome in ('NEW', 'CHANGED')""").param("batch", batch.value()).update();
+        store(batch, staying);
+    }
+
+    private void store(BatchId batch, List<Became> all) {
         db.sql("""
                         update imports.row set outcome = one.outcome, person = one.person, told = one.told
                           from unnest(:places::int[], :outcomes::text[], :persons::uuid[], :tolds::bytea[])
                             as one (place, outcome, person, told)
                          where row.batch_id = :batch and row.place = one.place""")
-                .param("places", Columns.of(outcomes, Outcome::place))
-                .param("outcomes", Columns.of(outcomes, Outcome::what))
-                .param("persons", Columns.of(outcomes, Outcome::person))
+                .param("places", Columns.of(all, Became::place))
+                .param("outcomes", Columns.of(all, Became::outcome))
+                .param("persons", Columns.of(all, Became::person))
                 .param(
                         "tolds",
-                        outcomes.stream()
-                                .map(one -> seals.sealWords(
-                                        batch.value(), "told" + one.place(), new Told(one.fields(), one.reason())))
+                        all.stream()
+                                .map(one -> seals.sealWords(batch.value(), "told" + one.place(), one.told()))
                                 .toArray(byte[][]::new))
-                .param("batch", batch.value())
-                .update();
-    }
-
-    /** What was written is taken back, but for the persons that stay. */
-    void takenBack(BatchId batch, List<UUID> kept) {
-        db.sql("""
-                        update imports.row
-                           set outcome = case when person = any(:kept::uuid[]) then 'KEPT' else 'UNDONE' end
-                         where batch_id = :batch and outcome in ('NEW', 'CHANGED')""")
-                .param("kept", Columns.of(kept, UUID::toString))
                 .param("batch", batch.value())
                 .update();
     }

@@ -1,13 +1,15 @@
 package vn.sohoi.membership;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sohoi.imports.spi.Ground;
+import vn.sohoi.imports.spi.Judgement.Reason;
 import vn.sohoi.imports.spi.ListedRow;
 import vn.sohoi.imports.spi.Standing;
 import vn.sohoi.imports.spi.Taking;
@@ -73,22 +75,35 @@ class MemberTaking implements Taking {
     }
 
     @Override
-    public List<UUID> takeBack(List<Written> written, Written.During during, Actor actor) {
+    public List<Kept> takeBack(List<Written> written, Written.During during, Actor actor) {
         var fresh = persons(written, FRESH);
         var touched = persons(written, TOUCHED);
         var all = Stream.concat(fresh.stream(), touched.stream()).toList();
         people.lock(all);
-        var kept = new HashSet<>(people.changedSince(all, during.until()));
-        kept.addAll(members.changedSince(all, during.until()));
-        var going = all.stream().filter(person -> !kept.contains(person)).toList();
+        var kept = kept(all, fresh, during);
+        var going = all.stream().filter(person -> !kept.containsKey(person)).toList();
         members.takeBack(going, during.since(), during.until());
         people.takeBack(going, during.since(), during.until());
-        people.remove(fresh.stream().filter(person -> !kept.contains(person)).toList());
+        people.remove(
+                fresh.stream().filter(person -> !kept.containsKey(person)).toList());
         tallies.forget(
                 Stream.concat(units(written, BRANCH), units(written, OPENED)).collect(Collectors.toSet()),
                 id(written, MARK));
         units.takeBack(units(written, OPENED).toList());
-        return kept.stream().map(PersonId::value).toList();
+        return kept.entrySet().stream()
+                .map(one -> new Kept(one.getKey().value(), Reason.of(one.getValue(), "")))
+                .toList();
+    }
+
+    /** Who stays: who was changed since, and of those who came with the list whom anything else refers to by now. */
+    private Map<PersonId, String> kept(List<PersonId> all, List<PersonId> fresh, Written.During during) {
+        var kept = new HashMap<>(members.changedSince(all, during.until()));
+        people.changedSince(all, during.until()).forEach(kept::putIfAbsent);
+        people.referred(fresh, "membership.member")
+                .forEach(person -> kept.putIfAbsent(person, "membership.kept.referred"));
+        members.referred(fresh)
+                .forEach(person -> kept.putIfAbsent(person, "membership.kept.referred"));
+        return kept;
     }
 
     private static List<PersonId> persons(List<Written> written, String what) {

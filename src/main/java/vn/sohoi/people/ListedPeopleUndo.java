@@ -1,10 +1,16 @@
 package vn.sohoi.people;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import vn.sohoi.access.Scopes;
 import vn.sohoi.kernel.PersonId;
 import vn.sohoi.platform.sql.Columns;
 import vn.sohoi.platform.sql.Db;
@@ -16,73 +22,94 @@ import vn.sohoi.platform.sql.Db;
 @Service
 public class ListedPeopleUndo {
     private final Db db;
+    private final Scopes scopes;
 
-    ListedPeopleUndo(Db db) {
+    ListedPeopleUndo(Db db, Scopes scopes) {
         this.db = db;
+        this.scopes = scopes;
     }
 
     /** Keeps others from changing these people until the transaction ends. */
     public void lock(Collection<PersonId> people) {
-        db.sql("select id from people.person where id in (select unnest(:people::uuid[])) order by id for update")
+        db.sql("select id from people.person where id = any(:people::uuid[]) order by id for update")
                 .param("people", array(people))
                 .query(row -> {});
     }
 
-    /** Who of these was changed after that instant, put together with another, or is out of reach by now. */
-    public List<PersonId> changedSince(Collection<PersonId> people, OffsetDateTime instant) {
-        return db.sql("""
-                        select asked.id
-                          from unnest(:people::uuid[]) as asked (id)
-                          left join people.person on person.id = asked.id
-                         where person.id is null or person.merged_into is not null
-                            or exists (select from people.person_past
-                                        where person_id = asked.id and upper(recorded) > :instant)
-                            or exists (select from people.residence
-                                        where person_id = asked.id
-                                          and (lower(recorded) > :instant
-                                               or not upper_inf(recorded) and upper(recorded) > :instant))
-                            or exists (select from people.merge where keep = asked.id)
-                            or exists (select from people.duplicate_decision where low = asked.id or high = asked.id)""")
+    /**
+     * Who of these was changed after that instant, put together with another, or is out of reach by now; with the key of
+     * the sentence that says so.
+     */
+    public Map<PersonId, String> changedSince(Collection<PersonId> people, OffsetDateTime instant) {
+        var kept = new HashMap<PersonId, String>();
+        for (var person : people) kept.put(person, "people.kept.away");
+        db.sql("select id from people.person where id = any(:people::uuid[]) and merged_into is null")
+                .param("people", array(people))
+                .query(row -> {
+                    kept.remove(new PersonId(row.getObject(1, UUID.class)));
+                });
+        db.sql("""
+                        select person_id, 'people.kept.changed' as why from people.person_past
+                         where person_id = any(:people::uuid[]) and upper(recorded) > :instant
+                        union
+                        select person_id, 'people.kept.changed' from people.residence
+                         where person_id = any(:people::uuid[])
+                           and (lower(recorded) > :instant or not upper_inf(recorded) and upper(recorded) > :instant)
+                        union
+                        select keep, 'people.kept.twin' from people.merge where keep = any(:people::uuid[])
+                        union
+                        select low, 'people.kept.twin' from people.duplicate_decision where low = any(:people::uuid[])
+                        union
+                        select high, 'people.kept.twin' from people.duplicate_decision where high = any(:people::uuid[])""")
                 .param("people", array(people))
                 .param("instant", instant)
+                .query(row -> {
+                    kept.putIfAbsent(new PersonId(row.getObject(1, UUID.class)), row.getString("why"));
+                });
+        return kept;
+    }
+
+    /**
+     * Whom of these something refers to that no list brings: any row of any feature, wherever it lies.
+     *
+     * @param lists tables of other features whose rows come with a list and go with it
+     */
+    public Set<PersonId> referred(Collection<PersonId> people, String... lists) {
+        return scopes.numbers(() -> new HashSet<>(db.sql("""
+                        select distinct * from people.referred(:people::uuid[], 'people.person',
+                          '{people.person_past,people.residence,people.duplicate_pair}'::regclass[]
+                          || :lists::text[]::regclass[])""")
+                .param("people", array(people))
+                .param("lists", lists)
                 .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
-                .list();
+                .list()));
     }
 
     /** Takes away what was added to these people between the two instants. */
     public void takeBack(Collection<PersonId> people, OffsetDateTime since, OffsetDateTime until) {
+        var fields = new HashMap<String, List<PersonId>>();
         db.sql("""
-                        with told as (
-                          delete from people.person_past
-                           where person_id in (select unnest(:people::uuid[]))
-                             and upper(recorded) between :since and :until
-                          returning person_id, field),
-                        added as (select person_id, array_agg(field) as fields from told group by person_id)
-                        update people.person
-                           set phone            = case when 'phone'      = any(fields) then null else phone end,
-                               citizen_id       = case when 'citizen_id' = any(fields) then null else citizen_id end,
-                               citizen_id_index = case when 'citizen_id' = any(fields) then null else citizen_id_index end,
-                               old_id           = case when 'old_id'     = any(fields) then null else old_id end,
-                               old_id_index     = case when 'old_id'     = any(fields) then null else old_id_index end,
-                               birth_year       = case when 'birth'      = any(fields) then null else birth_year end,
-                               birth_month      = case when 'birth'      = any(fields) then null else birth_month end,
-                               birth_day        = case when 'birth'      = any(fields) then null else birth_day end,
-                               born             = case when 'birth'      = any(fields) then null else born end
-                          from added where person.id = added.person_id""")
+                        delete from people.person_past
+                         where person_id = any(:people::uuid[]) and upper(recorded) between :since and :until
+                        returning person_id, field""")
                 .param("people", array(people))
                 .param("since", since)
                 .param("until", until)
-                .update();
+                .query(row -> {
+                    fields.computeIfAbsent(row.getString("field"), field -> new ArrayList<>())
+                            .add(new PersonId(row.getObject("person_id", UUID.class)));
+                });
+        fields.forEach(this::empty);
         db.sql("""
                         delete from people.residence
-                         where person_id in (select unnest(:people::uuid[])) and lower(recorded) between :since and :until""")
+                         where person_id = any(:people::uuid[]) and lower(recorded) between :since and :until""")
                 .param("people", array(people))
                 .param("since", since)
                 .param("until", until)
                 .update();
         db.sql("""
                         update people.residence set recorded = tstzrange(lower(recorded), null)
-                         where person_id in (select unnest(:people::uuid[])) and upper(recorded) between :since and :until""")
+                         where person_id = any(:people::uuid[]) and upper(recorded) between :since and :until""")
                 .param("people", array(people))
                 .param("since", since)
                 .param("until", until)
@@ -93,13 +120,32 @@ public class ListedPeopleUndo {
     public void remove(Collection<PersonId> people) {
         db.sql("""
                         delete from people.duplicate_pair
-                         where low in (select unnest(:people::uuid[])) or high in (select unnest(:people::uuid[]))""").param("people", array(people)).update();
-        db.sql("delete from people.residence where person_id in (select unnest(:people::uuid[]))")
+                         where low = any(:people::uuid[]) or high = any(:people::uuid[])""").param("people", array(people)).update();
+        db.sql("delete from people.residence where person_id = any(:people::uuid[])")
                 .param("people", array(people))
                 .update();
-        db.sql("delete from people.person where id in (select unnest(:people::uuid[]))")
+        db.sql("delete from people.person where id = any(:people::uuid[])")
                 .param("people", array(people))
                 .update();
+    }
+
+    /** A list only adds: what it told of was unknown before. */
+    private void empty(String field, List<PersonId> people) {
+        var update =
+                switch (field) {
+                    case "phone" -> db.sql("update people.person set phone = null where id = any(:people::uuid[])");
+                    case "citizen_id" -> db.sql("""
+                            update people.person set citizen_id = null, citizen_id_index = null
+                             where id = any(:people::uuid[])""");
+                    case "old_id" ->
+                        db.sql(
+                                "update people.person set old_id = null, old_id_index = null where id = any(:people::uuid[])");
+                    case "birth" -> db.sql("""
+                            update people.person set birth_year = null, birth_month = null, birth_day = null, born = null
+                             where id = any(:people::uuid[])""");
+                    default -> throw new IllegalStateException("No list writes " + field);
+                };
+        update.param("people", array(people)).update();
     }
 
     private static Object array(Collection<PersonId> people) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,12 +18,17 @@ import vn.sohoi.access.Scopes;
 import vn.sohoi.imports.Batch.State;
 import vn.sohoi.imports.BatchRow.Decision;
 import vn.sohoi.kernel.NotFound;
+import vn.sohoi.imports.spi.Judgement;
 import vn.sohoi.kernel.PartialDate;
+import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.Refused;
+import vn.sohoi.membership.TransferWish;
+import vn.sohoi.membership.Transfers;
 import vn.sohoi.people.Identity;
 import vn.sohoi.people.NewPerson;
 import vn.sohoi.people.People;
 import vn.sohoi.platform.sql.Db;
+import vn.sohoi.platform.sql.OwnerDb;
 import vn.sohoi.units.Units;
 
 @BookTest
@@ -47,6 +53,12 @@ class ImportsTest {
 
     @Autowired
     Db db;
+
+    @Autowired
+    OwnerDb owner;
+
+    @Autowired
+    Transfers transfers;
 
     @Autowired
     Tables tables;
@@ -141,14 +153,48 @@ class ImportsTest {
     @Test
     void who_was_changed_since_stays() {
         var list = read(HEAD + row("Nguyễn Thị Lan", "12/3/1965", "", "") + row("Trần Thị Hoa", "1970", "", ""));
-        var written = imports.write(list, here.officer());
-        var lan = new vn.sohoi.kernel.PersonId(
-                java.util.Objects.requireNonNull(written.rows().getFirst().person()));
+        var lan = person(imports.write(list, here.officer()), 0);
         people.left(lan, LocalDate.now(), vn.sohoi.people.Left.ABSENT, here.officer());
         var undone = imports.undo(list, here.officer());
         assertThat(undone.count("KEPT")).isEqualTo(1);
         assertThat(undone.count("UNDONE")).isEqualTo(1);
         assertThat(members()).isEqualTo(1);
+    }
+
+    @Test
+    void who_is_on_her_way_to_another_branch_stays_and_the_list_says_why() {
+        var list = read(HEAD + row("Nguyễn Thị Lan", "12/3/1965", "", "") + row("Trần Thị Hoa", "1970", "", ""));
+        var lan = person(imports.write(list, here.officer()), 0);
+        var there = Places.commune(units, 1);
+        transfers.request(new TransferWish(lan, there.branch(0), LocalDate.now(), "Chuyển nhà"), here.officer());
+        var undone = imports.undo(list, here.officer());
+        assertThat(undone.count("KEPT")).isEqualTo(1);
+        assertThat(undone.rows().getFirst().reasons())
+                .extracting(Judgement.Reason::key)
+                .containsExactly("membership.kept.transfer");
+        assertThat(new String(returned.of(list, here.officer()), StandardCharsets.UTF_8))
+                .contains("Giữ lại. Sau khi nhập, chị đã được đề nghị chuyển");
+        assertThat(members()).isEqualTo(1);
+    }
+
+    @Test
+    void whom_a_record_of_any_feature_refers_to_stays() {
+        var list = read(HEAD + row("Nguyễn Thị Lan", "12/3/1965", "", "") + row("Trần Thị Hoa", "1970", "", ""));
+        var lan = person(imports.write(list, here.officer()), 0);
+        owner.sql("create table public.later (who uuid references people.person)")
+                .update();
+        try {
+            owner.sql("insert into public.later values (:lan)")
+                    .param("lan", lan.value())
+                    .update();
+            var undone = imports.undo(list, here.officer());
+            assertThat(undone.rows()).extracting(BatchRow::outcome).containsExactly("KEPT", "UNDONE");
+            assertThat(undone.rows().getFirst().reasons())
+                    .extracting(Judgement.Reason::key)
+                    .containsExactly("membership.kept.referred");
+        } finally {
+            owner.sql("drop table public.later").update();
+        }
     }
 
     @Test
@@ -200,6 +246,10 @@ class ImportsTest {
         var list = imports.handIn(upload("%PDF-1.7 …"), here.officer());
         assertThatThrownBy(() -> imports.read(list, here.officer())).isInstanceOf(Refused.class);
         assertThat(imports.find(list, here.officer()).state()).isEqualTo(State.REFUSED);
+    }
+
+    private static PersonId person(Imports.Result result, int place) {
+        return new PersonId(Objects.requireNonNull(result.rows().get(place).person()));
     }
 
     private BatchId read(String text) {

@@ -68,6 +68,13 @@ class ImportCommand implements BookCommand, Callable<Integer> {
     @Nullable
     String undo;
 
+    @Option(
+            names = "--return",
+            paramLabel = "DIR",
+            description = "Trả danh sách kèm cột kết quả vào thư mục / give lists back with a column of results")
+    @Nullable
+    Path back;
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -84,13 +91,14 @@ class ImportCommand implements BookCommand, Callable<Integer> {
     @Override
     public Integer call() {
         if (undo != null) return writing.undo(undo, as, json);
-        if (files.isEmpty() || unit.isEmpty())
+        if (files.isEmpty() || unit.isEmpty() || dryRun && back != null)
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),
-                    "import FILE… --unit CODE-OR-NAME | import --undo BATCH");
+                    "import FILE… --unit CODE-OR-NAME [--return DIR | --dry-run] | import --undo BATCH");
         var where = units.one(unit, LocalDate.now(clock));
         if (!dryRun) {
-            var wish = new Writing.Wish(where, sheets.getFirst().name(), on, opens, as);
+            var folder = back == null ? null : new ReturnFolder(back);
+            var wish = new Writing.Wish(where, sheets.getFirst().name(), on, opens, as, folder);
             return writing.write(files, wish, json);
         }
         var proposals = lists.propose(files, sheets.getFirst());

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.Accounts;
 import vn.sohoi.imports.BatchId;
+import vn.sohoi.imports.BatchRow;
 import vn.sohoi.imports.Imports;
 import vn.sohoi.imports.Imports.Result;
+import vn.sohoi.imports.ReturnedList;
 import vn.sohoi.imports.Upload;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
@@ -24,22 +26,25 @@ import vn.sohoi.platform.cli.Console;
 @Component
 class Writing {
     private final Imports imports;
+    private final ReturnedList returned;
     private final Accounts accounts;
     private final Console console;
 
-    Writing(Imports imports, Accounts accounts, Console console) {
+    Writing(Imports imports, ReturnedList returned, Accounts accounts, Console console) {
         this.imports = imports;
+        this.returned = returned;
         this.accounts = accounts;
         this.console = console;
     }
 
-    /** Where the lists belong and with whose rights they are written. */
+    /** Where the lists belong, with whose rights they are written, and where they come back to. */
     record Wish(
             UnitId unit,
             String sheet,
             @Nullable LocalDate on,
             boolean opens,
-            @Nullable String as) {}
+            @Nullable String as,
+            @Nullable ReturnFolder back) {}
 
     /** What became of one file, as machines read it. */
     record Line(
@@ -55,6 +60,7 @@ class Writing {
 
     int write(List<Path> files, Wish wish, boolean json) {
         var actor = actor(wish.as());
+        if (wish.back() != null) wish.back().ready();
         var lines = new ArrayList<Line>();
         var progress = console.progress("imports.writing", files.size());
         boolean allRead = true;
@@ -76,11 +82,22 @@ class Writing {
         try {
             var result = imports.undo(new BatchId(UUID.fromString(batch)), actor(as));
             if (json) console.json(line(result));
-            else console.say("imports.undone", result.batch().file(), result.count("UNDONE"), result.count("KEPT"));
+            else {
+                console.say("imports.undone", result.batch().file(), result.count("UNDONE"), result.count("KEPT"));
+                result.rows().stream()
+                        .filter(row -> "KEPT".equals(row.outcome()))
+                        .forEach(this::sayWhy);
+            }
             return 0;
         } catch (NotFound | IllegalArgumentException unknown) {
             throw new Refused("imports.no-batch");
         }
+    }
+
+    private void sayWhy(BatchRow row) {
+        console.say("imports.kept", row.number());
+        for (var reason : row.reasons())
+            console.say(reason.key(), reason.arguments().toArray());
     }
 
     private Line write(Path path, Wish wish, Actor actor, boolean json) {
@@ -92,11 +109,11 @@ class Writing {
         if (preview.writes() == 0) {
             if (!json)
                 console.say("imports.none-written", name, preview.unchanged(), preview.open(), preview.refused());
+            giveBack(id, name, wish, actor, json);
             return new Line(
                     name, id.toString(), "READ", 0, 0, preview.unchanged(), preview.open() + preview.refused(), 0, 0);
         }
-        var result = imports.write(id, actor);
-        var line = line(result);
+        var line = line(imports.write(id, actor));
         if (!json)
             console.say(
                     "imports.written",
@@ -106,7 +123,15 @@ class Writing {
                     line.unchanged(),
                     line.left_out(),
                     id.toString());
+        giveBack(id, name, wish, actor, json);
         return line;
+    }
+
+    /** What is in the book by now stays there, even where the list cannot come back. */
+    private void giveBack(BatchId id, String name, Wish wish, Actor actor, boolean json) {
+        if (wish.back() == null) return;
+        var kept = wish.back().keep(name, returned.of(id, actor));
+        if (!json) console.say("imports.returned", name, kept);
     }
 
     private static Line line(Result result) {

@@ -1,13 +1,31 @@
 package vn.sohoi.imports.read;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.kernel.Refused;
 
-/** Keeps every reader to the same limits: rows, columns, length of a text; leaves blank cells and rows out. */
+/**
+ * Keeps every reader to the same limits: rows, columns, cells, length of a text; leaves blank cells and rows out. Rows
+ * come from top to bottom and cells from left to right, or the file is not what it says.
+ */
 final class CarefulSink implements GridSink {
+    /** A list of so many rows has fifteen columns; what is larger would fill the book's own memory. */
+    private static final int MOST_CELLS = 1_500_000;
+
+    private static final int MOST_LETTERS = 30_000_000;
+    private static final int MOST_SHEETS = 1_000;
+    private static final int MOST_REGIONS = 20_000;
+    private static final int LONGEST_NAME = 200;
+
     private final GridSink next;
+    private int sheets;
+    private int rows;
+    private int cells;
+    private int regions;
+    private long letters;
+    private int last;
 
     CarefulSink(GridSink next) {
         this.next = next;
@@ -20,23 +38,44 @@ final class CarefulSink implements GridSink {
 
     @Override
     public void sheet(@Nullable String name, boolean hidden) throws IOException {
-        next.sheet(name, hidden);
+        if (++sheets > MOST_SHEETS) throw new Refused("imports.too-heavy");
+        last = 0;
+        next.sheet(name != null && name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name, hidden);
     }
 
     @Override
     public void row(GridRow row) throws IOException {
-        List<Cell> cells = row.cells().stream()
-                .filter(cell -> cell.column() < MOST_COLUMNS && !isBlank(cell.text()))
-                .map(CarefulSink::cut)
-                .toList();
-        if (cells.isEmpty()) return;
-        if (row.number() > MOST_ROWS) throw new Refused("imports.too-many-rows", MOST_ROWS);
-        next.row(new GridRow(row.number(), row.hidden(), cells));
+        List<Cell> held = new ArrayList<>();
+        int column = -1;
+        for (var cell : row.cells()) {
+            if (cell.column() >= MOST_COLUMNS || isBlank(cell.text())) continue;
+            if (cell.column() <= column) throw new Refused("imports.damaged");
+            column = cell.column();
+            held.add(cut(cell));
+        }
+        if (held.isEmpty()) return;
+        if (row.number() > MOST_ROWS || ++rows > MOST_ROWS) throw new Refused("imports.too-many-rows", MOST_ROWS);
+        if (row.number() <= last) throw new Refused("imports.damaged");
+        last = row.number();
+        weigh(held);
+        next.row(new GridRow(row.number(), row.hidden(), held));
+    }
+
+    private void weigh(List<Cell> held) {
+        cells += held.size();
+        for (var cell : held) letters += cell.text().length();
+        if (cells > MOST_CELLS || letters > MOST_LETTERS) throw new Refused("imports.too-heavy");
     }
 
     @Override
     public void merged(GridSheet.Region region) throws IOException {
-        next.merged(region);
+        if (++regions > MOST_REGIONS) throw new Refused("imports.too-heavy");
+        if (region.firstRow() < 1 || region.firstColumn() < 0 || region.firstRow() > MOST_ROWS) return;
+        next.merged(new GridSheet.Region(
+                region.firstRow(),
+                Math.min(region.lastRow(), MOST_ROWS),
+                region.firstColumn(),
+                Math.min(region.lastColumn(), MOST_COLUMNS)));
     }
 
     @Override

@@ -77,10 +77,10 @@ final class OdsReader {
             var cell = cell(xml, column);
             for (int i = 0; i < times && !covered && !cell.text().isEmpty() && column + i < GridSink.MOST_COLUMNS; i++)
                 cells.add(at(cell, column + i));
-            column += times;
+            column = Math.addExact(column, times);
         }
         for (int i = 0; i < repeated && !cells.isEmpty(); i++) sink.row(new GridRow(row + i + 1, hidden, cells));
-        row += repeated;
+        row = Math.addExact(row, repeated);
     }
 
     private void region(Xml xml, int column) throws IOException {

@@ -20,11 +20,12 @@ public interface Taking {
     Taken take(List<Decided> rows, Ground ground, Actor actor);
 
     /**
-     * Takes back what a list brought, in the transaction that is under way. Nobody who was changed since goes.
+     * Takes back what a list brought, in the transaction that is under way. Nobody goes who was changed since or whom
+     * something else refers to by now.
      *
-     * @return persons who were changed since and stay as they are
+     * @return persons who stay as they are, and why
      */
-    List<UUID> takeBack(List<Written> written, Written.During during, Actor actor);
+    List<Kept> takeBack(List<Written> written, Written.During during, Actor actor);
 
     /**
      * A row to be written.
@@ -48,6 +49,9 @@ public interface Taking {
             @Nullable UUID person,
             List<String> fields,
             @Nullable Reason reason) {}
+
+    /** A person who came with a list that was taken back, and stays. */
+    record Kept(UUID person, Reason why) {}
 
     /** What became of it. */
     enum What {

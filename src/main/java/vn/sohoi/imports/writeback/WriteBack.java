@@ -4,11 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import vn.sohoi.kernel.Refused;
 
-/** Writes results into a list: of an .xlsx all other parts, of a text all other letters stay as they are. */
+/**
+ * Writes results into a list: of an .xlsx and an .ods all other parts, of a text and a page all other letters stay as they
+ * are.
+ */
 public final class WriteBack {
     private WriteBack() {}
 
@@ -22,7 +27,9 @@ public final class WriteBack {
         try {
             if (begins(file, 'P', 'K') && contains(file, "xl/workbook.xml")) return XlsxWriteBack.write(file, results);
             if (begins(file, 0xD0, 0xCF)) return xls(file, results);
-            if (begins(file, 'P', 'K') || begins(file, '<')) throw new Refused("imports.no-write-back");
+            if (begins(file, 'P', 'K') && contains(file, "content.xml")) return OdsWriteBack.write(file, results);
+            if (begins(file, 'P', 'K')) throw new Refused("imports.no-write-back");
+            if (isPage(file)) return HtmlWriteBack.write(file, results.getOrDefault("", Map.of()));
             return CsvWriteBack.write(file, results.getOrDefault("", Map.of()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -43,9 +50,19 @@ public final class WriteBack {
                     if (row != null) row.createCell(column).setCellValue(words);
                 });
             });
+            // POI complains on standard error where an old workbook lacks them
+            workbook.createInformationProperties();
             workbook.write(out);
             return out.toByteArray();
         }
+    }
+
+    /** As the reader tells it: by what its beginning holds, whatever its encoding. */
+    private static boolean isPage(byte[] file) {
+        var head = new String(file, 0, Math.min(file.length, 4096), StandardCharsets.ISO_8859_1)
+                .replace("\0", "")
+                .toLowerCase(Locale.ROOT);
+        return head.contains("<table") || head.contains("<html") || head.contains("<!doctype html");
     }
 
     private static boolean begins(byte[] file, int... head) {
@@ -55,6 +72,6 @@ public final class WriteBack {
     }
 
     private static boolean contains(byte[] file, String name) {
-        return new String(file, java.nio.charset.StandardCharsets.ISO_8859_1).contains(name);
+        return new String(file, StandardCharsets.ISO_8859_1).contains(name);
     }
 }

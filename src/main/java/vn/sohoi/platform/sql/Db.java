@@ -33,4 +33,14 @@ public final class Db {
     public void batch(@CompileTimeConstant final String text, List<Object[]> rows) {
         template.batchUpdate(text, rows);
     }
+
+    /**
+     * Says that this transaction is about thousands of rows. A plan made while a table was empty, or before its rows were
+     * counted, reads the whole table for each row that comes or goes; from now on indexes are taken, and made plans are
+     * made anew.
+     */
+    public void expectManyRows() {
+        client.sql("set local enable_seqscan = off").update();
+        client.sql("discard plans").update();
+    }
 }
