@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.kernel.Actor;
@@ -47,7 +48,7 @@ public class Figures {
      * @throws vn.sohoi.kernel.NotFound for a unit beyond the reader's reach
      */
     public Figure answer(Question question, Actor reader) {
-        return counting(question, reader, () -> spreads.of(question).of(question.unit()));
+        return counting(question, reader, trees -> spreads.of(question, trees).of(question.unit()));
     }
 
     /**
@@ -55,12 +56,12 @@ public class Figures {
      * its two parts do. A branch whose members are not all in groups is among its own children.
      */
     public Map<Unit, Figure> children(Question question, Actor reader) {
-        return counting(question, reader, () -> {
-            var spread = spreads.of(question);
+        return counting(question, reader, trees -> {
+            var spread = spreads.of(question, trees);
             var figures = new LinkedHashMap<Unit, Figure>();
-            var children = spreads.children(question);
+            var children = spreads.children(question, trees);
             for (var child : children) figures.put(child, spread.of(child.id()));
-            var itself = spreads.unit(question);
+            var itself = spreads.unit(question, trees);
             if (itself != null && itself.level() == UnitLevel.BRANCH && !children.isEmpty()) {
                 var own = spread.own(itself.id());
                 if (own.rows() > 0) figures.put(itself, own);
@@ -76,7 +77,7 @@ public class Figures {
      * @param page which rows
      */
     public List<EvidenceRow> open(Question question, Actor reader, Page page) {
-        return counting(question, reader, () -> rows.of(question, reader, page));
+        return counting(question, reader, trees -> rows.of(question, reader, page));
     }
 
     /** Which rows of many: so many after so many. */
@@ -101,12 +102,13 @@ public class Figures {
         guard.writing(declaration, actor, () -> declarations.record(declaration, actor.login()));
     }
 
-    private <T> T counting(Question question, Actor reader, java.util.function.Supplier<T> work) {
+    private <T> T counting(Question question, Actor reader, Function<Trees, T> work) {
         return guard.counting(question, reader, () -> {
-            if (spreads.unit(question) == null)
+            var trees = spreads.trees(question);
+            if (spreads.unit(question, trees) == null)
                 throw new Refused(
                         "indicators.unit-not-in-tree", question.frame().word());
-            return work.get();
+            return work.apply(trees);
         });
     }
 }
