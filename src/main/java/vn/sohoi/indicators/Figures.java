@@ -86,19 +86,30 @@ public class Figures {
         public static final Page FIRST = new Page(0, 1000);
     }
 
-    /** What was said last on or before the day, by unit: for showing source and day beside a declared figure. */
-    public Map<UnitId, Declaration> declarations(String indicator, LocalDate day) {
+    /** What was said last on or before the day, by unit: for showing source, author and day beside a declared figure. */
+    public Map<UnitId, Said> declarations(String indicator, LocalDate day) {
         return declarations.on(indicator, day, null);
+    }
+
+    /**
+     * All that was ever declared of a unit, newest day first; what a later saying replaced is among it.
+     *
+     * @throws vn.sohoi.kernel.NotFound for a unit beyond the reader's reach
+     */
+    public List<Said> saidOf(String indicator, UnitId unit, Actor reader) {
+        return guard.reading(unit, reader, () -> declarations.of(indicator, unit));
     }
 
     /**
      * Records a declared figure; of the same unit and day it corrects what was said before.
      *
-     * @throws Refused when the book counts that indicator itself
+     * @throws Refused when the book counts that indicator itself, for a value below 0, without a source
      */
     public void declare(Declaration declaration, Actor actor) {
         if (!(indicators.of(declaration.indicator()) instanceof Evidence.Declared))
             throw new Refused("indicators.not-declarable", declaration.indicator());
+        if (declaration.value() < 0) throw new Refused("indicators.declare-no-value");
+        if (declaration.source().isBlank()) throw new Refused("indicators.declare-no-source");
         guard.writing(declaration, actor, () -> declarations.record(declaration, actor.login()));
     }
 
