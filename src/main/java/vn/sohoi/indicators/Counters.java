@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.sql.Db;
@@ -16,6 +17,19 @@ import vn.sohoi.platform.sql.SqlText;
 /** Stored counters and the changes told since. Answers come as two arrays in one row: six thousand rows are slow to carry. */
 @Repository
 class Counters {
+    /** Those told before the first day who came into the ages or out of them since. */
+    private static final SqlText GROWN = SqlText.of("""
+                                        union all
+                                        select branch, amount * :sign
+                                               * (indicators.counts(born, :from_age, :until_age, :known, :last)::int
+                                                  - indicators.counts(born, :from_age, :until_age, :known, :first)::int), 0
+                                          from indicators.change
+                                         where source = :source::indicators.source and day <= :first
+                                           and (born between (:first::date - make_interval(years => :from_age))::date - 2
+                                                         and (:last::date - make_interval(years => :from_age))::date + 2
+                                             or born between (:first::date - make_interval(years => :until_age))::date - 2
+                                                         and (:last::date - make_interval(years => :until_age))::date + 2)""");
+
     private final Db db;
 
     Counters(Db db) {
@@ -23,32 +37,34 @@ class Counters {
     }
 
     /** The counters that stand at the close of the day; a branch that is left out must be counted. */
-    Map<UnitId, Long> stored(Count count, LocalDate day, Collection<UnitId> branches) {
-        return db.sql("""
+    Map<UnitId, Long> stored(Count count, LocalDate day, Branches branches) {
+        var text = SqlText.of("""
                         select array_agg(branch) as branches, array_agg(value) as sums
                           from indicators.counter
-                         where indicator = :indicator and day = :day and branch = any(:branches::bigint[])""")
+                         where indicator = :indicator and day = :day""")
+                .when(branches.asRange(), "and branch between :low and :high")
+                .when(!branches.asRange(), "and branch = any(:branches)");
+        return fill(db.sql(text), branches)
                 .param("indicator", count.code())
                 .param("day", day)
-                .param("branches", array(branches))
-                .query(Counters::sums)
+                .query((row, n) -> sums(row, branches))
                 .single();
     }
 
     /** Everything told up to the close of the day. Branches without a change are left out. */
-    Map<UnitId, Long> until(Count count, LocalDate day, Collection<UnitId> branches) {
-        return count.fill(db.sql("""
+    Map<UnitId, Long> until(Count count, LocalDate day, Branches branches) {
+        var text = SqlText.of("""
                         select array_agg(branch) as branches, array_agg(value) as sums
                           from (select branch, sum(amount * :sign)::bigint as value
                                   from indicators.change
                                  where source = :source::indicators.source and day <= :day
-                                   and branch = any(:branches::bigint[])
                                    and (:marks::text[] = '{}' or mark = any(:marks::text[]))
-                                   and indicators.counts(born, :from_age, :until_age, :known, :day)
-                                 group by branch) one"""))
+                                   and indicators.counts(born, :from_age, :until_age, :known, :day)""")
+                .then(within(branches))
+                .then("group by branch) one");
+        return fill(count.fill(db.sql(text)), branches)
                 .param("day", day)
-                .param("branches", array(branches))
-                .query(Counters::sums)
+                .query((row, n) -> sums(row, branches))
                 .single();
     }
 
@@ -59,41 +75,45 @@ class Counters {
      *     statements would count twice
      * @return also how many counters stood there
      */
-    Since between(Count count, Days days, boolean onStored, Collection<UnitId> branches) {
+    Since between(Count count, Days days, boolean onStored, Branches branches) {
         var text = SqlText.of("""
-                        select array_agg(branch) as branches, array_agg(value) as sums, coalesce(sum(stored), 0) as stored
+                        select array_agg(branch) as branches, array_agg(value) as sums, array_agg(stored) as stored
                           from (select branch, sum(value)::bigint as value, sum(stored) as stored
                                   from (select branch, amount * :sign as value, 0 as stored
                                           from indicators.change
                                          where source = :source::indicators.source and day > :first and day <= :last
-                                           and branch = any(:branches::bigint[])
                                            and (:marks::text[] = '{}' or mark = any(:marks::text[]))
                                            and indicators.counts(born, :from_age, :until_age, :known, :last)""")
-                .when(count.ages().change(), """
-                                        union all
-                                        select branch, amount * :sign
-                                               * (indicators.counts(born, :from_age, :until_age, :known, :last)::int
-                                                  - indicators.counts(born, :from_age, :until_age, :known, :first)::int), 0
-                                          from indicators.change
-                                         where source = :source::indicators.source and day <= :first
-                                           and branch = any(:branches::bigint[])
-                                           and (born between (:first::date - make_interval(years => :from_age))::date - 2
-                                                         and (:last::date - make_interval(years => :from_age))::date + 2
-                                             or born between (:first::date - make_interval(years => :until_age))::date - 2
-                                                         and (:last::date - make_interval(years => :until_age))::date + 2)""")
+                .then(within(branches))
+                .then(count.ages().change() ? GROWN : SqlText.of(""))
+                .then(count.ages().change() ? within(branches) : SqlText.of(""))
                 .when(onStored, """
                                         union all
                                         select branch, value, 1
                                           from indicators.counter
-                                         where indicator = :indicator and day = :first and branch = any(:branches::bigint[])""")
+                                         where indicator = :indicator and day = :first""")
+                .when(onStored && branches.asRange(), "and branch between :low and :high")
+                .when(onStored && !branches.asRange(), "and branch = any(:branches)")
                 .then(") step group by branch) one");
-        return count.fill(db.sql(text))
+        return fill(count.fill(db.sql(text)), branches)
                 .param("indicator", count.code())
                 .param("first", days.first())
                 .param("last", days.last())
-                .param("branches", array(branches))
-                .query((row, n) -> new Since(sums(row, n), row.getInt("stored")))
+                .query((row, n) -> since(row, branches))
                 .single();
+    }
+
+    /** A range is no reason to go by branch: days and births select far better, and the planner cannot know it. */
+    private static SqlText within(Branches branches) {
+        return branches.asRange()
+                ? SqlText.of("and branch + 0 between :low and :high")
+                : SqlText.of("and branch = any(:branches)");
+    }
+
+    private static StatementSpec fill(StatementSpec statement, Branches branches) {
+        return branches.asRange()
+                ? statement.param("low", branches.low()).param("high", branches.high())
+                : statement.param("branches", array(branches.all()));
     }
 
     /** Two days, the first before the last. */
@@ -116,14 +136,14 @@ class Counters {
         db.sql("""
                         insert into indicators.counter (indicator, day, branch, source, value)
                         select :indicator, :day, one.branch, :source::indicators.source, one.value
-                          from unnest(:branches::bigint[], :sums::bigint[]) one (branch, value)
+                          from unnest(:branches, :sums) one (branch, value)
                          order by one.branch
                         on conflict do nothing""")
                 .param("indicator", count.code())
                 .param("day", day)
                 .param("source", count.tally().source())
                 .param("branches", array(sums.keySet()))
-                .param("sums", sums.values().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+                .param("sums", sums.values().stream().mapToLong(Long::longValue).toArray())
                 .update();
     }
 
@@ -135,20 +155,31 @@ class Counters {
                            and day <> date_trunc('month', day) + interval '1 month - 1 day'""").param("indicator", count.code()).param("today", today).update();
     }
 
-    private static Map<UnitId, Long> sums(ResultSet row, int number) throws SQLException {
-        Array branches = row.getArray("branches");
-        Array values = row.getArray("sums");
-        var sums = new HashMap<UnitId, Long>();
-        if (branches == null || values == null) return sums;
-        var ids = (Long[]) branches.getArray();
-        var amounts = (Long[]) values.getArray();
-        for (int i = 0; i < ids.length; i++) sums.put(new UnitId(ids[i]), amounts[i]);
+    private static Map<UnitId, Long> sums(ResultSet row, Branches asked) throws SQLException {
+        var sums = new HashMap<UnitId, Long>(asked.count() * 2);
+        var branches = numbers(row.getArray("branches"));
+        var values = numbers(row.getArray("sums"));
+        for (int i = 0; i < branches.length; i++) {
+            var branch = new UnitId(branches[i]);
+            if (asked.has(branch)) sums.put(branch, values[i]);
+        }
         return sums;
     }
 
-    static String array(Collection<UnitId> ids) {
-        var text = new StringBuilder("{");
-        for (var id : ids) text.append(text.length() == 1 ? "" : ",").append(id.value());
-        return text.append('}').toString();
+    private static Since since(ResultSet row, Branches asked) throws SQLException {
+        var branches = numbers(row.getArray("branches"));
+        var stored = numbers(row.getArray("stored"));
+        int found = 0;
+        for (int i = 0; i < branches.length; i++) if (stored[i] > 0 && asked.has(new UnitId(branches[i]))) found++;
+        return new Since(sums(row, asked), found);
+    }
+
+    private static Long[] numbers(@Nullable Array array) throws SQLException {
+        return array == null ? new Long[0] : (Long[]) array.getArray();
+    }
+
+    /** As the driver sends it: typed, so that PostgreSQL plans with it and does not read a text for every row. */
+    static long[] array(Collection<UnitId> ids) {
+        return ids.stream().mapToLong(UnitId::value).toArray();
     }
 }

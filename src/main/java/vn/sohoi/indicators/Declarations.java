@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -24,10 +25,11 @@ class Declarations {
     }
 
     /** The newest of each unit on or before the day. */
-    Map<UnitId, Declaration> on(String indicator, LocalDate day, @Nullable Instant knownAt) {
-        var said = new LinkedHashMap<UnitId, Declaration>();
+    Map<UnitId, Said> on(String indicator, LocalDate day, @Nullable Instant knownAt) {
+        var said = new LinkedHashMap<UnitId, Said>();
         var statement = db.sql(SqlText.of("""
-                        select distinct on (unit_id) indicator, unit_id, day, value, source
+                        select distinct on (unit_id) indicator, unit_id, day, value, source, author,
+                               lower(recorded) as begins, upper(recorded) as ends
                           from indicators.declared
                          where indicator = :indicator and day <= :day""")
                 .when(knownAt == null, "and upper_inf(recorded)")
@@ -37,10 +39,24 @@ class Declarations {
         statement
                 .param("indicator", indicator)
                 .param("day", day)
-                .query(Declarations::declaration)
+                .query(Declarations::said)
                 .list()
-                .forEach(one -> said.put(one.unit(), one));
+                .forEach(one -> said.put(one.declaration().unit(), one));
         return said;
+    }
+
+    /** All that was ever said of a unit, the newest day first and of one day the newest saying. */
+    List<Said> of(String indicator, UnitId unit) {
+        return db.sql("""
+                        select indicator, unit_id, day, value, source, author,
+                               lower(recorded) as begins, upper(recorded) as ends
+                          from indicators.declared
+                         where indicator = :indicator and unit_id = :unit
+                         order by day desc, lower(recorded) desc""")
+                .param("indicator", indicator)
+                .param("unit", unit.value())
+                .query(Declarations::said)
+                .list();
     }
 
     /** Records it; what was said before of the same unit and day is believed no more and stays. */
@@ -64,12 +80,18 @@ class Declarations {
                 .update();
     }
 
-    private static Declaration declaration(ResultSet row, int number) throws SQLException {
-        return new Declaration(
+    private static Said said(ResultSet row, int number) throws SQLException {
+        var declaration = new Declaration(
                 row.getString("indicator"),
                 new UnitId(row.getLong("unit_id")),
                 row.getObject("day", LocalDate.class),
                 row.getLong("value"),
                 row.getString("source"));
+        var ends = row.getObject("ends", OffsetDateTime.class);
+        return new Said(
+                declaration,
+                row.getString("author"),
+                row.getObject("begins", OffsetDateTime.class).toInstant(),
+                ends == null ? null : ends.toInstant());
     }
 }

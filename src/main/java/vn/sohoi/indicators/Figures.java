@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.kernel.Actor;
@@ -47,7 +48,7 @@ public class Figures {
      * @throws vn.sohoi.kernel.NotFound for a unit beyond the reader's reach
      */
     public Figure answer(Question question, Actor reader) {
-        return counting(question, reader, () -> spreads.of(question).of(question.unit()));
+        return counting(question, reader, trees -> spreads.of(question, trees).of(question.unit()));
     }
 
     /**
@@ -55,12 +56,12 @@ public class Figures {
      * its two parts do. A branch whose members are not all in groups is among its own children.
      */
     public Map<Unit, Figure> children(Question question, Actor reader) {
-        return counting(question, reader, () -> {
-            var spread = spreads.of(question);
+        return counting(question, reader, trees -> {
+            var spread = spreads.of(question, trees);
             var figures = new LinkedHashMap<Unit, Figure>();
-            var children = spreads.children(question);
+            var children = spreads.children(question, trees);
             for (var child : children) figures.put(child, spread.of(child.id()));
-            var itself = spreads.unit(question);
+            var itself = spreads.unit(question, trees);
             if (itself != null && itself.level() == UnitLevel.BRANCH && !children.isEmpty()) {
                 var own = spread.own(itself.id());
                 if (own.rows() > 0) figures.put(itself, own);
@@ -76,7 +77,7 @@ public class Figures {
      * @param page which rows
      */
     public List<EvidenceRow> open(Question question, Actor reader, Page page) {
-        return counting(question, reader, () -> rows.of(question, reader, page));
+        return counting(question, reader, trees -> rows.of(question, reader, page));
     }
 
     /** Which rows of many: so many after so many. */
@@ -85,28 +86,40 @@ public class Figures {
         public static final Page FIRST = new Page(0, 1000);
     }
 
-    /** What was said last on or before the day, by unit: for showing source and day beside a declared figure. */
-    public Map<UnitId, Declaration> declarations(String indicator, LocalDate day) {
+    /** What was said last on or before the day, by unit: for showing source, author and day beside a declared figure. */
+    public Map<UnitId, Said> declarations(String indicator, LocalDate day) {
         return declarations.on(indicator, day, null);
+    }
+
+    /**
+     * All that was ever declared of a unit, newest day first; what a later saying replaced is among it.
+     *
+     * @throws vn.sohoi.kernel.NotFound for a unit beyond the reader's reach
+     */
+    public List<Said> saidOf(String indicator, UnitId unit, Actor reader) {
+        return guard.reading(unit, reader, () -> declarations.of(indicator, unit));
     }
 
     /**
      * Records a declared figure; of the same unit and day it corrects what was said before.
      *
-     * @throws Refused when the book counts that indicator itself
+     * @throws Refused when the book counts that indicator itself, for a value below 0, without a source
      */
     public void declare(Declaration declaration, Actor actor) {
         if (!(indicators.of(declaration.indicator()) instanceof Evidence.Declared))
             throw new Refused("indicators.not-declarable", declaration.indicator());
+        if (declaration.value() < 0) throw new Refused("indicators.declare-no-value");
+        if (declaration.source().isBlank()) throw new Refused("indicators.declare-no-source");
         guard.writing(declaration, actor, () -> declarations.record(declaration, actor.login()));
     }
 
-    private <T> T counting(Question question, Actor reader, java.util.function.Supplier<T> work) {
+    private <T> T counting(Question question, Actor reader, Function<Trees, T> work) {
         return guard.counting(question, reader, () -> {
-            if (spreads.unit(question) == null)
+            var trees = spreads.trees(question);
+            if (spreads.unit(question, trees) == null)
                 throw new Refused(
                         "indicators.unit-not-in-tree", question.frame().word());
-            return work.get();
+            return work.apply(trees);
         });
     }
 }

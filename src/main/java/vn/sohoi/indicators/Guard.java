@@ -9,23 +9,34 @@ import vn.sohoi.access.Purpose;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.audit.Audit;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.UnitId;
 
 /** Who may ask and who may declare. Counting itself runs over the whole book and hands out numbers and pseudonyms only. */
 @Component
 class Guard {
     private final Authoriser authoriser;
     private final Scopes scopes;
+    private final Settled settled;
     private final Audit audit;
 
-    Guard(Authoriser authoriser, Scopes scopes, Audit audit) {
+    Guard(Authoriser authoriser, Scopes scopes, Settled settled, Audit audit) {
         this.authoriser = authoriser;
         this.scopes = scopes;
+        this.settled = settled;
         this.audit = audit;
     }
 
     <T> T counting(Question question, Actor reader, Supplier<T> work) {
         authoriser.demand(reader, Purpose.FIGURES, Act.READ, question.unit());
+        var knownAt = question.knownAt();
+        if (knownAt != null) settled.demand(knownAt);
         return scopes.numbers(work);
+    }
+
+    /** What is no figure of people and needs no scope. */
+    <T> T reading(UnitId unit, Actor reader, Supplier<T> work) {
+        authoriser.demand(reader, Purpose.FIGURES, Act.READ, unit);
+        return work.get();
     }
 
     @Transactional

@@ -40,18 +40,20 @@ class OpenRows {
     }
 
     private List<Recount.Row> stock(Evidence.Stock stock, Question question, Figures.Page page) {
-        var piece = spreads.pieces(question).getFirst();
-        var slice = new Recount.Slice(spreads.openable(piece, question), page.offset(), page.limit());
+        var trees = spreads.trees(question);
+        var piece = spreads.pieces(question, trees).getFirst();
+        var slice = new Recount.Slice(spreads.openable(piece, question, trees), page.offset(), page.limit());
         return recount.open(stock, question.when().day(), question.knownAt(), slice);
     }
 
     /** Pieces of the period one after another; each is read only as far as the page needs. */
     private List<Recount.Row> flow(Evidence.Flow flow, Question question, Figures.Page page) {
         var found = new ArrayList<Recount.Row>();
+        var trees = spreads.trees(question);
         long passed = 0;
-        for (var piece : spreads.pieces(question)) {
+        for (var piece : spreads.pieces(question, trees)) {
             if (found.size() == page.limit()) break;
-            var branches = spreads.openable(piece, question);
+            var branches = spreads.openable(piece, question, trees);
             long here = recount.within(flow, piece, question.knownAt(), branches).values().stream()
                     .mapToLong(Counted::rows)
                     .sum();

@@ -8,7 +8,7 @@ import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.UnitId;
 
 /**
- * What is asked of the book. The same question with the same known-at has the same answer for ever.
+ * What is asked of the book. The same question with the same known-at, once that has passed, has the same answer for ever.
  *
  * @param indicator code of the indicator
  * @param unit a unit of the frame's tree

@@ -39,7 +39,7 @@ class Recount {
                 .then(stock.select())
                 .then("""
                         ) evidence
-                         where branch_id = any(:branches::bigint[]) and valid @> :day::date
+                         where branch_id = any(:branches) and valid @> :day::date
                            and indicators.counts(born, :from_age, :until_age, :known, :day)""")
                 .then(recorded(knownAt))
                 .then("group by branch_id");
@@ -51,7 +51,7 @@ class Recount {
             Evidence.Flow flow, DateSpan span, @Nullable Instant knownAt, Collection<UnitId> branches) {
         var text = SqlText.of("select branch_id, sum(amount)::bigint as value, count(*) as rows from (")
                 .then(flow.select())
-                .then(") evidence where branch_id = any(:branches::bigint[]) and day >= :from and day < :until")
+                .then(") evidence where branch_id = any(:branches) and day >= :from and day < :until")
                 .then(recorded(knownAt))
                 .then("group by branch_id");
         return sums(db.sql(text).param("from", span.from()).param("until", span.until()), knownAt, branches);
@@ -69,7 +69,7 @@ class Recount {
                 .then(stock.select())
                 .then("""
                         ) evidence
-                         where branch_id = any(:branches::bigint[]) and valid @> :day::date
+                         where branch_id = any(:branches) and valid @> :day::date
                            and indicators.counts(born, :from_age, :until_age, :known, :day)""")
                 .then(recorded(knownAt))
                 .then("order by branch_id, subject, valid limit :limit offset :offset");
@@ -80,7 +80,7 @@ class Recount {
     List<Row> open(Evidence.Flow flow, DateSpan span, @Nullable Instant knownAt, Slice slice) {
         var text = SqlText.of("select subject, branch_id, amount, day as begins, day + 1 as ends from (")
                 .then(flow.select())
-                .then(") evidence where branch_id = any(:branches::bigint[]) and day >= :from and day < :until")
+                .then(") evidence where branch_id = any(:branches) and day >= :from and day < :until")
                 .then(recorded(knownAt))
                 .then("order by branch_id, subject, day limit :limit offset :offset");
         return rows(db.sql(text).param("from", span.from()).param("until", span.until()), knownAt, slice);

@@ -46,26 +46,27 @@ class Spreads {
     }
 
     /** The question's figures for its unit and all beneath it. */
-    Spread of(Question question) {
+    Spread of(Question question, Trees trees) {
         return switch (indicators.of(question.indicator())) {
-            case Evidence.Stock stock -> stock(stock, question);
-            case Evidence.Flow flow -> flow(flow, question);
+            case Evidence.Stock stock -> stock(stock, question, trees);
+            case Evidence.Flow flow -> flow(flow, question, trees);
             case Evidence.Ratio ratio ->
-                new RatioSpread(of(question.of(ratio.numerator())), of(question.of(ratio.denominator())));
+                new RatioSpread(
+                        of(question.of(ratio.numerator()), trees), of(question.of(ratio.denominator()), trees));
             case Evidence.UnitsAbove above ->
-                new UnitsAboveSpread(above, of(question.of(above.ratio())), frameTree(question));
-            case Evidence.Declared declared -> declared(declared, question);
+                new UnitsAboveSpread(above, of(question.of(above.ratio()), trees), trees.frame());
+            case Evidence.Declared declared -> declared(declared, question, trees);
         };
     }
 
-    /** The tree in which the question's units stand; of a period as it was, that of its last day. */
-    UnitTree frameTree(Question question) {
-        return tree(frameDay(question), question);
+    /** What one question needs of the tree. */
+    Trees trees(Question question) {
+        return new Trees(units, clock, question);
     }
 
     /** The units directly beneath; of a period as it was, those of any of its days. */
-    List<Unit> children(Question question) {
-        return trees(question)
+    List<Unit> children(Question question, Trees trees) {
+        return all(question, trees)
                 .flatMap(tree -> tree.children(question.unit()).stream())
                 .collect(
                         java.util.LinkedHashMap<UnitId, Unit>::new,
@@ -78,8 +79,8 @@ class Spreads {
 
     /** The unit as the frame knows it, or null. */
     @Nullable
-    Unit unit(Question question) {
-        return trees(question)
+    Unit unit(Question question, Trees trees) {
+        return all(question, trees)
                 .map(tree -> tree.find(question.unit()))
                 .filter(java.util.Objects::nonNull)
                 .reduce((first, last) -> last)
@@ -87,7 +88,7 @@ class Spreads {
     }
 
     /** The days of each tree within the question's time: one day for what stands. */
-    List<DateSpan> pieces(Question question) {
+    List<DateSpan> pieces(Question question, Trees trees) {
         if (!(indicators.of(question.indicator()) instanceof Evidence.Flow)) {
             var day = question.when().day();
             return List.of(DateSpan.between(day, day.plusDays(1)));
@@ -95,7 +96,7 @@ class Spreads {
         var period = period(question);
         var cuts = new ArrayList<LocalDate>();
         cuts.add(period.from());
-        cuts.addAll(units.daysOfChange(period.from(), period.until()));
+        cuts.addAll(trees.changes(period.from(), period.until()));
         cuts.add(period.until());
         var pieces = new ArrayList<DateSpan>();
         for (int i = 1; i < cuts.size(); i++) pieces.add(DateSpan.between(cuts.get(i - 1), cuts.get(i)));
@@ -103,34 +104,33 @@ class Spreads {
     }
 
     /** The tree that serves for a piece: that of its last day. */
-    UnitTree tree(DateSpan piece, Question question) {
-        return tree(java.util.Objects.requireNonNull(piece.until()).minusDays(1), question);
+    private static UnitTree tree(DateSpan piece, Trees trees) {
+        return trees.on(java.util.Objects.requireNonNull(piece.until()).minusDays(1));
     }
 
-    private Stream<UnitTree> trees(Question question) {
+    private Stream<UnitTree> all(Question question, Trees trees) {
         return question.frame() instanceof Frame.AsItWas
-                ? pieces(question).stream().map(piece -> tree(piece, question))
-                : Stream.of(frameTree(question));
+                ? pieces(question, trees).stream().map(piece -> tree(piece, trees))
+                : Stream.of(trees.frame());
     }
 
-    private Spread stock(Evidence.Stock stock, Question question) {
+    private Spread stock(Evidence.Stock stock, Question question, Trees trees) {
         var day = question.when().day();
-        var tree = tree(day, question);
-        var frameDay = frameDay(question);
-        boolean same = frameDay.equals(day);
+        var tree = trees.on(day);
+        boolean same = trees.frameDay().equals(day);
         var branches = same ? tree.branchesUnder(question.unit()) : allBranches(tree);
         var values = question.knownAt() == null
                 ? counted(tallies.on(Count.of(stock), day, branches))
                 : recount.on(stock, day, question.knownAt(), branches);
         var slices = List.of(new CountSpread.Slice(tree, values));
-        return new CountSpread(stock.measure(), slices, same ? null : new Places(units, tree(frameDay, question)));
+        return new CountSpread(stock.measure(), slices, same ? null : new Places(units, trees.frame()));
     }
 
-    private Spread flow(Evidence.Flow flow, Question question) {
+    private Spread flow(Evidence.Flow flow, Question question, Trees trees) {
         boolean asItWas = question.frame() instanceof Frame.AsItWas;
         var slices = new ArrayList<CountSpread.Slice>();
-        for (var piece : pieces(question)) {
-            var tree = tree(piece, question);
+        for (var piece : pieces(question, trees)) {
+            var tree = tree(piece, trees);
             var branches = asItWas ? tree.branchesUnder(question.unit()) : allBranches(tree);
             if (branches.isEmpty()) continue;
             var values = question.knownAt() == null
@@ -138,24 +138,12 @@ class Spreads {
                     : recount.within(flow, piece, question.knownAt(), branches);
             slices.add(new CountSpread.Slice(tree, values));
         }
-        return new CountSpread(flow.measure(), slices, asItWas ? null : new Places(units, frameTree(question)));
+        return new CountSpread(flow.measure(), slices, asItWas ? null : new Places(units, trees.frame()));
     }
 
-    private Spread declared(Evidence.Declared declared, Question question) {
+    private Spread declared(Evidence.Declared declared, Question question, Trees trees) {
         var said = declarations.on(declared.code(), question.when().day(), question.knownAt());
-        return new DeclaredSpread(declared.measure(), said, frameTree(question));
-    }
-
-    private LocalDate frameDay(Question question) {
-        if (question.frame() instanceof Frame.On on) return on.day();
-        return question.frame() instanceof Frame.Today
-                ? LocalDate.now(clock)
-                : question.when().day();
-    }
-
-    private UnitTree tree(LocalDate day, Question question) {
-        var knownAt = question.knownAt();
-        return knownAt == null ? units.treeOn(day) : units.treeOn(day, knownAt);
+        return new DeclaredSpread(declared.measure(), said, trees.frame());
     }
 
     private static Period period(Question question) {
@@ -177,10 +165,10 @@ class Spreads {
     }
 
     /** Branches whose rows lie wholly under the question's unit, for one piece of its time. */
-    Collection<UnitId> openable(DateSpan piece, Question question) {
-        var tree = tree(piece, question);
+    Collection<UnitId> openable(DateSpan piece, Question question, Trees trees) {
+        var tree = tree(piece, trees);
         if (question.frame() instanceof Frame.AsItWas) return tree.branchesUnder(question.unit());
-        var places = new Places(units, frameTree(question));
+        var places = new Places(units, trees.frame());
         return allBranches(tree).stream()
                 .filter(branch -> {
                     var share = places.shareUnder(question.unit(), branch, tree);

@@ -26,7 +26,7 @@ public class TakenBack {
      * sign. Call it last.
      */
     public void forget(Collection<UnitId> branches, String mark) {
-        db.sql("select indicators.take_back(:branches::bigint[], :mark::xid)")
+        db.sql("select indicators.take_back(:branches, :mark::xid)")
                 .param("branches", Counters.array(branches))
                 .param("mark", mark)
                 .query(row -> {});

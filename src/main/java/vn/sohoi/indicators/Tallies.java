@@ -8,7 +8,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sohoi.kernel.DateSpan;
@@ -30,12 +29,15 @@ class Tallies {
 
     /** What stands at the close of the day on each branch; a branch without any is left out or 0. */
     Map<UnitId, Long> on(Count count, LocalDate day, Collection<UnitId> branches) {
-        if (branches.isEmpty()) return Map.of();
+        return branches.isEmpty() ? Map.of() : on(count, day, new Branches(branches));
+    }
+
+    private Map<UnitId, Long> on(Count count, LocalDate day, Branches branches) {
         var kept = keptDay(day);
         if (kept.isEqual(day)) return kept(count, day, branches);
         var days = new Counters.Days(kept, day);
         var since = counters.between(count, days, true, branches);
-        if (since.stored() == branches.size()) return since.sums();
+        if (since.stored() == branches.count()) return since.sums();
         var sums = kept(count, kept, branches);
         return plus(sums, counters.between(count, days, false, branches).sums());
     }
@@ -44,8 +46,10 @@ class Tallies {
     Map<UnitId, Long> within(Count count, DateSpan span, Collection<UnitId> branches) {
         var from = requireNonNull(span.from());
         var until = requireNonNull(span.until());
-        var sums = new HashMap<>(on(count, until.minusDays(1), branches));
-        on(count, from.minusDays(1), branches).forEach((branch, before) -> sums.merge(branch, -before, Long::sum));
+        if (branches.isEmpty()) return Map.of();
+        var asked = new Branches(branches);
+        var sums = new HashMap<>(on(count, until.minusDays(1), asked));
+        on(count, from.minusDays(1), asked).forEach((branch, before) -> sums.merge(branch, -before, Long::sum));
         return sums;
     }
 
@@ -55,15 +59,15 @@ class Tallies {
         return day.withDayOfMonth(1).minusDays(1);
     }
 
-    private Map<UnitId, Long> kept(Count count, LocalDate day, Collection<UnitId> branches) {
+    private Map<UnitId, Long> kept(Count count, LocalDate day, Branches branches) {
         var sums = counters.stored(count, day, branches);
-        if (sums.size() >= branches.size()) return sums;
+        if (sums.size() >= branches.count()) return sums;
         boolean store = counters.mayStore();
         if (store) sums = counters.stored(count, day, branches);
-        var missing = new HashSet<>(branches);
+        var missing = new HashSet<>(branches.all());
         missing.removeAll(sums.keySet());
         if (missing.isEmpty()) return sums;
-        var fresh = fresh(count, day, missing);
+        var fresh = fresh(count, day, new Branches(missing));
         missing.forEach(branch -> fresh.putIfAbsent(branch, 0L));
         if (store) {
             counters.store(count, day, fresh);
@@ -73,12 +77,12 @@ class Tallies {
     }
 
     /** From the month end before, where all its counters stand; else from the beginning. */
-    private Map<UnitId, Long> fresh(Count count, LocalDate day, Collection<UnitId> branches) {
+    private Map<UnitId, Long> fresh(Count count, LocalDate day, Branches branches) {
         var before = day.withDayOfMonth(1).minusDays(1);
         var sums = day.equals(monthEnd(day))
                 ? counters.stored(count, before, branches)
-                : kept(count, before, List.copyOf(branches));
-        if (sums.size() < branches.size()) return new HashMap<>(counters.until(count, day, branches));
+                : kept(count, before, branches);
+        if (sums.size() < branches.count()) return new HashMap<>(counters.until(count, day, branches));
         return plus(
                 sums,
                 counters.between(count, new Counters.Days(before, day), false, branches)

@@ -74,6 +74,7 @@ public class TallyCheck {
                         tallies.on(Count.of(stock), day, branches),
                         recount.on(stock, day, null, branches));
             case Evidence.Flow flow -> {
+                if (day.isBefore(BEGINNING)) yield List.of();
                 var span = DateSpan.between(BEGINNING, day.plusDays(1));
                 yield differences(
                         flow.code(),

@@ -2,8 +2,10 @@ package vn.sohoi.indicators;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -12,10 +14,12 @@ import vn.sohoi.BookTest;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.kernel.Actor;
-import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.sql.Db;
 import vn.sohoi.platform.sql.OwnerDb;
+import vn.sohoi.units.Unit;
+import vn.sohoi.units.Units;
 
 /**
  * Prints what the tallies cost and save, as ratios within one run. Not part of the build: run with
@@ -23,8 +27,8 @@ import vn.sohoi.platform.sql.OwnerDb;
  */
 @BookTest
 class TallySpeedMeasurement {
-    private static final int WARM = 3;
-    private static final int RUNS = 9;
+    private static final int WARM = 120;
+    private static final int RUNS = 41;
     private static final int WRITTEN = 50_000;
 
     @Autowired
@@ -40,7 +44,13 @@ class TallySpeedMeasurement {
     Indicators indicators;
 
     @Autowired
-    Tallies tallies;
+    Units units;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    Spreads spreads;
 
     @Autowired
     Recount recount;
@@ -49,95 +59,77 @@ class TallySpeedMeasurement {
     void prints_ratios() {
         int women = Integer.getInteger("sohoi.measure", 0);
         Assumptions.assumeTrue(women > 0, "a measurement, asked for with -Dsohoi.measure=200000");
-        var branches = fill(women);
-        for (var code : List.of("members", "members-31-45", "women-18")) stock(code, branches);
-        flow("admitted", branches);
+        var book = new MeasuredBook(women, WRITTEN, units, scopes, db, owner);
+        for (var code : List.of("members", "members-31-45", "women-18")) stock(code, book);
+        flow("admitted", book);
         writes();
         toggles();
     }
 
-    /** As the owner past the triggers' cost, in one go: 166 women to a branch. */
-    private List<UnitId> fill(int women) {
-        owner.sql("insert into units.unit (level) select 'BRANCH' from generate_series(1, :n)")
-                .param("n", Math.max(60, women / 166))
-                .update();
-        owner.sql(
-                        "insert into access.scope_branch select 0, id from units.unit where level = 'BRANCH' on conflict do nothing")
-                .update();
-        var branches = db.sql("select id from units.unit where level = 'BRANCH' order by id")
-                .query((row, n) -> new UnitId(row.getLong(1)))
-                .list();
-        scopes.names(Actor.MACHINE, () -> {
-            db.sql("""
-                    insert into people.person (branch_id, full_name, name_key, given_key, middle_key, birth_year, born)
-                    select :first + n % :count, 'Nguyễn Thị Thử', 'nguyen thi thu', 'thu', 'thi thu', 1950,
-                           date '1945-01-01' + (n::bigint * 7919 % 25000)::int
-                      from generate_series(1, :women) n""")
-                    .param("first", branches.getFirst().value())
-                    .param("count", branches.size())
-                    .param("women", women + WRITTEN)
-                    .update();
-            db.sql("insert into membership.member (person_id, branch_id) select id, branch_id from people.person")
-                    .update();
-            db.sql("""
-                    insert into people.residence (person_id, branch_id, valid, woman, born)
-                    select id, branch_id, daterange(born + 3000, null), true, born from people.person""").update();
-            db.sql("""
-                    insert into membership.stay (person_id, branch_id, kind, valid, born, begun_by, ended_by)
-                    select id, branch_id, 'REGULAR',
-                           daterange(day, case when chance % 5 = 0 then day + chance % 1500 + 30 end), born, 'ADMITTED',
-                           case when chance % 5 = 0 then 'OWN_WISH' end
-                      from (select id, branch_id, born, hashtext(id::text) & 2147483647 as chance
-                              from people.person order by id limit :women) woman
-                     cross join lateral (select date '2005-01-01' + chance % 7800 as day) began""").param("women", women).update();
-        });
-        owner.sql("analyze").update();
-        return branches;
-    }
-
-    private void stock(String code, List<UnitId> branches) {
+    private void stock(String code, MeasuredBook book) {
         var stock = (Evidence.Stock) indicators.of(code);
         var today = LocalDate.now();
-        var monthEnd = LocalDate.of(2019, 12, 31);
-        var any = LocalDate.of(2019, 10, 17);
-        for (var day : List.of(today, monthEnd, any)) {
-            long rows = median(() -> recount.on(stock, day, null, branches));
-            long tally = median(() -> tallies.on(Count.of(stock), day, branches));
-            say(code + " on " + day, rows, tally);
+        for (var day : List.of(today, LocalDate.of(2019, 12, 31), LocalDate.of(2019, 10, 17))) {
+            var question = Question.on(code, book.city, day);
+            compare(code + " on " + day, question, branches -> recount.on(stock, day, null, branches), book);
         }
-        var commune = branches.subList(0, Math.min(40, branches.size()));
-        say(
-                code + " of 40 branches",
-                median(() -> recount.on(stock, any, null, commune)),
-                median(() -> tallies.on(Count.of(stock), any, commune)));
     }
 
-    private void flow(String code, List<UnitId> branches) {
+    private void flow(String code, MeasuredBook book) {
         var flow = (Evidence.Flow) indicators.of(code);
-        var year = DateSpan.between(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 1, 1));
-        say(
-                code + " 2019",
-                median(() -> recount.within(flow, year, null, branches)),
-                median(() -> tallies.within(Count.of(flow), year, branches)));
-    }
-
-    private long median(Supplier<Map<UnitId, ?>> work) {
-        var times = new ArrayList<Long>();
-        for (int i = 0; i < WARM + RUNS; i++) {
-            scopes.numbers(() -> {
-                long begun = System.nanoTime();
-                work.get();
-                times.add(System.nanoTime() - begun);
-                return true;
-            });
+        for (var period : List.of("2019", "2019-11")) {
+            var asked = Period.parse(period);
+            compare(
+                    code + " in " + period,
+                    Question.within(code, book.city, asked),
+                    branches -> recount.within(flow, asked.span(), null, branches),
+                    book);
         }
-        return times.subList(WARM, times.size()).stream().sorted().toList().get(RUNS / 2);
     }
 
-    private static void say(String what, long slow, long fast) {
+    /** By commune, the whole way through the facade, against the evidence recounted and added up in the same tree. */
+    private void compare(
+            String what, Question question, Function<List<UnitId>, Map<UnitId, Counted>> evidence, MeasuredBook book) {
+        long begun = System.nanoTime();
+        figures.children(question, Actor.MACHINE);
+        long first = System.nanoTime() - begun;
+        Supplier<Map<Unit, Figure>> asked = () -> figures.children(question, Actor.MACHINE);
+        Supplier<Map<Unit, Figure>> counted =
+                () -> scopes.numbers(() -> addedUp(question, evidence.apply(book.branches)));
+        if (!asked.get().equals(counted.get())) throw new IllegalStateException("not equal: " + what);
+        long slow = median(counted, 1, 5);
+        say(what, slow, median(asked), first);
+        Supplier<Figure> one = () -> figures.answer(question, Actor.MACHINE);
+        say(what + ", the city alone", slow, median(one), 0);
+    }
+
+    private Map<Unit, Figure> addedUp(Question question, Map<UnitId, Counted> values) {
+        var tree = spreads.trees(question).frame();
+        var spread = new CountSpread(
+                indicators.of(question.indicator()).measure(), List.of(new CountSpread.Slice(tree, values)), null);
+        var sums = new LinkedHashMap<Unit, Figure>();
+        for (var child : tree.children(question.unit())) sums.put(child, spread.of(child.id()));
+        return sums;
+    }
+
+    private static long median(Supplier<?> work) {
+        return median(work, WARM, RUNS);
+    }
+
+    private static long median(Supplier<?> work, int warm, int runs) {
+        var times = new ArrayList<Long>();
+        for (int i = 0; i < warm + runs; i++) {
+            long begun = System.nanoTime();
+            work.get();
+            times.add(System.nanoTime() - begun);
+        }
+        return times.subList(warm, times.size()).stream().sorted().toList().get(runs / 2);
+    }
+
+    private static void say(String what, long slow, long fast, long first) {
         System.out.printf(
-                "MEASURED %-34s recount %8.2f ms, tallies %7.2f ms: %.0f x%n",
-                what, slow / 1e6, fast / 1e6, (double) slow / fast);
+                "MEASURED %-44s recount %8.2f ms, figure %7.2f ms (first time %8.2f): %.0f x%n",
+                what, slow / 1e6, fast / 1e6, first / 1e6, (double) slow / fast);
     }
 
     private void writes() {

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import vn.sohoi.access.Act;
+import vn.sohoi.access.Authoriser;
+import vn.sohoi.access.Purpose;
 import vn.sohoi.indicators.Figure;
 import vn.sohoi.indicators.FigureAddress;
 import vn.sohoi.indicators.Figures;
@@ -18,6 +21,7 @@ import vn.sohoi.indicators.pages.FigurePage.Fact;
 import vn.sohoi.indicators.pages.FigurePage.Link;
 import vn.sohoi.indicators.spi.Ages;
 import vn.sohoi.indicators.spi.Evidence;
+import vn.sohoi.kernel.Actor;
 import vn.sohoi.platform.text.Texts;
 
 /** Says where a figure is from: its formula, how it was got, its rows or parts, what the book knew. */
@@ -32,17 +36,25 @@ class FigureFacts {
     private final Questions questions;
     private final FigureWords words;
     private final Texts texts;
+    private final Authoriser authoriser;
     private final ZoneId zone;
 
-    FigureFacts(Figures figures, Questions questions, FigureWords words, Texts texts, Clock clock) {
+    FigureFacts(
+            Figures figures,
+            Questions questions,
+            FigureWords words,
+            Texts texts,
+            Authoriser authoriser,
+            Clock clock) {
         this.figures = figures;
         this.questions = questions;
         this.words = words;
         this.texts = texts;
+        this.authoriser = authoriser;
         zone = clock.getZone();
     }
 
-    List<Fact> of(Question question, Evidence evidence, Figure figure, Locale language) {
+    List<Fact> of(Question question, Evidence evidence, Figure figure, Actor reader, Locale language) {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of(texts.say(language, "indicators.fact.formula"), formula(question, evidence, language)));
         facts.add(how(question, evidence, figure, language));
@@ -51,11 +63,19 @@ class FigureFacts {
         if (figure.rows() > 0 && (evidence instanceof Evidence.Stock || evidence instanceof Evidence.Flow))
             facts.add(rows(question, figure, language));
         facts.add(Fact.of(texts.say(language, "indicators.fact.known"), known(question, language)));
+        if (evidence instanceof Evidence.Declared && authoriser.allows(reader, Purpose.FIGURES, Act.WRITE))
+            facts.add(declare(question, language));
         return facts;
     }
 
+    /** In the words of the feature that counts it, where it has its own. */
     private String formula(Question question, Evidence evidence, Locale language) {
         var when = words.when(question, language);
+        var own = evidence.text() + ".how";
+        if (texts.knows(own)) {
+            var ages = evidence instanceof Evidence.Stock stock ? ages(stock.ages(), language) : "";
+            return texts.say(language, own, when) + ages;
+        }
         return switch (evidence) {
             case Evidence.Stock stock ->
                 texts.say(language, "indicators.formula.standing", when) + ages(stock.ages(), language);
@@ -114,7 +134,12 @@ class FigureFacts {
                 : null;
         return said == null
                 ? texts.say(language, "indicators.more.declared-beneath", figure.rows())
-                : texts.say(language, "indicators.more.declared", said.source(), FigureWords.day(said.day()));
+                : texts.say(
+                        language,
+                        "indicators.more.declared",
+                        said.declaration().source(),
+                        FigureWords.day(said.declaration().day()),
+                        said.author());
     }
 
     private String named(List<String> units, Locale language) {
@@ -156,6 +181,12 @@ class FigureFacts {
         var link =
                 new Link(texts.say(language, "indicators.rows", figure.rows()), FigureRowsQuery.address(question, 0));
         return new Fact(texts.say(language, "indicators.fact.beneath"), "", "", "", List.of(link));
+    }
+
+    private Fact declare(Question question, Locale language) {
+        var link = new Link(
+                texts.say(language, "indicators.declare-it"), DeclarePage.address(question.indicator(), question.unit()));
+        return new Fact(texts.say(language, "indicators.fact.declare"), "", "", "", List.of(link));
     }
 
     private String known(Question question, Locale language) {

@@ -61,7 +61,7 @@ class FigureQuery {
                 words.choices(question, unit, beneath(beneath, question), language),
                 rows(question, beneath, now == null ? Map.of() : figures.children(now, reader), language),
                 sum,
-                facts.of(question, evidence, figure, language),
+                facts.of(question, evidence, figure, reader, language),
                 rowsHref.isEmpty() ? 0 : figure.rows(),
                 rowsHref,
                 question,

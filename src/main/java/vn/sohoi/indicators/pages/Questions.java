@@ -121,7 +121,8 @@ class Questions {
         }
     }
 
-    private static LocalDate day(String text) {
+    /** @throws Refused when it is none */
+    static LocalDate day(String text) {
         try {
             return LocalDate.parse(text.strip(), DAY);
         } catch (DateTimeException unreadable) {

@@ -1,0 +1,14 @@
+package vn.sohoi.indicators.pages;
+
+import org.jspecify.annotations.Nullable;
+
+/** A declaration as typed. */
+record DeclareForm(
+        @Nullable Long unit,
+        @Nullable String on,
+        @Nullable String value,
+        @Nullable String source) {
+    static String said(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}
