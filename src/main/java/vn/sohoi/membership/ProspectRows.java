@@ -94,7 +94,7 @@ class ProspectRows {
                            where branch_id = any(:branches::bigint[]) order by person_id, id desc) last
                          where owner <> '' order by owner""")
                 .param("branches", Columns.of(branches, UnitId::value))
-                .query(String.class)
+                .query((row, n) -> String.valueOf(row.getString("owner")))
                 .list();
     }
 
