@@ -153,7 +153,8 @@ class DuplicatesPagesTest {
     }
 
     private PersonId enter(Commune commune, int branch, String name, String birth) {
-        var identity = Identity.woman(name, PartialDate.parse(birth));
+        var identity = Identity.woman(name, PartialDate.parse(birth))
+                .withPhone("0912%06d".formatted(here.unit().value() % 1_000_000));
         return people.register(NewPerson.of(commune.branch(branch), identity, null), commune.officer());
     }
 
