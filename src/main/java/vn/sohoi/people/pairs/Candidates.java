@@ -7,6 +7,8 @@ final class Candidates {
     private static final int SCORE_BITS = 7;
     private static final long SCORE = (1 << SCORE_BITS) - 1;
 
+    private static final int CERTAIN = 100;
+
     private final int bits;
     private long[] packed = new long[1 << 12];
     private int size;
@@ -50,14 +52,14 @@ final class Candidates {
         return (int) (packed[place] & SCORE);
     }
 
-    /** The lowest score with which no more than so many are left, and how many that leaves out. */
+    /** The lowest score with which no more than so many are left; the certain ones are left in any case. */
     int floorFor(long most) {
         var counts = new int[(int) SCORE + 1];
         for (int i = 0; i < size; i++) counts[score(i)]++;
         long kept = 0;
         for (int score = (int) SCORE; score > 0; score--) {
             kept += counts[score];
-            if (kept > most) return score + 1;
+            if (kept > most) return Math.min(CERTAIN, score + 1);
         }
         return 1;
     }

@@ -92,7 +92,8 @@ class DuplicatesPagesTest {
                 .andExpect(content().string(containsString("/trung/" + low() + "/" + high())))
                 .andExpect(content().string(containsString("Một người ở " + name(there))));
         assertThat(duplicates.pairs(10, 0, here.officer()))
-                .allSatisfy(pair -> assertThat(pair.low().isSeen() || pair.high().isSeen()).isTrue())
+                .allSatisfy(pair ->
+                        assertThat(pair.low().isSeen() || pair.high().isSeen()).isTrue())
                 .anySatisfy(pair -> assertThat(pair.isWhole()).isFalse());
         assertThat(duplicates.pairs(10, 0, here.cityOfficer())).isEmpty();
         pages.perform(as(get("/"))).andExpect(content().string(containsString("Cặp có thể là một người")));
@@ -152,7 +153,8 @@ class DuplicatesPagesTest {
     }
 
     private PersonId enter(Commune commune, int branch, String name, String birth) {
-        var identity = Identity.woman(name, PartialDate.parse(birth));
+        var identity = Identity.woman(name, PartialDate.parse(birth))
+                .withPhone("0912%06d".formatted(here.unit().value() % 1_000_000));
         return people.register(NewPerson.of(commune.branch(branch), identity, null), commune.officer());
     }
 
