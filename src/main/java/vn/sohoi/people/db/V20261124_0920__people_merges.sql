@@ -32,7 +32,7 @@ create table people.duplicate_pass (
   left_out bigint      not null  -- likelier pairs came first
 );
 
-create index merge_keep on people.merge (keep);
+create index if not exists merge_keep on people.merge (keep);
 
 alter table people.merge_was enable row level security;
 alter table people.merge_was force  row level security;
