@@ -52,7 +52,7 @@ class DeclareController {
         if (said(form.source()).isEmpty()) errors.put("source", texts.say(language, "indicators.declare-no-source"));
         if (day == null || !errors.isEmpty()) return page.of(code, form, errors, actor, language);
         figures.declare(new Declaration(code, unit, day, Long.parseLong(value), said(form.source())), actor);
-        return "redirect:" + DeclarePage.address(code, unit);
+        return "redirect:" + DeclarePage.address(code, unit, day);
     }
 
     /** A day that has come; nobody knows a number of tomorrow. */

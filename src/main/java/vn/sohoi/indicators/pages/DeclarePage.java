@@ -35,9 +35,9 @@ record DeclarePage(
      */
     record Line(LocalDate day, long value, String source, String author, String recorded, boolean replaced) {}
 
-    /** Where it lies. */
-    static String address(String code, UnitId unit) {
-        return "/so-lieu/" + code + "/khai?unit=" + unit;
+    /** Where it lies; the day is what the form begins with. */
+    static String address(String code, UnitId unit, LocalDate day) {
+        return "/so-lieu/" + code + "/khai?unit=" + unit + "&on=" + FigureWords.day(day);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.sohoi.indicators.pages;
 import static vn.sohoi.indicators.pages.DeclareForm.said;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import vn.sohoi.indicators.Said;
 import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
+import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.units.Units;
@@ -50,10 +52,10 @@ class DeclareQuery {
     DeclarePage of(String code, DeclareForm form, Map<String, String> errors, Actor actor, Locale language) {
         var unit = unit(code, form, actor);
         var said = figures.saidOf(code, unit, actor);
-        var today = questions.today();
+        var day = day(form);
         var typed = new DeclarePage.Typed(
                 unit.value(),
-                said(form.on()).isEmpty() ? FigureWords.day(today) : said(form.on()),
+                said(form.on()).isEmpty() ? FigureWords.day(day) : said(form.on()),
                 said(form.value()),
                 said(form.source()));
         return new DeclarePage(
@@ -61,12 +63,23 @@ class DeclareQuery {
                         language,
                         "indicators.declare-of",
                         texts.say(language, figures.indicator(code).text())),
-                units.on(unit, today).name(),
+                units.find(unit, day)
+                        .orElseGet(() -> units.historyOf(unit).getLast())
+                        .name(),
                 code,
-                FigureAddress.of(Question.on(code, unit, today)),
+                FigureAddress.of(Question.on(code, unit, day)),
                 typed,
                 said.stream().map(this::line).toList(),
                 errors);
+    }
+
+    /** The typed day, so that a unit that is no more is found; today while it cannot be read. */
+    private LocalDate day(DeclareForm form) {
+        try {
+            return said(form.on()).isEmpty() ? questions.today() : Questions.day(said(form.on()));
+        } catch (Refused unreadable) {
+            return questions.today();
+        }
     }
 
     private DeclarePage.Line line(Said said) {

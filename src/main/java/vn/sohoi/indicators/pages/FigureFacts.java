@@ -185,7 +185,10 @@ class FigureFacts {
 
     private Fact declare(Question question, Locale language) {
         var link = new Link(
-                texts.say(language, "indicators.declare-it"), DeclarePage.address(question.indicator(), question.unit()));
+                texts.say(language, "indicators.declare-it"), DeclarePage.address(
+                        question.indicator(),
+                        question.unit(),
+                        question.when().day()));
         return new Fact(texts.say(language, "indicators.fact.declare"), "", "", "", List.of(link));
     }
 
