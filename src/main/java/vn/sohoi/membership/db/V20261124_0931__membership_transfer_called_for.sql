@@ -6,5 +6,4 @@ alter table membership.transfer
   add column asking_side   text not null default 'FROM' check (asking_side in ('FROM', 'TO')),
   add column said_name     text not null default '',
   add column answer_reason text not null default '';
-create index transfer_from on membership.transfer (from_branch) where answer is null;
 create index transfer_answered on membership.transfer (answered_at) where answer is not null;

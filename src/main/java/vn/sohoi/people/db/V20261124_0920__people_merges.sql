@@ -32,11 +32,6 @@ create table people.duplicate_pass (
   left_out bigint      not null  -- likelier pairs came first
 );
 
-<<<<<<< HEAD
-=======
-create index if not exists merge_keep on people.merge (keep);
-
->>>>>>> figures
 alter table people.merge_was enable row level security;
 alter table people.merge_was force  row level security;
 create policy scope on people.merge_was
