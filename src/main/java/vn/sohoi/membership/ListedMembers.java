@@ -45,27 +45,27 @@ class ListedMembers {
     Map<PersonId, String> changedSince(Collection<PersonId> people, OffsetDateTime instant) {
         var kept = new HashMap<PersonId, String>();
         db.sql("""
-                        select person_id, 'membership.kept.transfer' as why from membership.transfer
+                        select person_id, 'transfer' as why from membership.transfer
                          where person_id = any(:people::uuid[]) and (asked_at > :instant or answered_at > :instant)
                         union all
-                        select person_id, 'membership.kept.changed' from membership.stay
+                        select person_id, 'changed' from membership.stay
                          where person_id = any(:people::uuid[])
                            and (lower(recorded) > :instant or not upper_inf(recorded) and upper(recorded) > :instant)
                         union all
-                        select person_id, 'membership.kept.changed' from membership.core
+                        select person_id, 'changed' from membership.core
                          where person_id = any(:people::uuid[])
                            and (lower(recorded) > :instant or not upper_inf(recorded) and upper(recorded) > :instant)
                         union all
-                        select person_id, 'membership.kept.changed' from membership.prospect_step
+                        select person_id, 'changed' from membership.prospect_step
                          where person_id = any(:people::uuid[]) and at > :instant
                         union all
-                        select person_id, 'membership.kept.changed' from membership.stay_correction
+                        select person_id, 'changed' from membership.stay_correction
                          where person_id = any(:people::uuid[]) and at > :instant
                         order by why desc""")
                 .param("people", array(people))
                 .param("instant", instant)
                 .query(row -> {
-                    kept.putIfAbsent(new PersonId(row.getObject(1, UUID.class)), row.getString("why"));
+                    kept.putIfAbsent(new PersonId(row.getObject(1, UUID.class)), "membership.kept." + row.getString("why"));
                 });
         return kept;
     }

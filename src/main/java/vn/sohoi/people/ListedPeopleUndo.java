@@ -49,22 +49,22 @@ public class ListedPeopleUndo {
                     kept.remove(new PersonId(row.getObject(1, UUID.class)));
                 });
         db.sql("""
-                        select person_id, 'people.kept.changed' as why from people.person_past
+                        select person_id, 'changed' as why from people.person_past
                          where person_id = any(:people::uuid[]) and upper(recorded) > :instant
                         union
-                        select person_id, 'people.kept.changed' from people.residence
+                        select person_id, 'changed' from people.residence
                          where person_id = any(:people::uuid[])
                            and (lower(recorded) > :instant or not upper_inf(recorded) and upper(recorded) > :instant)
                         union
-                        select keep, 'people.kept.twin' from people.merge where keep = any(:people::uuid[])
+                        select keep, 'twin' from people.merge where keep = any(:people::uuid[])
                         union
-                        select low, 'people.kept.twin' from people.duplicate_decision where low = any(:people::uuid[])
+                        select low, 'twin' from people.duplicate_decision where low = any(:people::uuid[])
                         union
-                        select high, 'people.kept.twin' from people.duplicate_decision where high = any(:people::uuid[])""")
+                        select high, 'twin' from people.duplicate_decision where high = any(:people::uuid[])""")
                 .param("people", array(people))
                 .param("instant", instant)
                 .query(row -> {
-                    kept.putIfAbsent(new PersonId(row.getObject(1, UUID.class)), row.getString("why"));
+                    kept.putIfAbsent(new PersonId(row.getObject(1, UUID.class)), "people.kept." + row.getString("why"));
                 });
         return kept;
     }
