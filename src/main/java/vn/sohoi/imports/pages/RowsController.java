@@ -31,7 +31,7 @@ class RowsController {
     private final Imports imports;
     private final ListAnswers answers;
     private final RowViews views;
-    private final Questions questions;
+    private final RowQuestions questions;
     private final RepairViews repairs;
     private final Texts texts;
 
@@ -39,7 +39,7 @@ class RowsController {
             Imports imports,
             ListAnswers answers,
             RowViews views,
-            Questions questions,
+            RowQuestions questions,
             RepairViews repairs,
             Texts texts) {
         this.imports = imports;
@@ -95,7 +95,7 @@ class RowsController {
             return page(list, new Asked("", place, 1, why), actor, language);
         }
         answers.place(
-                list, answers.placeWritten(batch, row), branch.equals(Questions.NEW) ? null : branch, actor);
+                list, answers.placeWritten(batch, row), branch.equals(RowQuestions.NEW) ? null : branch, actor);
         return "redirect:/nhap/" + id + "/dong";
     }
 

@@ -24,7 +24,7 @@ import vn.sohoi.web.Comparison.Agreement;
 
 /** Says what is asked about a row, with the record that may be the same beside it. */
 @Component
-class Questions {
+class RowQuestions {
     /** What stands in the choice of branches for one that is to be opened. */
     static final String NEW = "+";
 
@@ -37,7 +37,7 @@ class Questions {
     private final Units units;
     private final Texts texts;
 
-    Questions(RowViews views, ListAnswers answers, Units units, Texts texts) {
+    RowQuestions(RowViews views, ListAnswers answers, Units units, Texts texts) {
         this.views = views;
         this.answers = answers;
         this.units = units;
