@@ -230,7 +230,8 @@ final class ColumnMapping {
 
     private List<Column> seen() {
         var seen = new ArrayList<Column>();
-        for (int column = 0; column < width(); column++) {
+        int end = headings.keySet().stream().mapToInt(column -> column + 1).max().orElse(0);
+        for (int column = 0; column < Math.max(end, width()); column++) {
             int which = column;
             var samples = rows.stream()
                     .map(row -> row.cell(which))

@@ -48,7 +48,7 @@ import vn.sohoi.units.Units;
 
 @BookTest
 class ImportPagesTest {
-    private static final String[] HEAD = {"Họ và tên", "Năm sinh", "Chi hội", "Số liên hệ riêng"};
+    private static final String[] HEAD = {"Họ và tên", "Năm sinh", "Chi hội", "Chủ hộ"};
 
     @Autowired
     MockMvc pages;
@@ -91,7 +91,7 @@ class ImportPagesTest {
         pages.perform(as(get("/nhap"))).andExpect(content().string(containsString("Chưa có danh sách nào.")));
         var list = handIn(workbook(HEAD, woman("NGUYỄN THỊ LAN", "12/3/1965"), woman("Hoa", "1970")));
         pages.perform(as(get(list))).andExpect(content().string(containsString("Xem các cột")));
-        pages.perform(as(get(list + "/cot"))).andExpect(content().string(containsString("Số liên hệ riêng")));
+        pages.perform(as(get(list + "/cot"))).andExpect(content().string(containsString("Chủ hộ")));
         pages.perform(as(get(list + "/dong")))
                 .andExpect(content()
                         .string(allOf(
@@ -115,7 +115,7 @@ class ImportPagesTest {
         assertThat(row(first, 0).row().text("phone")).isNull();
         pages.perform(as(post(first + "/cot"))
                         .with(csrf())
-                        .param("key", "ho va ten", "so lien he rieng")
+                        .param("key", "ho va ten", "chu ho")
                         .param("field", "full_name", "phone"))
                 .andExpect(redirectedUrl(first));
         settle(first);
@@ -123,7 +123,7 @@ class ImportPagesTest {
         var next = handIn(workbook(HEAD, woman("Trần Thị Hoa", "1970", "0987654321")));
         assertThat(row(next, 0).row().text("phone")).isEqualTo("+84987654321");
         pages.perform(as(get(next + "/cot"))).andExpect(content().string(containsString("đã nhớ")));
-        assertThat(memory()).isEqualTo(officer.login() + " so lien he rieng phone");
+        assertThat(memory()).isEqualTo(officer.login() + " chu ho phone");
     }
 
     @Test
@@ -259,7 +259,7 @@ class ImportPagesTest {
         var list = handIn(Files.readAllBytes(file));
         pages.perform(as(get(list + "/cot"))).andExpect(status().isOk());
         pages.perform(as(get(list + "/dong"))).andExpect(content().string(containsString("Sửa giúp, theo từng kiểu")));
-        for (var row : imports.rows(id(list), officer))
+        for (var row : imports.rows(id(list), officer).stream().filter(BatchRow::open).limit(9).toList())
             pages.perform(as(get(list + "/dong?dong=" + row.row().place()))).andExpect(status().isOk());
         for (var kind : vn.sohoi.imports.clean.Repair.Kind.values())
             pages.perform(as(get(list + "/sua?kieu=" + kind))).andExpect(status().isOk());
