@@ -147,7 +147,7 @@ class ListController {
                 rows.stream()
                         .filter(row -> "LEFT_OUT".equals(row.outcome()) || "KEPT".equals(row.outcome()))
                         .limit(Pages.ROWS)
-                        .map(row -> views.view(batch, row))
+                        .map(row -> views.view(batch, row, RowViews.onSheets(rows)))
                         .toList());
     }
 

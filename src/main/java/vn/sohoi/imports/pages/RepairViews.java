@@ -34,7 +34,7 @@ class RepairViews {
                     kind,
                     some.size(),
                     first.before(),
-                    first.after(),
+                    RowViews.date(first.after()),
                     !corrections.kinds().contains(kind)));
         }
         return kinds;
@@ -48,7 +48,7 @@ class RepairViews {
                         Corrections.cell(repair),
                         where(repair),
                         repair.before(),
-                        repair.after(),
+                        RowViews.date(repair.after()),
                         !corrections.takesBack(repair)))
                 .toList();
     }

@@ -48,6 +48,7 @@ class RowQuestions {
     RowsPage.Question of(Batch batch, List<BatchRow> rows, BatchRow row, String href, Locale language) {
         var open = rows.stream().filter(one -> RowViews.state(one).equals("hoi")).toList();
         int at = open.indexOf(row);
+        boolean sheets = RowViews.onSheets(rows);
         var written = unknownPlace(row) ? answers.placeWritten(batch, row) : "";
         var twin = twin(rows, row);
         boolean inBook = row.standing().equals("MAYBE");
@@ -57,11 +58,11 @@ class RowQuestions {
                 (int) open.stream()
                         .filter(one -> one.question().equals(row.question()))
                         .count(),
-                views.view(batch, row),
+                views.view(batch, row, sheets),
                 row.reasons(),
                 inBook
                         ? texts.say(language, "imports.the-book")
-                        : twin.map(one -> texts.say(language, "imports.row-of-file", RowViews.where(one)))
+                        : twin.map(one -> texts.say(language, "imports.row-of-file", RowViews.where(one, sheets)))
                                 .orElse(""),
                 inBook
                         ? inBook(batch, row, language)

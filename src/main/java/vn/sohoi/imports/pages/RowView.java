@@ -7,7 +7,7 @@ import vn.sohoi.imports.spi.Judgement.Reason;
  * A row as a page shows it.
  *
  * @param place its order in the file
- * @param where its number, after its sheet where it has one
+ * @param where its number, after its sheet where there are several
  * @param mark as the state part knows it
  */
 record RowView(

@@ -37,11 +37,16 @@ class RowViews {
         return row.writes() ? "bo-sung" : "giu";
     }
 
-    RowView view(Batch batch, BatchRow row) {
+    /** Whether rows stand on several sheets, so that a number alone says too little. */
+    static boolean onSheets(List<BatchRow> rows) {
+        return rows.stream().map(BatchRow::sheet).distinct().count() > 1;
+    }
+
+    RowView view(Batch batch, BatchRow row, boolean sheets) {
         var outcome = row.outcome();
         return new RowView(
                 row.row().place(),
-                where(row),
+                where(row, sheets),
                 text(batch, row, FieldKind.FULL_NAME),
                 date(text(batch, row, FieldKind.BIRTH)),
                 text(batch, row, FieldKind.PLACE),
@@ -55,10 +60,10 @@ class RowViews {
                 row.reasons());
     }
 
-    /** Number of the row, after its sheet where it has one. */
-    static String where(BatchRow row) {
+    /** Number of the row, after its sheet where there are several. */
+    static String where(BatchRow row, boolean sheets) {
         var sheet = row.sheet();
-        return sheet == null || sheet.isEmpty() ? String.valueOf(row.number()) : sheet + " " + row.number();
+        return !sheets || sheet == null || sheet.isEmpty() ? String.valueOf(row.number()) : sheet + " " + row.number();
     }
 
     String text(Batch batch, BatchRow row, FieldKind kind) {

@@ -120,9 +120,10 @@ class RowsController {
         var batch = imports.find(id, actor);
         if (batch.state() != State.READ) throw new Refused("imports.not-waiting");
         var rows = imports.rows(id, actor);
+        boolean sheets = RowViews.onSheets(rows);
         var shown = rows.stream()
                 .filter(row -> RowViews.shows(asked.view(), row))
-                .map(row -> views.view(batch, row))
+                .map(row -> views.view(batch, row, sheets))
                 .toList();
         var href = "/nhap/" + id;
         var here = href + "/dong?xem=" + asked.view() + "&tu=";

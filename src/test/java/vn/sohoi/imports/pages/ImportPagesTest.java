@@ -180,7 +180,7 @@ class ImportPagesTest {
                 woman("Huệ", "1971")));
         pages.perform(as(get(list + "/dong?xem=hoi")))
                 .andExpect(content()
-                        .string(allOf(containsString("Tệp, dòng Sheet0 2"), containsString("Tệp, dòng Sheet0 3"))));
+                        .string(allOf(containsString("Tệp, dòng 2"), containsString("Tệp, dòng 3"))));
         pages.perform(as(post(list + "/dong"))
                         .with(csrf())
                         .param("dong", "2")
