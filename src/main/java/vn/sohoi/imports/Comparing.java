@@ -21,8 +21,7 @@ record Comparing(List<Taking> takings, Answers answers) {
     }
 
     List<BatchRow> compared(Batch batch, List<BatchRow> read, Actor actor) {
-        var asked =
-                read.stream().filter(row -> row.verdict() != Verdict.REFUSE).toList();
+        var asked = read.stream().filter(row -> row.verdict() != Verdict.REFUSE).toList();
         var listed = asked.stream().map(BatchRow::row).toList();
         var standings = new ArrayList<>(taking(batch).compare(listed, ground(batch, batch.opens()), actor));
         var places = answers.places(batch.id());
@@ -39,8 +38,7 @@ record Comparing(List<Taking> takings, Answers answers) {
 
     /** Where decided rows go: of the branches that they lack only those that may be opened are left among them. */
     Ground ground(Batch batch) {
-        return ground(
-                batch, batch.opens() || answers.places(batch.id()).containsValue(Answers.NEW));
+        return ground(batch, batch.opens() || answers.places(batch.id()).containsValue(Answers.NEW));
     }
 
     private static Ground ground(Batch batch, boolean opens) {

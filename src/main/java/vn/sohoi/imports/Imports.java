@@ -178,7 +178,9 @@ public class Imports {
     /** Compares the rows again, with what was said about places; within a transaction. */
     void compareAgain(BatchId id, Actor actor) {
         var batch = batches.find(id).orElseThrow(NotFound::new);
-        rows.replace(id, bookkeeping.comparing().compared(batch, bookkeeping.answers().placed(batch, rows.of(id)), actor));
+        rows.replace(
+                id,
+                bookkeeping.comparing().compared(batch, bookkeeping.answers().placed(batch, rows.of(id)), actor));
     }
 
     /**
@@ -234,7 +236,10 @@ public class Imports {
             if (writtenAt.toInstant().plus(UNDO).isBefore(bookkeeping.clock().instant()))
                 throw new Refused("imports.undo-too-late");
             var since = batches.instant();
-            var kept = bookkeeping.comparing().taking(batch).takeBack(batches.written(id), batches.writtenDuring(id), actor);
+            var kept = bookkeeping
+                    .comparing()
+                    .taking(batch)
+                    .takeBack(batches.written(id), batches.writtenDuring(id), actor);
             rows.takenBack(id, kept);
             batches.step(id, State.UNDONE, since, "", actor);
             bookkeeping.audit().wrote(actor, "imports.undo", "imports.batch", id);

@@ -136,8 +136,6 @@ public class ListAnswers {
 
     /** Every column of the list, mapped or not. */
     public List<Column> columns(BatchId id, Actor actor) {
-        return imports.understood(id, actor)
-                .map(UnderstoodList::allColumns)
-                .orElse(List.of());
+        return imports.understood(id, actor).map(UnderstoodList::allColumns).orElse(List.of());
     }
 }

@@ -43,7 +43,8 @@ public record Proposal(
 
     /** A file that could not be read among others that could. */
     static Proposal refused(String file, Refused refusal) {
-        return new Proposal(file, Map.of(), Map.of(), "", List.of(), List.of(), List.of(), List.of(), List.of(), refusal);
+        return new Proposal(
+                file, Map.of(), Map.of(), "", List.of(), List.of(), List.of(), List.of(), List.of(), refusal);
     }
 
     /** Key of the sentence that says why the file was not read. */

@@ -45,7 +45,8 @@ public class Readings {
      * @param silent for how long nothing was heard of it
      * @param people rows about people, once they are known: then they are being compared with the book
      */
-    public record Progress(Duration since, Duration silent, @Nullable Integer people) {
+    public record Progress(
+            Duration since, Duration silent, @Nullable Integer people) {
         /** Whether somebody still reads. */
         public boolean lives() {
             return silent.compareTo(DEAD) < 0;
@@ -55,7 +56,8 @@ public class Readings {
     /** Keeps a file and begins to read it; the same file again, while it waits, is the same list. */
     public BatchId handIn(Upload upload, Actor actor) {
         var sha = Sha256.of(upload.content());
-        var id = scopes.names(actor, () -> runs.waitingAlike(upload, sha).orElseGet(() -> imports.handIn(upload, actor)));
+        var id = scopes.names(
+                actor, () -> runs.waitingAlike(upload, sha).orElseGet(() -> imports.handIn(upload, actor)));
         if (imports.find(id, actor).state() == State.READING) begin(id, actor);
         return id;
     }

@@ -22,7 +22,8 @@ public record Refusal(String key, List<String> arguments) {
     }
 
     static String note(Refused refused) {
-        return Stream.concat(Stream.of(refused.key()), refused.arguments().stream().map(String::valueOf))
+        return Stream.concat(
+                        Stream.of(refused.key()), refused.arguments().stream().map(String::valueOf))
                 .collect(Collectors.joining(BETWEEN));
     }
 }

@@ -20,10 +20,7 @@ class Runs {
     void begin(BatchId batch, Actor actor) {
         db.sql("""
                         insert into imports.reading (batch_id, unit_id, login)
-                        select id, unit_id, :login from imports.batch where id = :batch""")
-                .param("login", actor.login())
-                .param("batch", batch.value())
-                .update();
+                        select id, unit_id, :login from imports.batch where id = :batch""").param("login", actor.login()).param("batch", batch.value()).update();
     }
 
     /** How far it is; nothing when nobody reads. */

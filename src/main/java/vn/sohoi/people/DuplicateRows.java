@@ -88,7 +88,9 @@ class DuplicateRows {
                 .param("scores", Columns.of(pairs, Pair::score))
                 .param(
                         "signs",
-                        Columns.of(pairs, pair -> pair.signs().stream().map(Sign::name).collect(Collectors.joining(" "))))
+                        Columns.of(
+                                pairs,
+                                pair -> pair.signs().stream().map(Sign::name).collect(Collectors.joining(" "))))
                 .update();
     }
 
@@ -124,7 +126,8 @@ class DuplicateRows {
 
     /** The likeliest pairs without a name. */
     List<Ranked> ranked(int limit) {
-        return db.sql("select low, high, score, signs from people.duplicate_pair order by score desc, low, high limit :limit")
+        return db.sql(
+                        "select low, high, score, signs from people.duplicate_pair order by score desc, low, high limit :limit")
                 .param("limit", limit)
                 .query((row, n) -> new Ranked(
                         new PersonId(row.getObject("low", UUID.class)),

@@ -63,12 +63,16 @@ public class Duplicates {
     public Searched findAll(Actor actor, LongConsumer percent) {
         if (!actor.isMachine()) throw new NotFound();
         try {
-            var register = gate.scopes().names(actor, () -> reading.register(share -> percent.accept(share * READ / HUNDRED)));
-            var found = Pass.over(
-                    register, step -> percent.accept(READ + step * (SORTED - READ) / Pass.STEPS));
+            var register =
+                    gate.scopes().names(actor, () -> reading.register(share -> percent.accept(share * READ / HUNDRED)));
+            var found = Pass.over(register, step -> percent.accept(READ + step * (SORTED - READ) / Pass.STEPS));
             return gate.scopes().names(actor, () -> {
-                long kept = rows.replace(found.pairs(), done -> percent.accept(
-                        SORTED + done * (HUNDRED - SORTED) / Math.max(1, found.pairs().size())));
+                long kept = rows.replace(
+                        found.pairs(),
+                        done -> percent.accept(SORTED
+                                + done
+                                        * (HUNDRED - SORTED)
+                                        / Math.max(1, found.pairs().size())));
                 var searched = new Searched(clock.instant(), register.size(), kept, found.left());
                 rows.searched(searched);
                 audit.wrote(actor, "people.search-duplicates", "people.duplicate-pass", searched.at());

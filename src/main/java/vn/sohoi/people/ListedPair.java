@@ -21,7 +21,11 @@ public record ListedPair(Side low, Side high, int score, List<Sign> signs) {
      * @param branch where she stands; all that is told of a side outside the reader's reach
      * @param name null outside the reader's reach
      */
-    public record Side(PersonId person, UnitId branch, @Nullable String name, @Nullable PartialDate birth) {
+    public record Side(
+            PersonId person,
+            UnitId branch,
+            @Nullable String name,
+            @Nullable PartialDate birth) {
         public boolean isSeen() {
             return name != null;
         }

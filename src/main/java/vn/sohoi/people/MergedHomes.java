@@ -46,7 +46,10 @@ class MergedHomes {
     }
 
     private record Home(
-            UnitId branch, boolean woman, @Nullable LocalDate born, @Nullable String ended) {}
+            UnitId branch,
+            boolean woman,
+            @Nullable LocalDate born,
+            @Nullable String ended) {}
 
     private record Row(long id, PersonId person, Stretch<Home> told) {}
 
@@ -57,8 +60,7 @@ class MergedHomes {
         var all = believed(holding);
         var told = new ArrayList<>(joined(all, holding));
         var wrong = new ArrayList<Long>();
-        for (var row : all)
-            if (!row.person().equals(holding.keep()) || !told.remove(row.told())) wrong.add(row.id());
+        for (var row : all) if (!row.person().equals(holding.keep()) || !told.remove(row.told())) wrong.add(row.id());
         disbelieve(holding.merge(), wrong, at);
         told.forEach(home -> tell(holding, home, at));
         settle(holding);
@@ -100,7 +102,11 @@ class MergedHomes {
                     return joined.stream()
                             .map(home -> new Stretch<>(
                                     home.days(),
-                                    new Home(home.told().branch(), woman, born, home.told().ended())))
+                                    new Home(
+                                            home.told().branch(),
+                                            woman,
+                                            born,
+                                            home.told().ended())))
                             .toList();
                 })
                 .single();
@@ -207,7 +213,11 @@ class MergedHomes {
                              and (residence.branch_id, residence.woman, residence.born, residence.ended_by)
                                  is not distinct from (made.branch_id, made.woman, made.born, made.ended_by)
                           returning residence.id)
-                        select (select count(*) from made) = (select count(*) from ended)""").param("merge", merge).param("at", at).query(Boolean.class).single();
+                        select (select count(*) from made) = (select count(*) from ended)""")
+                .param("merge", merge)
+                .param("at", at)
+                .query(Boolean.class)
+                .single();
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

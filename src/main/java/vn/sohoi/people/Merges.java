@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
-import vn.sohoi.audit.Audit;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.PersonId;
@@ -91,9 +90,13 @@ public class Merges {
     /** What features tell of a person to whoever is about to answer. */
     public List<PersonFollows.Told> told(PersonId person, Actor actor) {
         steps.gate().demandSight(actor);
-        return steps.gate().scopes().names(actor, () -> followers.stream()
-                .flatMap(feature -> feature.told(person).stream())
-                .toList());
+        return steps.gate()
+                .scopes()
+                .names(
+                        actor,
+                        () -> followers.stream()
+                                .flatMap(feature -> feature.told(person).stream())
+                                .toList());
     }
 
     /** Rows put together within the actor's reach, the last first. */
@@ -103,10 +106,14 @@ public class Merges {
     }
 
     private PersonId kept(Couple couple) {
-        return steps.gate().scopes().names(Actor.MACHINE, () -> followers.stream()
-                .flatMap(feature -> feature.keeps(couple.low(), couple.high()).stream())
-                .findFirst()
-                .orElseGet(() -> rows.older(couple)));
+        return steps.gate()
+                .scopes()
+                .names(
+                        Actor.MACHINE,
+                        () -> followers.stream()
+                                .flatMap(feature -> feature.keeps(couple.low(), couple.high()).stream())
+                                .findFirst()
+                                .orElseGet(() -> rows.older(couple)));
     }
 
     private Merged join(PersonId keep, PersonId gone, Choice choice, Actor actor) {

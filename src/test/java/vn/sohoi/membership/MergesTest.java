@@ -101,7 +101,8 @@ class MergesTest {
         assertThat(lan.identity().fullName()).isEqualTo("Nguyễn Thị Lan");
         assertThat(lan.identity().birth()).isEqualTo(PartialDate.parse("1965-03-12"));
         assertThat(lan.identity().phone()).isEqualTo("+84912345678");
-        assertThat(lan.identity().citizenId()).endsWith("%03d".formatted(here.unit().value() % 1000));
+        assertThat(lan.identity().citizenId())
+                .endsWith("%03d".formatted(here.unit().value() % 1000));
         assertThat(lan.branch()).isEqualTo(here.branch(1));
         assertThat(membership.find(first, officer).orElseThrow().joined()).isEqualTo(PartialDate.of(OF_2010));
         assertThat(stays(first))
@@ -152,17 +153,16 @@ class MergesTest {
     void what_was_believed_while_they_were_one_stays_known() {
         var merged = merges.merge(Choice.allOf(first, second), officer);
         merges.takeApart(merged.merge(), officer);
-        long believed = scopes.numbers(() -> db.sql("""
+        long believed = scopes.numbers(() ->
+                db.sql("""
                         select count(*) from membership.stay, people.merge
                          where merge.id = :merge and stay.recorded @> merge.at
-                           and stay.person_id in (merge.keep, merge.gone)""")
-                .param("merge", merged.merge())
-                .query(Long.class)
-                .single());
+                           and stay.person_id in (merge.keep, merge.gone)""").param("merge", merged.merge()).query(Long.class).single());
         assertThat(believed).isEqualTo(1);
         assertThat(told(db.sql("""
                         select decision || ' ' || login from people.duplicate_decision
-                         where :person in (low, high) order by id""").param("person", first.value()))).containsExactly("SAME " + officer.login(), "DIFFERENT " + officer.login());
+                         where :person in (low, high) order by id""").param("person", first.value())))
+                .containsExactly("SAME " + officer.login(), "DIFFERENT " + officer.login());
     }
 
     @Test
@@ -199,12 +199,14 @@ class MergesTest {
         var far = people.register(
                 NewPerson.of(there.branch(0), Identity.woman("Nguyễn Thị Lan", null), null), there.officer());
         for (var actor : List.of(officer, there.officer(), here.cityOfficer())) {
-            assertThatThrownBy(() -> merges.merge(Choice.allOf(first, far), actor)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> merges.merge(Choice.allOf(first, far), actor))
+                    .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> duplicates.different(first, far, actor)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> duplicates.pair(first, far, actor)).isInstanceOf(NotFound.class);
         }
         var merged = merges.merge(Choice.allOf(first, second), officer);
-        assertThatThrownBy(() -> merges.takeApart(merged.merge(), there.officer())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> merges.takeApart(merged.merge(), there.officer()))
+                .isInstanceOf(NotFound.class);
     }
 
     private PersonId enter(int branch, Identity identity, @org.jspecify.annotations.Nullable LocalDate since) {

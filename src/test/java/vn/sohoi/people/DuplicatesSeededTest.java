@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,7 +61,8 @@ class DuplicatesSeededTest {
     void prints_the_ratio_to_sql() {
         int rows = Integer.getInteger("sohoi.measure", 0);
         Assumptions.assumeTrue(rows > 0, "a measurement, asked for with -Dsohoi.measure=1000000");
-        // a book of its own, run alone: neither side of the comparison uses these, and a million rows would wait for them
+        // a book of its own, run alone: neither side of the comparison uses these, and a million rows would wait for
+        // them
         owner.sql("drop index people.person_name, people.person_given, people.person_middle, people.person_tail")
                 .update();
         var seeded = seed(rows);
@@ -73,7 +73,8 @@ class DuplicatesSeededTest {
             long read = System.nanoTime();
             var found = Pass.over(register, step -> {});
             long compared = System.nanoTime();
-            System.out.printf("read %.0f ms, sorted and compared %.0f ms%n", (read - begun) / MILLI, (compared - read) / MILLI);
+            System.out.printf(
+                    "read %.0f ms, sorted and compared %.0f ms%n", (read - begun) / MILLI, (compared - read) / MILLI);
             if (run == 2) {
                 var asked = new HashSet<Couple>();
                 found.pairs().forEach(pair -> asked.add(SeededRegister.couple(pair.one(), pair.other())));
@@ -93,7 +94,8 @@ class DuplicatesSeededTest {
         scopes.names(Actor.MACHINE, () -> union(asked));
         long sql = System.nanoTime() - begun;
         say("SQL union", among(seeded, asked), seeded);
-        System.out.printf("SQL union %.0f ms, pass %.0f ms: %.1f times%n", sql / MILLI, pass / MILLI, sql / (double) pass);
+        System.out.printf(
+                "SQL union %.0f ms, pass %.0f ms: %.1f times%n", sql / MILLI, pass / MILLI, sql / (double) pass);
     }
 
     /** As the reference measured it: number; name and birth; birth and sex with one letter. */
@@ -120,9 +122,11 @@ class DuplicatesSeededTest {
 
     private Set<Couple> stored() {
         var asked = new HashSet<Couple>();
-        scopes.names(Actor.MACHINE, () -> db.sql("select low, high from people.duplicate_pair").query(row -> {
-            asked.add(SeededRegister.couple(row.getObject(1, UUID.class), row.getObject(2, UUID.class)));
-        }));
+        scopes.names(
+                Actor.MACHINE,
+                () -> db.sql("select low, high from people.duplicate_pair").query(row -> {
+                    asked.add(SeededRegister.couple(row.getObject(1, UUID.class), row.getObject(2, UUID.class)));
+                }));
         return asked;
     }
 
@@ -136,12 +140,14 @@ class DuplicatesSeededTest {
     }
 
     private static double recall(Set<Couple> asked, SeededRegister seeded) {
-        return seeded.truth().stream().filter(asked::contains).count() / (double) seeded.truth().size();
+        return seeded.truth().stream().filter(asked::contains).count()
+                / (double) seeded.truth().size();
     }
 
     private void clear() {
         db.sql("delete from people.duplicate_pair").update();
-        db.sql("delete from people.person where id not in (select person_id from people.residence)").update();
+        db.sql("delete from people.person where id not in (select person_id from people.residence)")
+                .update();
     }
 
     private static void say(String what, Set<Couple> asked, SeededRegister seeded) {

@@ -23,8 +23,7 @@ import vn.sohoi.platform.sql.Db;
  */
 final class SeededRegister {
     private static final int BATCH = 20_000;
-    private static final String[] ONSETS =
-            "B C Ch D Đ G H K L M N Ng Nh Ph Qu T Th Tr V X".split(" ");
+    private static final String[] ONSETS = "B C Ch D Đ G H K L M N Ng Nh Ph Qu T Th Tr V X".split(" ");
     private static final String[] RIMES =
             "an ang anh ay âm ân en ên iên iệp oa oan oanh ương ung uyên uyết ơm ơi ệ à ạnh ằng ồng ừng ùy".split(" ");
     private static final String[] FAMILIES =
@@ -70,8 +69,7 @@ final class SeededRegister {
     }
 
     private Woman woman(List<UnitId> branches) {
-        var name = pick(FAMILIES, 0.383) + " " + MIDDLES[chance.nextInt(MIDDLES.length)] + " "
-                + givens.get(zipf(352));
+        var name = pick(FAMILIES, 0.383) + " " + MIDDLES[chance.nextInt(MIDDLES.length)] + " " + givens.get(zipf(352));
         var birth = LocalDate.of(1945, 1, 1).plusDays(chance.nextInt(61 * 365));
         var branch = branches.get(chance.nextInt(branches.size()));
         return new Woman(id(), branch, name, birth, chance.nextInt(50) == 0, number());
@@ -127,7 +125,10 @@ final class SeededRegister {
     }
 
     private byte[] number() {
-        return ByteBuffer.allocate(16).putLong(chance.nextLong()).putLong(chance.nextLong()).array();
+        return ByteBuffer.allocate(16)
+                .putLong(chance.nextLong())
+                .putLong(chance.nextLong())
+                .array();
     }
 
     static Couple couple(UUID one, UUID other) {
@@ -148,9 +149,15 @@ final class SeededRegister {
                 .param("ids", Columns.of(women, Woman::id))
                 .param("branches", Columns.of(women, Woman::branch))
                 .param("names", Columns.of(women, Woman::name))
-                .param("keys", Columns.of(women, woman -> FullName.of(woman.name()).key()))
-                .param("givens", Columns.of(women, woman -> FullName.of(woman.name()).givenKey()))
-                .param("middles", Columns.of(women, woman -> FullName.of(woman.name()).middleKey()))
+                .param(
+                        "keys",
+                        Columns.of(women, woman -> FullName.of(woman.name()).key()))
+                .param(
+                        "givens",
+                        Columns.of(women, woman -> FullName.of(woman.name()).givenKey()))
+                .param(
+                        "middles",
+                        Columns.of(women, woman -> FullName.of(woman.name()).middleKey()))
                 .param("births", Columns.of(women, Woman::birth))
                 .param("yearOnly", Columns.of(women, Woman::yearOnly))
                 .param("olds", women.stream().map(Woman::oldId).toArray(byte[][]::new))

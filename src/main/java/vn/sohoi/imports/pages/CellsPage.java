@@ -12,8 +12,7 @@ record CellsPage(
         String href,
         Repair.Kind kind,
         List<Cell> cells,
-        @Nullable Stretch stretch)
-        implements Page {
+        @Nullable Stretch stretch) implements Page {
 
     /** A repaired cell; {@code key} names it, {@code kept} says that the repair holds. */
     record Cell(String key, String where, String before, String after, boolean kept) {}

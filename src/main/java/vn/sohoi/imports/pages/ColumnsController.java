@@ -74,8 +74,8 @@ class ColumnsController {
 
     /** Columns with one heading are one line. */
     private static List<ColumnsPage.Row> rows(List<Column> columns) {
-        var byKey = columns.stream()
-                .collect(Collectors.groupingBy(Column::key, LinkedHashMap::new, Collectors.toList()));
+        var byKey =
+                columns.stream().collect(Collectors.groupingBy(Column::key, LinkedHashMap::new, Collectors.toList()));
         boolean sheets = columns.stream().map(Column::sheet).distinct().count() > 1;
         return byKey.entrySet().stream()
                 .map(one -> row(one.getKey(), one.getValue(), sheets))

@@ -134,7 +134,9 @@ class ListController {
         var counts = List.of("NEW", "CHANGED", "UNCHANGED", "LEFT_OUT", "UNDONE", "KEPT").stream()
                 .map(outcome -> new ResultPage.Count(
                         "imports.outcome." + outcome,
-                        rows.stream().filter(row -> outcome.equals(row.outcome())).count()))
+                        rows.stream()
+                                .filter(row -> outcome.equals(row.outcome()))
+                                .count()))
                 .filter(count -> count.rows() > 0)
                 .toList();
         return new ResultPage(

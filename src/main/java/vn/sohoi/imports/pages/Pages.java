@@ -17,7 +17,11 @@ final class Pages {
         int first = Math.max(1, Math.min(asked, all));
         int last = Math.min(all, first + ROWS - 1);
         return new Stretch(
-                first, last, all, first > 1 ? href + Math.max(1, first - ROWS) : "", last < all ? href + (last + 1) : "");
+                first,
+                last,
+                all,
+                first > 1 ? href + Math.max(1, first - ROWS) : "",
+                last < all ? href + (last + 1) : "");
     }
 
     static <T> List<T> part(List<T> all, @Nullable Stretch stretch) {

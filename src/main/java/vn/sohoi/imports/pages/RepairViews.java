@@ -54,9 +54,7 @@ class RepairViews {
     }
 
     private List<Repair> all(BatchId id, Actor actor) {
-        return imports.understood(id, actor)
-                .map(UnderstoodList::allRepairs)
-                .orElse(List.of());
+        return imports.understood(id, actor).map(UnderstoodList::allRepairs).orElse(List.of());
     }
 
     private static String where(Repair repair) {

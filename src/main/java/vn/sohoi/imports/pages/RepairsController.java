@@ -45,11 +45,7 @@ class RepairsController {
         var cells = views.cells(new BatchId(id), kind, actor);
         var stretch = Pages.stretch(cells.size(), first, href + "/sua?kieu=" + kind + "&tu=");
         return new CellsPage(
-                texts.say(language, "imports.repair." + kind),
-                href,
-                kind,
-                Pages.part(cells, stretch),
-                stretch);
+                texts.say(language, "imports.repair." + kind), href, kind, Pages.part(cells, stretch), stretch);
     }
 
     /** Of the cells shown those without a tick stay as the list has them. */

@@ -10,13 +10,7 @@ import vn.sohoi.web.Page;
  * @param until the last day on which it can be taken back, or empty when it no longer can
  */
 record ResultPage(
-        String title,
-        String href,
-        String file,
-        boolean undone,
-        String until,
-        List<Count> counts,
-        List<RowView> rows)
+        String title, String href, String file, boolean undone, String until, List<Count> counts, List<RowView> rows)
         implements Page {
 
     /** So many rows with one outcome. */

@@ -29,8 +29,8 @@ class RowQuestions {
     static final String NEW = "+";
 
     private static final String SAME_ROW = "imports.question.same-person";
-    private static final List<FieldKind> BESIDE = List.of(
-            FieldKind.FULL_NAME, FieldKind.BIRTH, FieldKind.PLACE, FieldKind.PHONE, FieldKind.CITIZEN_ID);
+    private static final List<FieldKind> BESIDE =
+            List.of(FieldKind.FULL_NAME, FieldKind.BIRTH, FieldKind.PLACE, FieldKind.PHONE, FieldKind.CITIZEN_ID);
 
     private final RowViews views;
     private final ListAnswers answers;
@@ -46,7 +46,8 @@ class RowQuestions {
 
     /** The question about the row at that place; the first open one where no place is named. */
     RowsPage.Question of(Batch batch, List<BatchRow> rows, BatchRow row, String href, Locale language) {
-        var open = rows.stream().filter(one -> RowViews.state(one).equals("hoi")).toList();
+        var open =
+                rows.stream().filter(one -> RowViews.state(one).equals("hoi")).toList();
         int at = open.indexOf(row);
         boolean sheets = RowViews.onSheets(rows);
         var written = unknownPlace(row) ? answers.placeWritten(batch, row) : "";

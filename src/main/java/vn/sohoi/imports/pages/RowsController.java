@@ -94,8 +94,7 @@ class RowsController {
             var why = texts.say(language, "imports.no-branch-chosen");
             return page(list, new Asked("", place, 1, why), actor, language);
         }
-        answers.place(
-                list, answers.placeWritten(batch, row), branch.equals(RowQuestions.NEW) ? null : branch, actor);
+        answers.place(list, answers.placeWritten(batch, row), branch.equals(RowQuestions.NEW) ? null : branch, actor);
         return "redirect:/nhap/" + id + "/dong";
     }
 
@@ -108,8 +107,8 @@ class RowsController {
                 imports.write(list, actor);
             } catch (Refused refused) {
                 if (imports.find(list, actor).state() == State.READ) {
-                    var why =
-                            texts.say(language, refused.key(), refused.arguments().toArray());
+                    var why = texts.say(
+                            language, refused.key(), refused.arguments().toArray());
                     return page(list, new Asked("", null, 1, why), actor, language);
                 }
             }

@@ -53,8 +53,7 @@ class StartController {
     private final Clock clock;
     private final Texts texts;
 
-    StartController(
-            Imports imports, Readings readings, List<Sheet> sheets, Units units, Clock clock, Texts texts) {
+    StartController(Imports imports, Readings readings, List<Sheet> sheets, Units units, Clock clock, Texts texts) {
         this.imports = imports;
         this.readings = readings;
         this.sheets = sheets;
@@ -87,7 +86,8 @@ class StartController {
                 try {
                     taken.add(readings.handIn(upload(file, day, actor), actor));
                 } catch (Refused refused) {
-                    var why = texts.say(language, refused.key(), refused.arguments().toArray());
+                    var why = texts.say(
+                            language, refused.key(), refused.arguments().toArray());
                     refusals.merge("files", name(file) + ": " + why, (one, other) -> one + " " + other);
                 }
         if (!refusals.isEmpty()) return page(on, refusals, actor, language);
@@ -136,13 +136,12 @@ class StartController {
         boolean undo = batch.state() == State.WRITTEN
                 && writtenAt != null
                 && writtenAt.toInstant().plus(Imports.UNDO).isAfter(clock.instant());
-        var mark =
-                switch (batch.state()) {
-                    case READING, READ -> "waiting";
-                    case WRITTEN -> "done";
-                    case REFUSED -> "wrong";
-                    case STOPPED, UNDONE -> "";
-                };
+        var mark = switch (batch.state()) {
+            case READING, READ -> "waiting";
+            case WRITTEN -> "done";
+            case REFUSED -> "wrong";
+            case STOPPED, UNDONE -> "";
+        };
         boolean returned =
                 batch.state() == State.READ || batch.state() == State.WRITTEN || batch.state() == State.UNDONE;
         return new StartPage.Row(

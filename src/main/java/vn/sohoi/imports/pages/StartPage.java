@@ -11,8 +11,7 @@ import vn.sohoi.web.Page;
  * @param on the day that the lists speak for, as typed
  * @param refusals a sentence for each file that was not taken
  */
-record StartPage(String title, String unit, String on, List<Row> rows, Map<String, String> refusals)
-        implements Page {
+record StartPage(String title, String unit, String on, List<Row> rows, Map<String, String> refusals) implements Page {
 
     /**
      * An earlier list.

@@ -221,8 +221,8 @@ final class ColumnMapping {
             told.add(column);
             if (field == null) continue;
             columns.entrySet()
-                    .removeIf(other ->
-                            !told.contains(other.getKey()) && other.getValue().name().equals(name));
+                    .removeIf(other -> !told.contains(other.getKey())
+                            && other.getValue().name().equals(name));
             columns.put(column, field);
             addresses.putIfAbsent(column, Cell.letters(column));
         }
@@ -230,7 +230,8 @@ final class ColumnMapping {
 
     private List<Column> seen() {
         var seen = new ArrayList<Column>();
-        int end = headings.keySet().stream().mapToInt(column -> column + 1).max().orElse(0);
+        int end =
+                headings.keySet().stream().mapToInt(column -> column + 1).max().orElse(0);
         for (int column = 0; column < Math.max(end, width()); column++) {
             int which = column;
             var samples = rows.stream()

@@ -53,8 +53,7 @@ public record Understanding(
     }
 
     /** The same, with what people said about the list. */
-    public static Understanding of(
-            String file, Grid grid, Sheet sheet, LocalDate today, Corrections corrections) {
+    public static Understanding of(String file, Grid grid, Sheet sheet, LocalDate today, Corrections corrections) {
         var decoded = Decoding.of(grid, corrections);
         var dictionary = new Dictionary(sheet.fields(), corrections);
         List<Column> seen = new ArrayList<>();

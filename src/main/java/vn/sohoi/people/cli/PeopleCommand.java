@@ -86,7 +86,8 @@ class PeopleCommand implements BookCommand {
     private List<Unit> byUnit() {
         var tree = units.treeOn(LocalDate.now(clock));
         var counts = new TreeMap<Long, Long>();
-        duplicates.byBranch(Actor.MACHINE)
+        duplicates
+                .byBranch(Actor.MACHINE)
                 .forEach((branch, pairs) -> counts.merge(commune(tree, branch).value(), pairs, Long::sum));
         return counts.entrySet().stream()
                 .map(one -> new Unit(one.getKey(), name(tree, new UnitId(one.getKey())), one.getValue()))

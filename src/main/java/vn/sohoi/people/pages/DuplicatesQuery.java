@@ -63,7 +63,8 @@ class DuplicatesQuery {
         boolean turned = !pair.low().isSeen();
         return new DuplicatesPage.Row(
                 pair.isWhole()
-                        ? DuplicatesController.PAGE + "/" + pair.low().person() + "/" + pair.high().person()
+                        ? DuplicatesController.PAGE + "/" + pair.low().person() + "/"
+                                + pair.high().person()
                         : "",
                 side(turned ? pair.high() : pair.low()),
                 side(turned ? pair.low() : pair.high()),

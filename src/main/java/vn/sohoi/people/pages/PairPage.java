@@ -13,14 +13,7 @@ import vn.sohoi.web.Page;
  * @param signs what agrees and differs, as the pass found it; empty when no pass did
  * @param why why the last answer could not be carried out, or empty
  */
-record PairPage(
-        String title,
-        String href,
-        String left,
-        String right,
-        List<Line> lines,
-        List<Sign> signs,
-        String why)
+record PairPage(String title, String href, String left, String right, List<Line> lines, List<Sign> signs, String why)
         implements Page {
 
     /**

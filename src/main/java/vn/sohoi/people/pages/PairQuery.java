@@ -51,8 +51,16 @@ class PairQuery {
         if (left.identity().woman() != right.identity().woman())
             lines.add(new Line("sex", "people.sex", sex(left), sex(right), Agreement.DIFFERENT, false));
         add(lines, "phone", tail(left.identity().phone()), tail(right.identity().phone()));
-        add(lines, "citizen_id", text(left.identity().citizenId()), text(right.identity().citizenId()));
-        add(lines, "old_id", text(left.identity().oldId()), text(right.identity().oldId()));
+        add(
+                lines,
+                "citizen_id",
+                text(left.identity().citizenId()),
+                text(right.identity().citizenId()));
+        add(
+                lines,
+                "old_id",
+                text(left.identity().oldId()),
+                text(right.identity().oldId()));
         add(lines, "note", left.note(), right.note());
         add(lines, Choice.PLACE, place(left), place(right));
         told(lines, one, other, actor);
@@ -84,8 +92,9 @@ class PairQuery {
         var other = right.identity().birth();
         if (one == null && other == null) return;
         boolean fits = one != null && other != null && !one.equals(other) && one.agreesWith(other);
-        boolean better = fits && Objects.requireNonNull(other).toString().length()
-                > Objects.requireNonNull(one).toString().length();
+        boolean better = fits
+                && Objects.requireNonNull(other).toString().length()
+                        > Objects.requireNonNull(one).toString().length();
         var words = Ink.day(one);
         var others = Ink.day(other);
         lines.add(line("birth", words, others, fits ? Agreement.FITS : agreement(words, others), better));

@@ -90,8 +90,7 @@ final class Judge {
             // a name has neighbours besides these two, about three times as many bear one
             case LETTER -> 0.22 * all / (3.0 * (names.withKey(first) + names.withKey(second)));
             case WORD -> 0.06 * all / (2.0 * (names.withKey(first) + names.withKey(second)));
-            case OTHER ->
-                names.given(first) == names.given(second) ? 0.03 * all / names.withGiven(first) : 0.02;
+            case OTHER -> names.given(first) == names.given(second) ? 0.03 * all / names.withGiven(first) : 0.02;
         };
     }
 

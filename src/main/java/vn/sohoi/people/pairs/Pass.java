@@ -77,8 +77,7 @@ public final class Pass {
     private Pair pair(int place) {
         int one = candidates.low(place);
         int other = candidates.high(place);
-        return new Pair(
-                register.id(one), register.id(other), candidates.score(place), judge.signs(one, other));
+        return new Pair(register.id(one), register.id(other), candidates.score(place), judge.signs(one, other));
     }
 
     /** Sorts the persons by a key (the key's head and the place in one number) and compares within each key. */

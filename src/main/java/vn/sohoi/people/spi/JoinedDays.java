@@ -39,7 +39,8 @@ public final class JoinedDays {
         for (var one : holding) pieces.add(new Piece<>(one.days(), one.told(), true));
         for (var other : filling)
             for (var left : other.days().without(spans)) pieces.add(new Piece<>(left, other.told(), false));
-        pieces.sort(Comparator.comparing(piece -> Objects.requireNonNullElse(piece.days().from(), LocalDate.MIN)));
+        pieces.sort(Comparator.comparing(
+                piece -> Objects.requireNonNullElse(piece.days().from(), LocalDate.MIN)));
         var joined = new ArrayList<Piece<T>>();
         for (var piece : pieces) follow(joined, piece, seam);
         return joined.stream().map(one -> new Stretch<>(one.days(), one.told())).toList();
@@ -58,7 +59,8 @@ public final class JoinedDays {
         joined.removeLast();
         var united = seam.united(last.told(), next.told());
         if (united.isPresent()) {
-            joined.add(new Piece<>(new DateSpan(last.days().from(), next.days().until()), united.get(), next.holding()));
+            joined.add(
+                    new Piece<>(new DateSpan(last.days().from(), next.days().until()), united.get(), next.holding()));
         } else {
             joined.add(new Piece<>(last.days(), seam.goingOn(last.told()), last.holding()));
             joined.add(new Piece<>(next.days(), seam.comingFrom(next.told()), next.holding()));

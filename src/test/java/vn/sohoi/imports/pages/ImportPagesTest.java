@@ -161,13 +161,22 @@ class ImportPagesTest {
                 new String[] {"Trần Thị Hoa", "1970", "Thôn Viết Sai", ""},
                 new String[] {"Lê Thị Cúc", "1971", "Thôn Mới Mở", ""}));
         pages.perform(as(get(list + "/dong"))).andExpect(content().string(containsString("là chi hội nào?")));
-        pages.perform(as(post(list + "/chi-hoi")).with(csrf()).param("dong", "0").param("branch", ""))
+        pages.perform(as(post(list + "/chi-hoi"))
+                        .with(csrf())
+                        .param("dong", "0")
+                        .param("branch", ""))
                 .andExpect(status().isUnprocessableContent());
-        pages.perform(as(post(list + "/chi-hoi")).with(csrf()).param("dong", "0").param("branch", branch))
+        pages.perform(as(post(list + "/chi-hoi"))
+                        .with(csrf())
+                        .param("dong", "0")
+                        .param("branch", branch))
                 .andExpect(redirectedUrl(list + "/dong"));
         assertThat(row(list, 1).standing()).isEqualTo("NEW");
         assertThat(row(list, 2).standing()).isEqualTo("UNCLEAR");
-        pages.perform(as(post(list + "/chi-hoi")).with(csrf()).param("dong", "2").param("branch", "+"))
+        pages.perform(as(post(list + "/chi-hoi"))
+                        .with(csrf())
+                        .param("dong", "2")
+                        .param("branch", "+"))
                 .andExpect(redirectedUrl(list + "/dong"));
         pages.perform(as(post(list + "/ghi")).with(csrf())).andExpect(redirectedUrl(list));
         assertThat(members()).isEqualTo(3);
@@ -176,11 +185,13 @@ class ImportPagesTest {
     @Test
     void rows_about_one_person_stand_beside_each_other_and_one_answer_serves_all_of_a_kind() throws Exception {
         var list = handIn(workbook(
-                HEAD, woman("Nguyễn Thị Lan", "1965"), woman("Nguyễn Thị Lan", "1965"), woman("Hoa", "1970"),
+                HEAD,
+                woman("Nguyễn Thị Lan", "1965"),
+                woman("Nguyễn Thị Lan", "1965"),
+                woman("Hoa", "1970"),
                 woman("Huệ", "1971")));
         pages.perform(as(get(list + "/dong?xem=hoi")))
-                .andExpect(content()
-                        .string(allOf(containsString("Tệp, dòng 2"), containsString("Tệp, dòng 3"))));
+                .andExpect(content().string(allOf(containsString("Tệp, dòng 2"), containsString("Tệp, dòng 3"))));
         pages.perform(as(post(list + "/dong"))
                         .with(csrf())
                         .param("dong", "2")
@@ -225,9 +236,7 @@ class ImportPagesTest {
         var list = "/nhap/" + imports.handIn(upload(workbook(HEAD, woman("Nguyễn Thị Lan", "1965"))), officer);
         scopes.names(officer, () -> db.sql("""
                         insert into imports.reading (batch_id, unit_id, beat, login)
-                        select id, unit_id, clock_timestamp() - interval '1 minute', 'x' from imports.batch where id = :id""")
-                .param("id", id(list).value())
-                .update());
+                        select id, unit_id, clock_timestamp() - interval '1 minute', 'x' from imports.batch where id = :id""").param("id", id(list).value()).update());
         pages.perform(as(get(list))).andExpect(content().string(containsString("dừng giữa chừng")));
         pages.perform(as(post(list + "/doc-lai")).with(csrf())).andExpect(redirectedUrl(list));
         settle(list);
@@ -243,8 +252,13 @@ class ImportPagesTest {
     @Test
     void a_stranger_finds_no_list() throws Exception {
         var other = Places.commune(units, 1);
-        var upload = new Upload("x.csv", "a;b".getBytes(java.nio.charset.StandardCharsets.UTF_8), other.unit(),
-                "membership.members", null, false);
+        var upload = new Upload(
+                "x.csv",
+                "a;b".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                other.unit(),
+                "membership.members",
+                null,
+                false);
         var list = "/nhap/" + imports.handIn(upload, other.officer());
         for (var page : new String[] {"", "/cot", "/dong", "/sua?kieu=NAME", "/tep"})
             pages.perform(as(get(list + page))).andExpect(status().isNotFound());
@@ -259,7 +273,10 @@ class ImportPagesTest {
         var list = handIn(Files.readAllBytes(file));
         pages.perform(as(get(list + "/cot"))).andExpect(status().isOk());
         pages.perform(as(get(list + "/dong"))).andExpect(content().string(containsString("Sửa giúp, theo từng kiểu")));
-        for (var row : imports.rows(id(list), officer).stream().filter(BatchRow::open).limit(9).toList())
+        for (var row : imports.rows(id(list), officer).stream()
+                .filter(BatchRow::open)
+                .limit(9)
+                .toList())
             pages.perform(as(get(list + "/dong?dong=" + row.row().place()))).andExpect(status().isOk());
         for (var kind : vn.sohoi.imports.clean.Repair.Kind.values())
             pages.perform(as(get(list + "/sua?kieu=" + kind))).andExpect(status().isOk());
@@ -300,15 +317,19 @@ class ImportPagesTest {
     }
 
     private int members() {
-        return scopes.names(officer, () -> db.sql("select count(*) from people.listed_person")
-                .query(Integer.class)
-                .single());
+        return scopes.names(
+                officer,
+                () -> db.sql("select count(*) from people.listed_person")
+                        .query(Integer.class)
+                        .single());
     }
 
     private String memory() {
-        return scopes.names(officer, () -> db.sql("select login || ' ' || heading || ' ' || field from imports.column_memory")
-                .query(String.class)
-                .single());
+        return scopes.names(
+                officer,
+                () -> db.sql("select login || ' ' || heading || ' ' || field from imports.column_memory")
+                        .query(String.class)
+                        .single());
     }
 
     private <T extends org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<T>> T as(

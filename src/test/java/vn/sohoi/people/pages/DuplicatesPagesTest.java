@@ -92,7 +92,8 @@ class DuplicatesPagesTest {
                 .andExpect(content().string(containsString("/trung/" + low() + "/" + high())))
                 .andExpect(content().string(containsString("Một người ở " + name(there))));
         assertThat(duplicates.pairs(10, 0, here.officer()))
-                .allSatisfy(pair -> assertThat(pair.low().isSeen() || pair.high().isSeen()).isTrue())
+                .allSatisfy(pair ->
+                        assertThat(pair.low().isSeen() || pair.high().isSeen()).isTrue())
                 .anySatisfy(pair -> assertThat(pair.isWhole()).isFalse());
         assertThat(duplicates.pairs(10, 0, here.cityOfficer())).isEmpty();
         pages.perform(as(get("/"))).andExpect(content().string(containsString("Cặp có thể là một người")));

@@ -63,8 +63,7 @@ class SlipsTest {
 
     private static int packed(String birth) {
         var parts = birth.split("-");
-        return Births.packed(
-                Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+        return Births.packed(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     }
 
     private static byte[] bytes(String name) {
