@@ -37,6 +37,8 @@ public record Batch(
         READ,
         /** It could not be read. */
         REFUSED,
+        /** Somebody stopped the reading; nothing of the file is kept. */
+        STOPPED,
         WRITTEN,
         UNDONE
     }

@@ -48,6 +48,36 @@ public record BatchRow(
         return decision == Decision.TAKE || decision == Decision.SAME && !adds.isEmpty();
     }
 
+    /** What is asked about it: rows with the same are answered at once. */
+    public String question() {
+        return standing + " " + reasons.stream().map(Reason::key).sorted().toList();
+    }
+
+    /** The row with other values. */
+    BatchRow with(ListedRow other) {
+        return new BatchRow(
+                sheet, number, other, verdict, standing, reasons, compared, adds, like, decision, outcome, person,
+                filled);
+    }
+
+    /** The row, newly read, with what was decided about it before. */
+    BatchRow decidedAs(BatchRow before) {
+        return new BatchRow(
+                sheet,
+                number,
+                row,
+                verdict,
+                before.standing,
+                reasons,
+                compared,
+                adds,
+                before.like,
+                before.decision,
+                outcome,
+                person,
+                filled);
+    }
+
     /** Whether somebody must decide. */
     public boolean open() {
         return decision == null;

@@ -52,7 +52,8 @@ class Batches {
     Optional<Batch> find(BatchId id) {
         return db.sql("""
                         select batch.id, batch.unit_id, sheet, file_name, listed_on, opens, batch.at, batch.login,
-                               last.step, coalesce(last.note, '') as note, written.until as written_at
+                               last.step, coalesce(last.note, '') as note, written.until as written_at,
+                               exists (select from imports.reading where batch_id = batch.id and ended is null) as reading
                           from imports.batch
                           left join lateral (select step, note from imports.step
                                               where batch_id = batch.id order by until desc limit 1) last on true
@@ -64,7 +65,8 @@ class Batches {
     List<Batch> newest(int limit) {
         return db.sql("""
                         select batch.id, batch.unit_id, sheet, file_name, listed_on, opens, batch.at, batch.login,
-                               last.step, coalesce(last.note, '') as note, written.until as written_at
+                               last.step, coalesce(last.note, '') as note, written.until as written_at,
+                               exists (select from imports.reading where batch_id = batch.id and ended is null) as reading
                           from imports.batch
                           left join lateral (select step, note from imports.step
                                               where batch_id = batch.id order by until desc limit 1) last on true
@@ -92,6 +94,17 @@ class Batches {
                 .param("id", id.value())
                 .query((row, n) -> seals.openWords(id.value(), "understood", row.getBytes(1), UnderstoodList.class))
                 .optional();
+    }
+
+    /** Nothing of the file stays; that it was handed in does. */
+    void forget(BatchId id) {
+        db.sql("update imports.batch set file = :file, understood = null where id = :id")
+                .param("file", seals.seal(id.value(), "file", new byte[0]))
+                .param("id", id.value())
+                .update();
+        db.sql("delete from imports.row where batch_id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     void opens(BatchId id, boolean opens) {
@@ -164,7 +177,7 @@ class Batches {
                 row.getString("file_name"),
                 row.getObject("listed_on", LocalDate.class),
                 row.getBoolean("opens"),
-                step == null ? Batch.State.READING : Batch.State.valueOf(step),
+                step == null || row.getBoolean("reading") ? Batch.State.READING : Batch.State.valueOf(step),
                 row.getString("note"),
                 row.getObject("at", OffsetDateTime.class),
                 row.getString("login"),

@@ -1,6 +1,7 @@
 package vn.sohoi.imports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,6 +31,27 @@ final class Deciding {
             case Standing.Impossible impossible ->
                 with(row, "IMPOSSIBLE", null, List.of(), List.of(), impossible.reason());
         };
+    }
+
+    /** Rows read again, with what a person decided about them before where the same is asked. */
+    static List<BatchRow> again(List<BatchRow> read, List<BatchRow> before) {
+        var decided = new HashMap<String, BatchRow>();
+        for (var row : before)
+            if (row.decision() != null && row.decision() != unasked(row.verdict(), row.standing(), row.adds()))
+                decided.put(row.sheet() + "!" + row.number(), row);
+        return read.stream()
+                .map(row -> {
+                    var was = decided.get(row.sheet() + "!" + row.number());
+                    return was == null || !asked(was).equals(asked(row)) ? row : row.decidedAs(was);
+                })
+                .toList();
+    }
+
+    private static List<String> asked(BatchRow row) {
+        return row.reasons().stream()
+                .filter(reason -> !reason.field().equals(IN_BOOK))
+                .map(Reason::key)
+                .toList();
     }
 
     private static BatchRow with(

@@ -3,9 +3,9 @@ package vn.sohoi.imports;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.sohoi.access.Act;
@@ -15,10 +15,7 @@ import vn.sohoi.access.Scopes;
 import vn.sohoi.audit.Audit;
 import vn.sohoi.imports.Batch.State;
 import vn.sohoi.imports.BatchRow.Decision;
-import vn.sohoi.imports.spi.Ground;
 import vn.sohoi.imports.spi.Judgement.Reason;
-import vn.sohoi.imports.spi.Judgement.Verdict;
-import vn.sohoi.imports.spi.Taking;
 import vn.sohoi.imports.spi.Taking.Decided;
 import vn.sohoi.imports.spi.Taking.Outcome;
 import vn.sohoi.imports.spi.Taking.What;
@@ -57,16 +54,9 @@ public class Imports {
         this.bookkeeping = bookkeeping;
     }
 
-    /** What every act is written down with: the day, the log, and the features that take rows. */
+    /** What every act is written down with: the day, the log, and who takes part. */
     @org.springframework.stereotype.Component
-    record Bookkeeping(Clock clock, Audit audit, List<Taking> takings) {
-        Taking taking(Batch batch) {
-            return takings.stream()
-                    .filter(one -> one.sheet().equals(batch.sheet()))
-                    .findFirst()
-                    .orElseThrow(NotFound::new);
-        }
-    }
+    record Bookkeeping(Clock clock, Audit audit, Comparing comparing, Answers answers, Runs runs) {}
 
     /** What came of a list that was written or taken back; rows stay as they are where somebody changed them since. */
     public record Result(Batch batch, List<BatchRow> rows) {
@@ -95,21 +85,37 @@ public class Imports {
 
     /** Reads a list and compares it with the book; the book is not touched. A file that can't be read is marked so. */
     public Batch read(BatchId id, Actor actor) {
+        return read(id, actor, people -> {});
+    }
+
+    /** The same, telling how many rows about people there are before they are compared. */
+    Batch read(BatchId id, Actor actor, IntConsumer understood) {
         var batch = demand(id, actor);
         if (batch.state() != State.READING) return batch;
         var since = scopes.names(actor, batches::instant);
         try {
             var content = scopes.names(actor, () -> batches.file(id));
-            var read = reader.read(batch, content);
+            var corrections = scopes.names(actor, () -> bookkeeping.answers().corrections(batch));
+            var read = reader.read(batch, content, corrections);
+            understood.accept(read.rows().size());
             scopes.names(actor, () -> {
                 batches.expectAllRows();
                 if (!batches.lock(id)) throw new NotFound();
+                // somebody may have stopped it meanwhile
+                if (batches.find(id).orElseThrow(NotFound::new).state() != State.READING) throw new NotFound();
                 batches.understood(id, read.list());
-                rows.replace(id, compared(batch, read.rows(), actor));
+                var placed = bookkeeping.answers().placed(batch, Deciding.again(read.rows(), rows.of(id)));
+                rows.replace(id, bookkeeping.comparing().compared(batch, placed, actor));
                 batches.step(id, State.READ, since, "", actor);
+                bookkeeping.runs().end(id);
             });
         } catch (Refused refused) {
-            scopes.names(actor, () -> batches.step(id, State.REFUSED, since, refused.key(), actor));
+            scopes.names(actor, () -> {
+                batches.lock(id);
+                if (batches.find(id).orElseThrow(NotFound::new).state() != State.READING) return;
+                batches.step(id, State.REFUSED, since, Refusal.note(refused), actor);
+                bookkeeping.runs().end(id);
+            });
             throw refused;
         }
         return demand(id, actor);
@@ -166,9 +172,16 @@ public class Imports {
         scopes.names(actor, () -> {
             waiting(id);
             batches.opens(id, opens);
-            var batch = batches.find(id).orElseThrow(NotFound::new);
-            rows.replace(id, compared(batch, rows.of(id), actor));
+            compareAgain(id, actor);
         });
+    }
+
+    /** Compares the rows again, with what was said about places; within a transaction. */
+    void compareAgain(BatchId id, Actor actor) {
+        var batch = batches.find(id).orElseThrow(NotFound::new);
+        rows.replace(
+                id,
+                bookkeeping.comparing().compared(batch, bookkeeping.answers().placed(batch, rows.of(id)), actor));
     }
 
     /**
@@ -183,18 +196,19 @@ public class Imports {
             var batch = waiting(id);
             var since = batches.instant();
             // the book may have changed since the list was read
-            var now = compared(batch, rows.of(id), actor);
+            var now = bookkeeping.comparing().compared(batch, rows.of(id), actor);
             if (Preview.of(now).writes() == 0) throw new Refused("imports.nothing-to-write");
             rows.replace(id, now);
             var decided = now.stream().filter(BatchRow::writes).toList();
             var taken = bookkeeping
+                    .comparing()
                     .taking(batch)
                     .take(
                             decided.stream()
                                     .map(row ->
                                             new Decided(row.row(), row.decision() == Decision.SAME ? row.like() : null))
                                     .toList(),
-                            ground(batch),
+                            bookkeeping.comparing().ground(batch),
                             actor);
             rows.became(
                     id,
@@ -225,7 +239,10 @@ public class Imports {
             if (writtenAt.toInstant().plus(UNDO).isBefore(bookkeeping.clock().instant()))
                 throw new Refused("imports.undo-too-late");
             var since = batches.instant();
-            var kept = bookkeeping.taking(batch).takeBack(batches.written(id), batches.writtenDuring(id), actor);
+            var kept = bookkeeping
+                    .comparing()
+                    .taking(batch)
+                    .takeBack(batches.written(id), batches.writtenDuring(id), actor);
             rows.takenBack(id, kept);
             batches.step(id, State.UNDONE, since, "", actor);
             bookkeeping.audit().wrote(actor, "imports.undo", "imports.batch", id);
@@ -238,27 +255,12 @@ public class Imports {
         return scopes.names(actor, () -> batches.find(id)).orElseThrow(NotFound::new);
     }
 
-    private Batch waiting(BatchId id) {
+    /** Keeps others away from a list that waits. */
+    Batch waiting(BatchId id) {
         if (!batches.lock(id)) throw new NotFound();
         var batch = batches.find(id).orElseThrow(NotFound::new);
         if (batch.state() != State.READ) throw new Refused("imports.not-waiting");
         return batch;
-    }
-
-    private List<BatchRow> compared(Batch batch, List<BatchRow> read, Actor actor) {
-        var asked = read.stream()
-                .filter(row -> row.verdict() != Verdict.REFUSE)
-                .map(BatchRow::row)
-                .toList();
-        var standings = bookkeeping.taking(batch).compare(asked, ground(batch), actor);
-        var compared = new ArrayList<BatchRow>();
-        var next = standings.iterator();
-        for (var row : read) compared.add(row.verdict() == Verdict.REFUSE ? row : Deciding.of(row, next.next()));
-        return compared;
-    }
-
-    private Ground ground(Batch batch) {
-        return new Ground(batch.unit(), batch.listedOn(), batch.opens(), batch.file());
     }
 
     private Result result(BatchId id) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sohoi.imports.read.ListReader;
 import vn.sohoi.imports.spi.Sheet;
+import vn.sohoi.imports.understand.Corrections;
 import vn.sohoi.imports.understand.Understanding;
 import vn.sohoi.kernel.Refused;
 
@@ -28,7 +29,12 @@ public final class Lists {
      * @throws vn.sohoi.kernel.Refused with a sentence where the file cannot be read
      */
     public Proposal propose(Path file, Sheet sheet) {
-        var proposal = propose(List.of(file), sheet).getFirst();
+        return propose(file, sheet, Corrections.NONE);
+    }
+
+    /** The same, with what people said about the list. */
+    Proposal propose(Path file, Sheet sheet, Corrections corrections) {
+        var proposal = propose(List.of(file), sheet, corrections).getFirst();
         if (proposal.refusal() != null) throw proposal.refusal();
         return proposal;
     }
@@ -38,13 +44,17 @@ public final class Lists {
      * cannot be read does not hold up the others: its proposal is empty and says why.
      */
     public List<Proposal> propose(List<Path> files, Sheet sheet) {
+        return propose(files, sheet, Corrections.NONE);
+    }
+
+    private List<Proposal> propose(List<Path> files, Sheet sheet, Corrections corrections) {
         var today = LocalDate.now(clock);
         var understood = new ArrayList<Understanding>();
         var refused = new ArrayList<Proposal>();
         for (var file : files) {
             var name = file.getFileName().toString();
             try {
-                understood.add(Understanding.of(name, reader.read(file), sheet, today));
+                understood.add(Understanding.of(name, reader.read(file), sheet, today, corrections));
             } catch (Refused refusal) {
                 refused.add(Proposal.refused(name, refusal));
             }

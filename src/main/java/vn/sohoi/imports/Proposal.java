@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sohoi.imports.clean.Repair;
 import vn.sohoi.imports.spi.Judgement.Reason;
 import vn.sohoi.imports.spi.Judgement.Verdict;
+import vn.sohoi.imports.understand.Column;
 import vn.sohoi.kernel.Refused;
 
 /**
@@ -20,6 +21,7 @@ import vn.sohoi.kernel.Refused;
  * @param columns address of the header cell of each field, on the first sheet with people
  * @param columnsBySheet the same for each sheet with people
  * @param encoding {@code unicode}, {@code tcvn3}, {@code vni}, {@code windows-1258}, or a mixture in words
+ * @param seen every column, mapped or not
  * @param rows every row of every sheet from the first to the last
  * @param samePerson pairs of rows that are probably one person
  * @param samePersonElsewhere pairs of a row of this file and one of a file before it
@@ -32,6 +34,7 @@ public record Proposal(
         Map<String, String> columns,
         @JsonProperty("columns_by_sheet") Map<String, Map<String, String>> columnsBySheet,
         String encoding,
+        @JsonIgnore List<Column> seen,
         List<Row> rows,
         @JsonProperty("same_person") List<List<Place>> samePerson,
         @JsonProperty("same_person_elsewhere") List<List<Place>> samePersonElsewhere,
@@ -40,7 +43,8 @@ public record Proposal(
 
     /** A file that could not be read among others that could. */
     static Proposal refused(String file, Refused refusal) {
-        return new Proposal(file, Map.of(), Map.of(), "", List.of(), List.of(), List.of(), List.of(), refusal);
+        return new Proposal(
+                file, Map.of(), Map.of(), "", List.of(), List.of(), List.of(), List.of(), List.of(), refusal);
     }
 
     /** Key of the sentence that says why the file was not read. */

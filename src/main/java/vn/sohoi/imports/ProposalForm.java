@@ -40,6 +40,7 @@ final class ProposalForm {
                         : file.columns().values().iterator().next(),
                 file.columns(),
                 file.encoding(),
+                file.seen(),
                 file.rows().stream().map(ProposalForm::row).toList(),
                 file.samePerson().stream()
                         .map(pair -> List.of(here(pair.getFirst()), here(pair.getLast())))

@@ -12,6 +12,7 @@ import vn.sohoi.imports.UnderstoodList.Repaired;
 import vn.sohoi.imports.clean.Repair;
 import vn.sohoi.imports.spi.ListedRow;
 import vn.sohoi.imports.spi.Sheet;
+import vn.sohoi.imports.understand.Corrections;
 import vn.sohoi.kernel.NotFound;
 
 /** Turns a kept file into rows about people; the file lies on the disk only while it is read. */
@@ -30,7 +31,7 @@ class Reader {
     /** A file read: the whole, and its rows about people. */
     record Read(UnderstoodList list, List<BatchRow> rows) {}
 
-    Read read(Batch batch, byte[] content) {
+    Read read(Batch batch, byte[] content, Corrections corrections) {
         var sheet = sheets.stream()
                 .filter(one -> one.name().equals(batch.sheet()))
                 .findFirst()
@@ -39,7 +40,7 @@ class Reader {
             var file = Files.createTempFile("list", "");
             try {
                 Files.write(file, content);
-                return read(lists.propose(file, sheet));
+                return read(lists.propose(file, sheet, corrections));
             } finally {
                 Files.delete(file);
             }
@@ -68,7 +69,13 @@ class Reader {
                     List.of()));
         }
         return new Read(
-                new UnderstoodList(proposal.encoding(), proposal.columnsBySheet(), repaired(proposal.repairs())), rows);
+                new UnderstoodList(
+                        proposal.encoding(),
+                        proposal.columnsBySheet(),
+                        repaired(proposal.repairs()),
+                        proposal.seen(),
+                        proposal.repairs()),
+                rows);
     }
 
     private static Map<Repair.Kind, Repaired> repaired(List<Repair> repairs) {

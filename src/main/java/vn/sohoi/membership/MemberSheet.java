@@ -36,6 +36,11 @@ public final class MemberSheet implements Sheet {
     }
 
     @Override
+    public String fieldWords() {
+        return "membership.field.";
+    }
+
+    @Override
     public Judgement judge(ReadRow row, LocalDate today) {
         return new MemberRow(row, notes, today).judge();
     }

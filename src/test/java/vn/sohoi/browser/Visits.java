@@ -38,6 +38,9 @@ class Visits {
     @Autowired
     Duplicates duplicates;
 
+    @Autowired
+    ListVisits lists;
+
     Visits(
             OwnerDb db,
             Accounts accounts,
@@ -78,7 +81,8 @@ class Visits {
     }
 
     private String real(String path) {
-        return path.replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
+        return lists.real(path)
+                .replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")
                 .replace("{stay}", path.contains("{stay}") ? stay() : "")
                 .replace("{prospect}", path.contains("{prospect}") ? prospect() : "")

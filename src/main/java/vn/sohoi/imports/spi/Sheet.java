@@ -12,6 +12,9 @@ public interface Sheet {
     /** The fields a column may hold, those that belong to no field of the feature ({@link FieldKind#FOREIGN}) too. */
     List<Field> fields();
 
+    /** The beginning of the keys under which the words of the fields stand in the feature's texts. */
+    String fieldWords();
+
     /**
      * What is to become of a row about a person.
      *

@@ -1,5 +1,6 @@
 package vn.sohoi.imports.understand;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,12 +17,16 @@ import vn.sohoi.kernel.VietnameseText;
 
 /** Says which field each column of a table holds: by the words of its header, then by what stands in its cells. */
 final class ColumnMapping {
+    private static final int SAMPLES = 3;
+
     private final GridSheet sheet;
     private final Dictionary dictionary;
     private final List<GridRow> rows;
     private final Map<Integer, Field> columns = new TreeMap<>();
     private final Map<Integer, String> addresses = new HashMap<>();
     private final Map<Integer, Integer> weights = new HashMap<>();
+    private final Map<Integer, String> headings = new TreeMap<>();
+    private final Set<Integer> told = new HashSet<>();
     private final Map<Integer, ColumnContent> contents = new HashMap<>();
 
     private ColumnMapping(GridSheet sheet, Dictionary dictionary, List<GridRow> rows) {
@@ -37,6 +42,7 @@ final class ColumnMapping {
         var mapping = new ColumnMapping(sheet, dictionary, rows);
         mapping.byHeader(header);
         mapping.byContent();
+        mapping.remembered();
         return mapping.table(header.first(), header.last(), last);
     }
 
@@ -46,6 +52,7 @@ final class ColumnMapping {
         if (rows.size() < 2) return null;
         var mapping = new ColumnMapping(sheet, dictionary, rows);
         mapping.columns.putAll(new ContentMapping(dictionary, mapping::content, mapping.width()).columns());
+        mapping.remembered();
         if (mapping.columns.values().stream().noneMatch(field -> field.kind().isName())) return null;
         if (mapping.columns.values().stream().noneMatch(ColumnMapping::identifies)) return null;
         for (int column : mapping.columns.keySet()) mapping.addresses.put(column, Cell.letters(column));
@@ -64,7 +71,7 @@ final class ColumnMapping {
         var cells = new HashMap<String, String>();
         columns.forEach((column, field) ->
                 cells.putIfAbsent(field.name(), addresses.getOrDefault(column, Cell.letters(column))));
-        return new Table(firstHeader, lastHeader, last, Map.copyOf(columns), new TreeMap<>(cells));
+        return new Table(firstHeader, lastHeader, last, Map.copyOf(columns), new TreeMap<>(cells), seen());
     }
 
     private void byHeader(HeaderFinder.Header header) {
@@ -74,6 +81,9 @@ final class ColumnMapping {
             for (var cell : line.cells()) {
                 var above = labels.get(cell.column());
                 var parent = above != null ? above.text() : parent(lines, line.number(), cell.column());
+                headings.put(
+                        cell.column(),
+                        parent.isBlank() || parent.equals(cell.text()) ? cell.text() : parent + " " + cell.text());
                 labels.put(cell.column(), new Label(cell.column(), line.number(), cell.text(), parent));
             }
         for (var label : labels.values()) {
@@ -197,6 +207,57 @@ final class ColumnMapping {
                     || field.kind() == FieldKind.PLACE;
             if (lacking && sure && !addresses.containsKey(column)) place(column, field.kind(), Cell.letters(column));
         });
+    }
+
+    /** What somebody of the unit said wins. */
+    private void remembered() {
+        if (dictionary.corrections().columns().isEmpty()) return;
+        for (int column = 0; column < width(); column++) {
+            var key = Corrections.key(headings.getOrDefault(column, ""), Cell.letters(column));
+            var name = dictionary.corrections().columns().get(key);
+            if (name == null) continue;
+            var field = dictionary.named(name);
+            columns.remove(column);
+            told.add(column);
+            if (field == null) continue;
+            columns.entrySet()
+                    .removeIf(other -> !told.contains(other.getKey())
+                            && other.getValue().name().equals(name));
+            columns.put(column, field);
+            addresses.putIfAbsent(column, Cell.letters(column));
+        }
+    }
+
+    private List<Column> seen() {
+        var seen = new ArrayList<Column>();
+        int end =
+                headings.keySet().stream().mapToInt(column -> column + 1).max().orElse(0);
+        for (int column = 0; column < Math.max(end, width()); column++) {
+            int which = column;
+            var samples = rows.stream()
+                    .map(row -> row.cell(which))
+                    .filter(cell -> cell != null && !cell.text().isBlank())
+                    .map(Cell::text)
+                    .limit(SAMPLES)
+                    .toList();
+            var heading = headings.getOrDefault(column, "");
+            if (samples.isEmpty() && heading.isEmpty()) continue;
+            var field = columns.get(column);
+            seen.add(new Column(
+                    sheet.name() == null ? "" : sheet.name(),
+                    Cell.letters(column),
+                    heading,
+                    field == null ? "" : field.name(),
+                    how(column, field),
+                    samples));
+        }
+        return seen;
+    }
+
+    private Column.How how(int column, @Nullable Field field) {
+        if (told.contains(column)) return Column.How.REMEMBERED;
+        if (field == null) return Column.How.UNKNOWN;
+        return weights.containsKey(column) ? Column.How.HEADING : Column.How.CONTENT;
     }
 
     private void replace(int column, FieldKind kind) {

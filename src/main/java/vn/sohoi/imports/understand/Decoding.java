@@ -22,8 +22,11 @@ final class Decoding {
     private final Map<OldEncoding, Integer> counts = new EnumMap<>(OldEncoding.class);
     private final Set<String> tcvn3Cells = new HashSet<>();
 
-    private Decoding(Grid grid) {
+    private final Corrections corrections;
+
+    private Decoding(Grid grid, Corrections corrections) {
         this.grid = grid;
+        this.corrections = corrections;
         hint = switch (grid.encoding()) {
             case "tcvn3" -> OldEncoding.TCVN3;
             case "vni" -> OldEncoding.VNI;
@@ -44,8 +47,8 @@ final class Decoding {
         }
     }
 
-    static Decoded of(Grid grid) {
-        return new Decoding(grid).decoded();
+    static Decoded of(Grid grid, Corrections corrections) {
+        return new Decoding(grid, corrections).decoded();
     }
 
     private Decoded decoded() {
@@ -91,6 +94,7 @@ final class Decoding {
         var decoded = encoding.decode(text, cell.look().font());
         var address = Cell.letters(cell.column()) + row.number();
         repairs.add(new Repair(Repair.Kind.ENCODING, sheet.name(), address, text, decoded));
+        if (corrections.takesBack(Repair.Kind.ENCODING, sheet.name(), address)) return cell;
         if (encoding == OldEncoding.TCVN3) tcvn3Cells.add(sheet.name() + "!" + address);
         return cell.withText(decoded);
     }

@@ -11,7 +11,7 @@ import vn.sohoi.kernel.VietnameseText;
  * Finds the field that the words at the head of a column name. A phrase led by {@code =} must be the whole heading, one
  * led by {@code !} decides wherever it stands; of all others the longest wins.
  */
-record Dictionary(List<Field> fields) {
+record Dictionary(List<Field> fields, Corrections corrections) {
     private static final int DECIDES = 1_000;
     private static final int WHOLE = 100;
 
@@ -36,6 +36,15 @@ record Dictionary(List<Field> fields) {
     @Nullable
     Field field(FieldKind kind) {
         return fields.stream().filter(field -> field.kind() == kind).findFirst().orElse(null);
+    }
+
+    /** The field of that name; null for none. */
+    @Nullable
+    Field named(String name) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static int weight(String phrase, String bare, String whole) {

@@ -1,5 +1,6 @@
 package vn.sohoi.imports.understand;
 
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.imports.clean.Repair;
@@ -12,13 +13,19 @@ import vn.sohoi.kernel.VietnameseText;
 final class Repairs {
     private Repairs() {}
 
-    static void of(ReadRow row, @Nullable String sheet, List<Repair> repairs) {
-        for (var value : row.values().values()) {
+    /** The row, with what somebody took back as it was written. */
+    static ReadRow of(ReadRow row, SheetReading reading, List<Repair> repairs) {
+        var sheet = reading.sheet().name();
+        var values = new HashMap<>(row.values());
+        row.values().forEach((field, value) -> {
             var kind = kind(value);
             var after = after(value);
-            if (kind != null && after != null && !after.equals(value.written()))
-                repairs.add(new Repair(kind, sheet, value.cell(), value.written(), after));
-        }
+            if (kind == null || after == null || after.equals(value.written())) return;
+            var repair = new Repair(kind, sheet, value.cell(), value.written(), after);
+            repairs.add(repair);
+            if (reading.corrections().takesBack(repair)) values.put(field, Corrections.asWritten(value));
+        });
+        return new ReadRow(values, row.branch(), row.group(), row.circumstances());
     }
 
     private static @Nullable Kind kind(Value value) {

@@ -35,8 +35,8 @@ record SheetJudging(Decoding.Decoded list, SheetReading reading, Sheet sheet, Lo
     @org.jspecify.annotations.Nullable
     private Judgement judge(SheetReading.Line line, RowReading.Marks marks) {
         if (line.kind() != RowKind.PERSON) return null;
-        var row = new RowReading(list, reading, marks, today.getYear()).read(line);
-        Repairs.of(row, reading.sheet().name(), repairs);
+        var read = new RowReading(list, reading, marks, today.getYear()).read(line);
+        var row = Repairs.of(read, reading, repairs);
         var judgement = sheet.judge(row, today);
         if (row.circumstances().formulas().isEmpty()) return judgement;
         var reasons = new ArrayList<>(judgement.reasons());

@@ -18,7 +18,7 @@ import vn.sohoi.kernel.VietnameseText;
  *
  * @param rows kinds of the rows with something in them, people with what their surroundings say
  */
-record SheetReading(GridSheet sheet, List<Table> tables, List<Line> rows) {
+record SheetReading(GridSheet sheet, List<Table> tables, List<Line> rows, Corrections corrections) {
     private static final Pattern GENERIC = Pattern.compile(
             "(?:sheet|trang tinh|bang|bieu|data|du lieu|ds|danh sach|hoi vien|tong hop|ra soat|th|hv|nam|mau|in|copy|ban|final|chinh thuc|a|b|phu nu|hoi|tong|chung|hdsd|huong dan|moi|cu|nhap|an|luu|kiem tra|x|\\d+| )+");
 
@@ -38,7 +38,8 @@ record SheetReading(GridSheet sheet, List<Table> tables, List<Line> rows) {
 
     static SheetReading of(GridSheet sheet, Dictionary dictionary) {
         var tables = tables(sheet, dictionary);
-        return new SheetReading(sheet, tables, new Lines(sheet, tables, Legend.of(sheet, tables)).lines());
+        var lines = new Lines(sheet, tables, Legend.of(sheet, tables)).lines();
+        return new SheetReading(sheet, tables, lines, dictionary.corrections());
     }
 
     boolean hasPeople() {

@@ -1,5 +1,6 @@
 package vn.sohoi.imports.understand;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,16 @@ import vn.sohoi.imports.spi.FieldKind;
  * @param lastHeader last row of its header; the row above the first one of its people
  * @param last last row before the next table, or of the sheet
  * @param columns field of each mapped column
+ * @param seen every column with something in it, mapped or not
  * @param headerCells address of each field's header cell; the letters of the column alone where there is no header
  */
-record Table(int firstHeader, int lastHeader, int last, Map<Integer, Field> columns, Map<String, String> headerCells) {
+record Table(
+        int firstHeader,
+        int lastHeader,
+        int last,
+        Map<Integer, Field> columns,
+        Map<String, String> headerCells,
+        List<Column> seen) {
 
     boolean isHeader(int row) {
         return row >= firstHeader && row <= lastHeader;

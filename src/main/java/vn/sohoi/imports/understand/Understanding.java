@@ -17,12 +17,14 @@ import vn.sohoi.imports.spi.Sheet;
  * A file understood.
  *
  * @param columns header cells of the fields by sheet; a file without sheets has the empty name
+ * @param seen every column, mapped or not
  * @param samePerson pairs of rows about one person
  */
 public record Understanding(
         String file,
         String encoding,
         Map<String, Map<String, String>> columns,
+        List<Column> seen,
         List<Row> rows,
         List<List<Row>> samePerson,
         List<Repair> repairs) {
@@ -47,18 +49,25 @@ public record Understanding(
 
     /** Understands a list as the feature's sheet says, on that day. */
     public static Understanding of(String file, Grid grid, Sheet sheet, LocalDate today) {
-        var decoded = Decoding.of(grid);
-        var dictionary = new Dictionary(sheet.fields());
+        return of(file, grid, sheet, today, Corrections.NONE);
+    }
+
+    /** The same, with what people said about the list. */
+    public static Understanding of(String file, Grid grid, Sheet sheet, LocalDate today, Corrections corrections) {
+        var decoded = Decoding.of(grid, corrections);
+        var dictionary = new Dictionary(sheet.fields(), corrections);
+        List<Column> seen = new ArrayList<>();
         Map<String, Map<String, String>> columns = new LinkedHashMap<>();
         List<Row> rows = new ArrayList<>();
         var repairs = new ArrayList<>(decoded.repairs());
         for (var page : decoded.grid().sheets()) {
             var reading = SheetReading.of(page, dictionary);
             columns(reading).forEach((name, cells) -> columns.put(name, cells));
+            if (reading.hasPeople()) seen.addAll(reading.tables().getFirst().seen());
             rows.addAll(new SheetJudging(decoded, reading, sheet, today, repairs).rows());
         }
         var pairs = pairs(rows);
-        return new Understanding(file, decoded.encoding(), columns, rows, pairs, repairs);
+        return new Understanding(file, decoded.encoding(), columns, seen, rows, pairs, repairs);
     }
 
     private static Map<String, Map<String, String>> columns(SheetReading reading) {

@@ -1,0 +1,42 @@
+package vn.sohoi.imports.pages;
+
+import java.util.List;
+import java.util.Map;
+import vn.sohoi.web.Page;
+
+/**
+ * Handing in lists, and those that were handed in.
+ *
+ * @param unit whose lists they are
+ * @param on the day that the lists speak for, as typed
+ * @param refusals a sentence for each file that was not taken
+ */
+record StartPage(String title, String unit, String on, List<Row> rows, Map<String, String> refusals) implements Page {
+
+    /**
+     * An earlier list.
+     *
+     * @param mark as the state part knows it
+     * @param undo whether it can be taken back
+     * @param returned whether its workbook can be fetched
+     */
+    record Row(
+            String href,
+            String file,
+            String on,
+            String login,
+            String mark,
+            String stateKey,
+            boolean undo,
+            boolean returned) {}
+
+    @Override
+    public int status() {
+        return refusals.isEmpty() ? 200 : 422;
+    }
+
+    @Override
+    public String tab() {
+        return "import";
+    }
+}

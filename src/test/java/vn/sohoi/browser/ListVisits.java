@@ -1,0 +1,71 @@
+package vn.sohoi.browser;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.sohoi.access.Accounts;
+import vn.sohoi.imports.BatchId;
+import vn.sohoi.imports.Imports;
+import vn.sohoi.imports.Upload;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.Refused;
+
+/** Lists of members in every state, made once, so that the pages of the import have something to show. */
+@Component
+class ListVisits {
+    private static final String HEAD = "Họ và tên;Năm sinh;Chi hội;Điện thoại;Mã sổ\n";
+
+    private final Imports imports;
+    private final Accounts accounts;
+    private final Map<String, String> lists = new LinkedHashMap<>();
+
+    ListVisits(Imports imports, Accounts accounts) {
+        this.imports = imports;
+        this.accounts = accounts;
+    }
+
+    /** The path with real lists in it. */
+    String real(String path) {
+        if (!path.contains("{list-")) return path;
+        if (lists.isEmpty()) make();
+        var real = path;
+        for (var list : lists.entrySet()) real = real.replace("{list-" + list.getKey() + "}", list.getValue());
+        return real;
+    }
+
+    private void make() {
+        var chair = accounts.actorsOf("chutich-thanhtri").getFirst();
+        var read = handIn(
+                HEAD + "TRẦN THỊ  MẪU;12/3/65;Thôn Viết Sai;912345678;7\nHoa;31/2/1970;Thôn Viết Sai;;8\n;1980;;;9\n",
+                chair);
+        imports.read(read, chair);
+        lists.put("read", read.toString());
+        var refused = handIn("%PDF-1.7 không phải danh sách", chair);
+        try {
+            imports.read(refused, chair);
+        } catch (Refused expected) {
+            lists.put("refused", refused.toString());
+        }
+        lists.put("broken", handIn(HEAD + "Lê Thị Dở;1970;;;\n", chair).toString());
+        var undone = handIn(HEAD + "Phạm Thị Thoáng Qua;1971;Thôn Thoáng Qua;;\nHuệ;1972;;;\n", chair);
+        imports.read(undone, chair);
+        imports.openBranches(undone, true, chair);
+        imports.write(undone, chair);
+        imports.undo(undone, chair);
+        lists.put("undone", undone.toString());
+    }
+
+    private BatchId handIn(String text, Actor chair) {
+        return imports.handIn(
+                new Upload(
+                        "danh-sach.csv",
+                        text.getBytes(StandardCharsets.UTF_8),
+                        Objects.requireNonNull(chair.unit()),
+                        "membership.members",
+                        null,
+                        false),
+                chair);
+    }
+}

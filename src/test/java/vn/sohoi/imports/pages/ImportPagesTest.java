@@ -1,0 +1,353 @@
+package vn.sohoi.imports.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.sohoi.BookTest;
+import vn.sohoi.Places;
+import vn.sohoi.Places.Commune;
+import vn.sohoi.access.Accounts;
+import vn.sohoi.access.Accounts.NewAccount;
+import vn.sohoi.access.Accounts.NewMandate;
+import vn.sohoi.access.Role;
+import vn.sohoi.access.Scopes;
+import vn.sohoi.imports.Batch.State;
+import vn.sohoi.imports.BatchId;
+import vn.sohoi.imports.BatchRow;
+import vn.sohoi.imports.Imports;
+import vn.sohoi.imports.Readings;
+import vn.sohoi.imports.Upload;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.platform.sql.Db;
+import vn.sohoi.units.Units;
+
+@BookTest
+class ImportPagesTest {
+    private static final String[] HEAD = {"Họ và tên", "Năm sinh", "Chi hội", "Chủ hộ"};
+
+    @Autowired
+    MockMvc pages;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    Readings readings;
+
+    @Autowired
+    Scopes scopes;
+
+    @Autowired
+    Db db;
+
+    private Commune here;
+    private String branch;
+    private Actor officer;
+
+    @BeforeEach
+    void a_commune_with_an_officer() {
+        here = Places.commune(units, 2);
+        branch = units.on(here.branch(0), LocalDate.of(2020, 1, 1)).name();
+        var login = here.officer().login() + "-" + here.unit();
+        accounts.open(new NewAccount(login, "Cán bộ xã", "mot-mat-khau-dai", false), Actor.MACHINE);
+        var term = DateSpan.between(LocalDate.of(2020, 1, 1), LocalDate.of(2040, 1, 1));
+        accounts.appoint(new NewMandate(login, Role.COMMUNE_OFFICER, here.unit(), term, "QĐ 1"), Actor.MACHINE);
+        officer = accounts.actorsOf(login).getFirst();
+    }
+
+    @Test
+    void a_workbook_goes_through_four_steps_into_the_book_and_back() throws Exception {
+        pages.perform(as(get("/nhap"))).andExpect(content().string(containsString("Chưa có danh sách nào.")));
+        var list = handIn(workbook(HEAD, woman("NGUYỄN THỊ LAN", "12/3/1965"), woman("Hoa", "1970")));
+        pages.perform(as(get(list))).andExpect(content().string(containsString("Xem các cột")));
+        pages.perform(as(get(list + "/cot"))).andExpect(content().string(containsString("Chủ hộ")));
+        pages.perform(as(get(list + "/dong")))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("1 mới + 0 bổ sung = 1 dòng sẽ ghi."),
+                                containsString("Họ tên chỉ có một từ"))));
+        pages.perform(as(get("/"))).andExpect(content().string(containsString("chờ ghi vào sổ")));
+        pages.perform(as(post(list + "/ghi")).with(csrf())).andExpect(redirectedUrl(list));
+        pages.perform(as(post(list + "/ghi")).with(csrf())).andExpect(redirectedUrl(list));
+        pages.perform(as(get(list)))
+                .andExpect(content().string(allOf(containsString("Đã vào sổ"), containsString("Hoàn tác"))));
+        pages.perform(as(get(list + "/tep"))).andExpect(status().isOk());
+        pages.perform(as(post(list + "/hoan-tac")).with(csrf())).andExpect(redirectedUrl(list));
+        pages.perform(as(post(list + "/hoan-tac")).with(csrf())).andExpect(redirectedUrl(list));
+        pages.perform(as(get(list))).andExpect(content().string(containsString("Đã hoàn tác")));
+        assertThat(members()).isZero();
+    }
+
+    @Test
+    void a_column_that_was_corrected_is_remembered_at_the_next_list() throws Exception {
+        var first = handIn(workbook(HEAD, woman("Nguyễn Thị Lan", "1965", "0912345678")));
+        assertThat(row(first, 0).row().text("phone")).isNull();
+        pages.perform(as(post(first + "/cot"))
+                        .with(csrf())
+                        .param("key", "ho va ten", "chu ho")
+                        .param("field", "full_name", "phone"))
+                .andExpect(redirectedUrl(first));
+        settle(first);
+        assertThat(row(first, 0).row().text("phone")).isEqualTo("+84912345678");
+        var next = handIn(workbook(HEAD, woman("Trần Thị Hoa", "1970", "0987654321")));
+        assertThat(row(next, 0).row().text("phone")).isEqualTo("+84987654321");
+        pages.perform(as(get(next + "/cot"))).andExpect(content().string(containsString("đã nhớ")));
+        assertThat(memory()).isEqualTo(officer.login() + " chu ho phone");
+    }
+
+    @Test
+    void a_repair_taken_back_leaves_the_words_of_the_list() throws Exception {
+        var list = handIn(workbook(HEAD, woman("NGUYỄN THỊ LAN", "1965"), woman("TRẦN THỊ HOA", "1970")));
+        assertThat(row(list, 0).row().text("full_name")).isEqualTo("Nguyễn Thị Lan");
+        pages.perform(as(post(list + "/sua"))
+                        .with(csrf())
+                        .param("kieu", "NAME")
+                        .param("tren", "NAME Sheet0!A2", "NAME Sheet0!A3")
+                        .param("giu", "NAME Sheet0!A3"))
+                .andExpect(redirectedUrl(list));
+        settle(list);
+        assertThat(row(list, 0).row().text("full_name")).isEqualTo("NGUYỄN THỊ LAN");
+        assertThat(row(list, 1).row().text("full_name")).isEqualTo("Trần Thị Hoa");
+        pages.perform(as(post(list + "/sua-kieu")).with(csrf())).andExpect(redirectedUrl(list));
+        settle(list);
+        assertThat(row(list, 1).row().text("full_name")).isEqualTo("TRẦN THỊ HOA");
+        pages.perform(as(post(list + "/sua"))
+                        .with(csrf())
+                        .param("kieu", "NAME")
+                        .param("tren", "NAME Sheet0!A2", "NAME Sheet0!A3")
+                        .param("giu", "NAME Sheet0!A2", "NAME Sheet0!A3"))
+                .andExpect(redirectedUrl(list));
+        settle(list);
+        assertThat(row(list, 1).row().text("full_name")).isEqualTo("Trần Thị Hoa");
+        pages.perform(as(get(list + "/sua?kieu=NAME"))).andExpect(content().string(containsString("TRẦN THỊ HOA")));
+    }
+
+    @Test
+    void a_branch_that_the_unit_lacks_is_chosen_or_opened() throws Exception {
+        var list = handIn(workbook(
+                HEAD,
+                new String[] {"Nguyễn Thị Lan", "1965", "Thôn Viết Sai", ""},
+                new String[] {"Trần Thị Hoa", "1970", "Thôn Viết Sai", ""},
+                new String[] {"Lê Thị Cúc", "1971", "Thôn Mới Mở", ""}));
+        pages.perform(as(get(list + "/dong"))).andExpect(content().string(containsString("là chi hội nào?")));
+        pages.perform(as(post(list + "/chi-hoi"))
+                        .with(csrf())
+                        .param("dong", "0")
+                        .param("branch", ""))
+                .andExpect(status().isUnprocessableContent());
+        pages.perform(as(post(list + "/chi-hoi"))
+                        .with(csrf())
+                        .param("dong", "0")
+                        .param("branch", branch))
+                .andExpect(redirectedUrl(list + "/dong"));
+        assertThat(row(list, 1).standing()).isEqualTo("NEW");
+        assertThat(row(list, 2).standing()).isEqualTo("UNCLEAR");
+        pages.perform(as(post(list + "/chi-hoi"))
+                        .with(csrf())
+                        .param("dong", "2")
+                        .param("branch", "+"))
+                .andExpect(redirectedUrl(list + "/dong"));
+        pages.perform(as(post(list + "/ghi")).with(csrf())).andExpect(redirectedUrl(list));
+        assertThat(members()).isEqualTo(3);
+    }
+
+    @Test
+    void rows_about_one_person_stand_beside_each_other_and_one_answer_serves_all_of_a_kind() throws Exception {
+        var list = handIn(workbook(
+                HEAD,
+                woman("Nguyễn Thị Lan", "1965"),
+                woman("Nguyễn Thị Lan", "1965"),
+                woman("Hoa", "1970"),
+                woman("Huệ", "1971")));
+        pages.perform(as(get(list + "/dong?xem=hoi")))
+                .andExpect(content().string(allOf(containsString("Tệp, dòng 2"), containsString("Tệp, dòng 3"))));
+        pages.perform(as(post(list + "/dong"))
+                        .with(csrf())
+                        .param("dong", "2")
+                        .param("decision", "TAKE")
+                        .param("alike", "1"))
+                .andExpect(redirectedUrl(list + "/dong"));
+        assertThat(row(list, 2).open()).isFalse();
+        assertThat(row(list, 3).open()).isFalse();
+        assertThat(row(list, 1).open()).isTrue();
+    }
+
+    @Test
+    void what_is_no_list_is_refused_with_a_sentence_and_nothing_of_it_is_kept() throws Exception {
+        var list = handIn("%PDF-1.7 thứ khác".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        pages.perform(as(get(list))).andExpect(content().string(containsString("không phải bảng tính")));
+        assertThat(imports.file(id(list), officer)).isEmpty();
+        pages.perform(as(multipart("/nhap").file(new MockMultipartFile("files", "rong.xlsx", null, new byte[0])))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Tệp trống")));
+        pages.perform(as(multipart("/nhap")).with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Chưa chọn tệp nào.")));
+    }
+
+    @Test
+    void a_stop_leaves_nothing_of_the_file() throws Exception {
+        var list = "/nhap/" + imports.handIn(upload(workbook(HEAD, woman("Nguyễn Thị Lan", "1965"))), officer);
+        pages.perform(as(get(list))).andExpect(content().string(containsString("Đọc lại")));
+        readings.begin(id(list), officer);
+        pages.perform(as(post(list + "/dung")).with(csrf())).andExpect(redirectedUrl(list));
+        pages.perform(as(post(list + "/dung")).with(csrf())).andExpect(redirectedUrl(list));
+        Thread.sleep(4_000);
+        assertThat(imports.find(id(list), officer).state()).isEqualTo(State.STOPPED);
+        assertThat(imports.rows(id(list), officer)).isEmpty();
+        assertThat(imports.file(id(list), officer)).isEmpty();
+        pages.perform(as(get(list))).andExpect(content().string(containsString("Đã dừng theo yêu cầu.")));
+    }
+
+    @Test
+    void a_list_whose_reader_died_is_shown_so_and_read_again() throws Exception {
+        var list = "/nhap/" + imports.handIn(upload(workbook(HEAD, woman("Nguyễn Thị Lan", "1965"))), officer);
+        scopes.names(officer, () -> db.sql("""
+                        insert into imports.reading (batch_id, unit_id, beat, login)
+                        select id, unit_id, clock_timestamp() - interval '1 minute', 'x' from imports.batch where id = :id""").param("id", id(list).value()).update());
+        pages.perform(as(get(list))).andExpect(content().string(containsString("dừng giữa chừng")));
+        pages.perform(as(post(list + "/doc-lai")).with(csrf())).andExpect(redirectedUrl(list));
+        settle(list);
+        assertThat(imports.rows(id(list), officer)).hasSize(1);
+    }
+
+    @Test
+    void the_same_file_again_while_it_waits_is_the_same_list() throws Exception {
+        var file = workbook(HEAD, woman("Nguyễn Thị Lan", "1965"));
+        assertThat(handIn(file)).isEqualTo(handIn(file));
+    }
+
+    @Test
+    void a_stranger_finds_no_list() throws Exception {
+        var other = Places.commune(units, 1);
+        var upload = new Upload(
+                "x.csv",
+                "a;b".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                other.unit(),
+                "membership.members",
+                null,
+                false);
+        var list = "/nhap/" + imports.handIn(upload, other.officer());
+        for (var page : new String[] {"", "/cot", "/dong", "/sua?kieu=NAME", "/tep"})
+            pages.perform(as(get(list + page))).andExpect(status().isNotFound());
+        pages.perform(as(get("/nhap"))).andExpect(content().string(not(containsString("x.csv"))));
+    }
+
+    @Test
+    void a_list_as_communes_keep_them_is_shown_whole() throws Exception {
+        var file = Path.of(System.getenv().getOrDefault("SOHOI_TEST_DATA", "../shared/data"))
+                .resolve("spreadsheets/o10_rasoat-tu-khoat.xlsx");
+        Assumptions.assumeTrue(Files.exists(file), "open lists are absent");
+        var list = handIn(Files.readAllBytes(file));
+        pages.perform(as(get(list + "/cot"))).andExpect(status().isOk());
+        pages.perform(as(get(list + "/dong"))).andExpect(content().string(containsString("Sửa giúp, theo từng kiểu")));
+        for (var row : imports.rows(id(list), officer).stream()
+                .filter(BatchRow::open)
+                .limit(9)
+                .toList())
+            pages.perform(as(get(list + "/dong?dong=" + row.row().place()))).andExpect(status().isOk());
+        for (var kind : vn.sohoi.imports.clean.Repair.Kind.values())
+            pages.perform(as(get(list + "/sua?kieu=" + kind))).andExpect(status().isOk());
+    }
+
+    private String[] woman(String name, String birth) {
+        return woman(name, birth, "");
+    }
+
+    private String[] woman(String name, String birth, String last) {
+        return new String[] {name, birth, branch, last};
+    }
+
+    private String handIn(byte[] content) throws Exception {
+        var answer = pages.perform(as(multipart("/nhap").file(new MockMultipartFile("files", "ds.xlsx", null, content)))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+        var list = Objects.requireNonNull(answer.getRedirectedUrl());
+        settle(list);
+        return list;
+    }
+
+    private void settle(String list) throws InterruptedException {
+        for (int i = 0; i < 200 && imports.find(id(list), officer).state() == State.READING; i++) Thread.sleep(100);
+    }
+
+    private static BatchId id(String list) {
+        return new BatchId(UUID.fromString(list.substring("/nhap/".length())));
+    }
+
+    private BatchRow row(String list, int place) {
+        return imports.rows(id(list), officer).get(place);
+    }
+
+    private Upload upload(byte[] content) {
+        return new Upload("ds.xlsx", content, here.unit(), "membership.members", null, false);
+    }
+
+    private int members() {
+        return scopes.names(
+                officer,
+                () -> db.sql("select count(*) from people.listed_person")
+                        .query(Integer.class)
+                        .single());
+    }
+
+    private String memory() {
+        return scopes.names(
+                officer,
+                () -> db.sql("select login || ' ' || heading || ' ' || field from imports.column_memory")
+                        .query(String.class)
+                        .single());
+    }
+
+    private <T extends org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<T>> T as(
+            T request) {
+        return request.with(user(officer.login()));
+    }
+
+    private static byte[] workbook(String[]... rows) throws IOException {
+        try (var book = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            var sheet = book.createSheet();
+            for (int i = 0; i < rows.length; i++) {
+                var row = sheet.createRow(i);
+                for (int j = 0; j < rows[i].length; j++)
+                    if (!rows[i][j].isEmpty()) row.createCell(j).setCellValue(rows[i][j]);
+            }
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+}
