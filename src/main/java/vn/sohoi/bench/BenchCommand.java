@@ -56,6 +56,12 @@ final class BenchCommand implements ApartCommand, Callable<Integer> {
 
     @Override
     public Integer call() {
+        tell(measured(), Texts.ofAllFeatures());
+        return 0;
+    }
+
+    /** Opens the book, measures, and leaves nothing behind unless it is to be kept. */
+    Map<String, List<Measured>> measured() {
         if (people < FEWEST || people > MOST) throw new Refused("bench.people", FEWEST, MOST);
         var folder = BenchFolder.under(books.data());
         books.console().warn("bench.begins", people, folder.path(), 1 + people / 90_000);
@@ -64,12 +70,11 @@ final class BenchCommand implements ApartCommand, Callable<Integer> {
         var stop = new Thread(() -> end(book, folder));
         Runtime.getRuntime().addShutdownHook(stop);
         try {
-            tell(measure(book, folder), book.getBean(Texts.class));
+            return measure(book, folder);
         } finally {
             end(book, folder);
             forget(stop);
         }
-        return 0;
     }
 
     private ConfigurableApplicationContext open(BenchFolder folder) {

@@ -19,10 +19,11 @@ public final class OtherBooks {
         this.console = console;
     }
 
-    /** For programs that start without a command line, such as tests. */
+    /** For programs that start without a command line, such as tests; books of child processes begin empty. */
     public static OtherBooks beside(Class<?> application, Path data, Console console) {
         var options = new StartOptions();
         options.data = data;
+        options.demo = "none";
         return new OtherBooks(application, options, console);
     }
 
