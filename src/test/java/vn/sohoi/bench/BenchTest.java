@@ -34,8 +34,7 @@ class BenchTest {
         command.people = 3000;
         var measured = command.measured();
         assertThat(measured)
-                .containsOnlyKeys(
-                        "load", "import", "search", "rollups", "past", "writes", "rls", "pages", "memory");
+                .containsOnlyKeys("load", "import", "search", "rollups", "past", "writes", "rls", "pages", "memory");
         var rows = measured.values().stream().flatMap(List::stream).toList();
         assertThat(rows).allSatisfy(row -> {
             assertThat(row.ours()).as(row.work()).isPositive();
@@ -52,7 +51,8 @@ class BenchTest {
 
     @Test
     void a_directory_with_other_data_is_left_alone() throws IOException {
-        var stranger = Files.writeString(Files.createDirectories(data.resolve("bench")).resolve("sổ.txt"), "của người khác");
+        var stranger =
+                Files.writeString(Files.createDirectories(data.resolve("bench")).resolve("sổ.txt"), "của người khác");
         assertThatThrownBy(() -> command().measured())
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("bench.foreign-directory"));
