@@ -117,11 +117,11 @@ class ServedMemory implements Part {
     }
 
     private static Process start(List<String> command, Path log) {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        // the operator's own server is not for measuring
+        builder.environment().remove("SOHOI_DATABASE");
         try {
-            return new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
+            return builder.start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
