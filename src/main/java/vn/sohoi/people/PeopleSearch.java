@@ -64,13 +64,9 @@ public class PeopleSearch {
             var found = new LinkedHashMap<PersonId, FoundPerson>();
             if (name.isTail()) add(found, byTail(places, name.phrase(), limit));
             add(found, many ? wide.beginning(places, name.phrase(), limit) : beginning(places, name.phrase(), limit));
-            if (name.words().size() > 1)
-                for (var word : name.rarestFirst()) {
-                    if (found.size() >= limit) break;
-                    add(
-                            found,
-                            many ? wide.inAnyOrder(places, word, name, limit) : inAnyOrder(places, word, name, limit));
-                }
+            if (name.words().size() > 1 && found.size() < limit)
+                if (many) add(found, wide.inAnyOrder(places, name, limit));
+                else addInAnyOrder(found, places, name, limit);
             return found.values().stream().limit(limit).toList();
         });
     }
@@ -149,6 +145,13 @@ public class PeopleSearch {
                 .param("limit", limit)
                 .query(PeopleSearch::found)
                 .list();
+    }
+
+    private void addInAnyOrder(Map<PersonId, FoundPerson> found, @Nullable String[] places, TypedName name, int limit) {
+        for (var word : name.rarestFirst()) {
+            if (found.size() >= limit) break;
+            add(found, inAnyOrder(places, word, name, limit));
+        }
     }
 
     private static void add(Map<PersonId, FoundPerson> found, List<FoundPerson> more) {

@@ -8,13 +8,17 @@ import vn.sohoi.platform.sql.Db;
 
 /**
  * The statements of {@link PeopleSearch} for reaches of very many branches: they walk the whole register in the order of a
- * key and stop when enough are found, instead of asking each branch. Their collation is named, so that a commune's search
+ * key and stop when enough are found, instead of asking each branch. The branches are a hashed set: an array of thousands
+ * is gone through for each row once the plan is a generic one. The collation is named, so that a commune's search
  * can never be led through these indexes.
  */
 @Repository
 class WideSearch {
     /** From so many branches on walking beats asking each: a commune of Hà Nội has forty, a city thousands. */
     static final int BRANCHES = 500;
+
+    /** So many of a key are looked at for words in another order. */
+    private static final int MOST = 3000;
 
     private final Db db;
 
@@ -27,17 +31,17 @@ class WideSearch {
         return db.sql("""
                         with hit as (
                           (select id, 1 as rank, given_key as key from people.person
-                            where branch_id = any(:branches::bigint[]) and merged_into is null
+                            where (branch_id in (select unnest(:branches::bigint[]))) is true and merged_into is null
                               and given_key collate "POSIX" >= :from and given_key collate "POSIX" < :after
                             order by given_key collate "POSIX" limit :limit)
                           union all
                           (select id, 2, name_key from people.person
-                            where branch_id = any(:branches::bigint[]) and merged_into is null
+                            where (branch_id in (select unnest(:branches::bigint[]))) is true and merged_into is null
                               and name_key collate "POSIX" >= :from and name_key collate "POSIX" < :after
                             order by name_key collate "POSIX" limit :limit)
                           union all
                           (select id, 3, middle_key from people.person
-                            where branch_id = any(:branches::bigint[]) and merged_into is null
+                            where (branch_id in (select unnest(:branches::bigint[]))) is true and merged_into is null
                               and middle_key collate "POSIX" >= :from and middle_key collate "POSIX" < :after
                             order by middle_key collate "POSIX" limit :limit))
                         select person.id, branch_id, full_name, birth_year, birth_month, birth_day, phone
@@ -52,35 +56,41 @@ class WideSearch {
                 .list();
     }
 
-    /** One word leads; of each key the first hits that have the others too. */
-    List<FoundPerson> inAnyOrder(@Nullable String[] branches, String leading, TypedName name, int limit) {
+    /**
+     * The rarest word leads; looked at are the first thousands of each key that begin with it, so that a frequent word costs no
+     * more than a rare one. Whoever stands behind them is found by one more letter, or within a smaller reach.
+     */
+    List<FoundPerson> inAnyOrder(@Nullable String[] branches, TypedName name, int limit) {
+        var leading = name.rarestFirst().getFirst();
         return db.sql("""
                         with hit as (
-                          (select id, given_key from people.person
-                            where branch_id = any(:branches::bigint[]) and merged_into is null
+                          (select id, branch_id, given_key, name_key from people.person
+                            where merged_into is null
                               and given_key collate "POSIX" >= :from and given_key collate "POSIX" < :after
-                              and not exists (select from unnest(:words::text[]) word where strpos(' ' || name_key, ' ' || word) = 0)
-                            order by given_key collate "POSIX" limit :limit)
+                            order by given_key collate "POSIX" limit :most)
                           union
-                          (select id, given_key from people.person
-                            where branch_id = any(:branches::bigint[]) and merged_into is null
+                          (select id, branch_id, given_key, name_key from people.person
+                            where merged_into is null
                               and name_key collate "POSIX" >= :from and name_key collate "POSIX" < :after
-                              and not exists (select from unnest(:words::text[]) word where strpos(' ' || name_key, ' ' || word) = 0)
-                            order by name_key collate "POSIX" limit :limit)
+                            order by name_key collate "POSIX" limit :most)
                           union
-                          (select id, given_key from people.person
-                            where branch_id = any(:branches::bigint[]) and merged_into is null
+                          (select id, branch_id, given_key, name_key from people.person
+                            where merged_into is null
                               and middle_key collate "POSIX" >= :from and middle_key collate "POSIX" < :after
-                              and not exists (select from unnest(:words::text[]) word where strpos(' ' || name_key, ' ' || word) = 0)
-                            order by middle_key collate "POSIX" limit :limit))
+                            order by middle_key collate "POSIX" limit :most))
                         select person.id, branch_id, full_name, birth_year, birth_month, birth_day, phone
-                          from (select * from hit order by given_key, id limit :limit) best
-                          join people.person on person.id = best.id
+                          from (select id, given_key from hit
+                                 where branch_id in (select unnest(:branches::bigint[]))
+                                   and not exists (select from unnest(:words::text[]) word
+                                                    where strpos(' ' || name_key, ' ' || word) = 0)
+                                 order by given_key, id limit :limit) best
+                          join people.person using (id)
                          order by best.given_key, person.id""")
                 .param("branches", branches)
                 .param("from", leading)
                 .param("after", TypedName.after(leading))
                 .param("words", Columns.of(name.words(), word -> word))
+                .param("most", MOST)
                 .param("limit", limit)
                 .query(PeopleSearch::found)
                 .list();
