@@ -27,12 +27,14 @@ import vn.sohoi.units.Units;
 @Service
 public class PeopleSearch {
     private final Db db;
+    private final WideSearch wide;
     private final Units units;
     private final Gate gate;
     private final Clock clock;
 
-    PeopleSearch(Db db, Units units, Gate gate, Clock clock) {
+    PeopleSearch(Db db, WideSearch wide, Units units, Gate gate, Clock clock) {
         this.db = db;
+        this.wide = wide;
         this.units = units;
         this.gate = gate;
         this.clock = clock;
@@ -57,15 +59,14 @@ public class PeopleSearch {
         var name = TypedName.of(typed);
         if (name.words().isEmpty() || branches.isEmpty() || !gate.seesNames(actor)) return List.of();
         var places = Columns.of(branches, UnitId::value);
+        boolean many = branches.size() > WideSearch.BRANCHES;
         return gate.scopes().names(actor, () -> {
             var found = new LinkedHashMap<PersonId, FoundPerson>();
             if (name.isTail()) add(found, byTail(places, name.phrase(), limit));
-            add(found, beginning(places, name.phrase(), limit));
-            if (name.words().size() > 1)
-                for (var word : name.rarestFirst()) {
-                    if (found.size() >= limit) break;
-                    add(found, inAnyOrder(places, word, name, limit));
-                }
+            add(found, many ? wide.beginning(places, name.phrase(), limit) : beginning(places, name.phrase(), limit));
+            if (name.words().size() > 1 && found.size() < limit)
+                if (many) add(found, wide.inAnyOrder(places, name, limit));
+                else addInAnyOrder(found, places, name, limit);
             return found.values().stream().limit(limit).toList();
         });
     }
@@ -146,11 +147,18 @@ public class PeopleSearch {
                 .list();
     }
 
+    private void addInAnyOrder(Map<PersonId, FoundPerson> found, @Nullable String[] places, TypedName name, int limit) {
+        for (var word : name.rarestFirst()) {
+            if (found.size() >= limit) break;
+            add(found, inAnyOrder(places, word, name, limit));
+        }
+    }
+
     private static void add(Map<PersonId, FoundPerson> found, List<FoundPerson> more) {
         more.forEach(person -> found.putIfAbsent(person.id(), person));
     }
 
-    private static FoundPerson found(ResultSet row, int number) throws SQLException {
+    static FoundPerson found(ResultSet row, int number) throws SQLException {
         return new FoundPerson(
                 new PersonId(row.getObject("id", UUID.class)),
                 new UnitId(row.getLong("branch_id")),

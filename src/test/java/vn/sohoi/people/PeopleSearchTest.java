@@ -16,6 +16,8 @@ import vn.sohoi.Places.Commune;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.PartialDate;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.platform.sql.Columns;
 import vn.sohoi.platform.sql.Db;
 import vn.sohoi.units.Units;
 
@@ -26,6 +28,9 @@ class PeopleSearchTest {
 
     @Autowired
     PeopleSearch search;
+
+    @Autowired
+    WideSearch wide;
 
     @Autowired
     EntryCheck check;
@@ -82,6 +87,22 @@ class PeopleSearchTest {
     void given_names_come_before_family_names() {
         assertThat(found("l")).containsExactly("Nguyễn Thị Lan", "Nguyễn Thị Ngọc Lan");
         assertThat(found("ngo")).first().isEqualTo("Ngô Thị Lan Anh");
+    }
+
+    @Test
+    void a_reach_of_very_many_branches_finds_the_same_by_another_way() {
+        var branches = Columns.of(here.branches(), UnitId::value);
+        for (var typed : List.of("l", "ngo", "nguyen", "thi"))
+            assertThat(scopes.names(here.officer(), () -> wide.beginning(branches, typed, 20)).stream()
+                            .map(FoundPerson::fullName)
+                            .distinct())
+                    .as(typed)
+                    .isEqualTo(found(typed));
+        assertThat(scopes.names(here.officer(), () -> wide.inAnyOrder(branches, TypedName.of("nguyen lan"), 20)))
+                .extracting(FoundPerson::fullName)
+                .isEqualTo(found("nguyen lan"));
+        assertThat(scopes.names(there.officer(), () -> wide.beginning(branches, "l", 20)))
+                .isEmpty();
     }
 
     @Test

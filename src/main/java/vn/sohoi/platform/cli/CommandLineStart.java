@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -70,8 +71,10 @@ public final class CommandLineStart implements CommandLine.IFactory {
             // serving opens the book itself; for another command it must stand open before picocli asks for the command
             if (understood.serves()) line.addSubcommand(new Serve(application, options, console));
             else {
-                book = BookStart.forCommand(application, options, console);
-                featureCommands().filter(understood::calls).forEach(line::addSubcommand);
+                var called = featureCommands().filter(understood::calls).toList();
+                if (called.stream().noneMatch(ApartCommand.class::isAssignableFrom))
+                    book = BookStart.forCommand(application, options, console);
+                called.forEach(line::addSubcommand);
             }
             line.setOut(new java.io.PrintWriter(out, true)).setErr(new java.io.PrintWriter(err, true));
             line.setParameterExceptionHandler((mistake, args) -> {
@@ -116,11 +119,14 @@ public final class CommandLineStart implements CommandLine.IFactory {
                 .sorted(Comparator.comparing(Class::getName));
     }
 
-    /** Commands of features are made by Spring, from the open book. */
+    /** Commands of features are made by Spring, from the open book; those that work apart from it open their own. */
     @Override
     public <K> K create(Class<K> type) throws Exception {
         if (!BookCommand.class.isAssignableFrom(type))
             return CommandLine.defaultFactory().create(type);
+        if (ApartCommand.class.isAssignableFrom(type))
+            return BeanUtils.instantiateClass(
+                    type.getDeclaredConstructor(OtherBooks.class), new OtherBooks(application, options, console));
         var opened = Objects.requireNonNull(book);
         try {
             return opened.getBean(type);

@@ -1,0 +1,73 @@
+package vn.sohoi.platform.cli;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Opens books beside the operator's own, on embedded servers of their own: for measuring what must not touch it. */
+public final class OtherBooks {
+    private final Class<?> application;
+    private final StartOptions options;
+    private final Console console;
+
+    OtherBooks(Class<?> application, StartOptions options, Console console) {
+        this.application = application;
+        this.options = options;
+        this.console = console;
+    }
+
+    /** For programs that start without a command line, such as tests; books of child processes begin empty. */
+    public static OtherBooks beside(Class<?> application, Path data, Console console) {
+        var options = new StartOptions();
+        options.data = data;
+        options.demo = "none";
+        return new OtherBooks(application, options, console);
+    }
+
+    /** Where the operator's own book lies. */
+    public Path data() {
+        return options.data;
+    }
+
+    /** What {@code --demo} said: how a book of a child process begins. */
+    public String demo() {
+        return options.demo;
+    }
+
+    /** Where the command speaks. */
+    public Console console() {
+        return console;
+    }
+
+    /** Opens the book of a directory, without a demo, and serves its pages here on a port that is free. */
+    public ConfigurableApplicationContext open(Path directory) {
+        var own = new StartOptions();
+        own.data = directory;
+        own.database = null;
+        own.demo = "none";
+        own.port = 0;
+        return BookStart.forServing(application, own, console);
+    }
+
+    /** The command line of this same program in a process of its own, with the limits of this one. */
+    public List<String> child(String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(flag -> flag.startsWith("-X") || flag.startsWith("--"))
+                .forEach(command::add);
+        var classes = System.getProperty("java.class.path");
+        if (inOneJar()) command.addAll(List.of("-jar", classes));
+        else command.addAll(List.of("-cp", classes, application.getName()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static boolean inOneJar() {
+        var origin = SpringApplication.class.getProtectionDomain().getCodeSource();
+        return origin != null && origin.getLocation().toString().contains("!");
+    }
+}
