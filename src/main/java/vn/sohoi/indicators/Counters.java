@@ -59,9 +59,7 @@ class Counters {
                                   from indicators.change
                                  where source = :source::indicators.source and day <= :day
                                    and (:marks::text[] = '{}' or mark = any(:marks::text[]))
-                                   and indicators.counts(born, :from_age, :until_age, :known, :day)""")
-                .then(within(branches))
-                .then("group by branch) one");
+                                   and indicators.counts(born, :from_age, :until_age, :known, :day)""").then(within(branches)).then("group by branch) one");
         return fill(count.fill(db.sql(text)), branches)
                 .param("day", day)
                 .query((row, n) -> sums(row, branches))

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param replaced when a later saying of the same unit and day took its place; null while it is believed
  */
 public record Said(
-        Declaration declaration, String author, Instant recorded, @Nullable Instant replaced) {}
+        Declaration declaration,
+        String author,
+        Instant recorded,
+        @Nullable Instant replaced) {}

@@ -51,8 +51,7 @@ class Spreads {
             case Evidence.Stock stock -> stock(stock, question, trees);
             case Evidence.Flow flow -> flow(flow, question, trees);
             case Evidence.Ratio ratio ->
-                new RatioSpread(
-                        of(question.of(ratio.numerator()), trees), of(question.of(ratio.denominator()), trees));
+                new RatioSpread(of(question.of(ratio.numerator()), trees), of(question.of(ratio.denominator()), trees));
             case Evidence.UnitsAbove above ->
                 new UnitsAboveSpread(above, of(question.of(above.ratio()), trees), trees.frame());
             case Evidence.Declared declared -> declared(declared, question, trees);

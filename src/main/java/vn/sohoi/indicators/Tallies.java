@@ -79,9 +79,7 @@ class Tallies {
     /** From the month end before, where all its counters stand; else from the beginning. */
     private Map<UnitId, Long> fresh(Count count, LocalDate day, Branches branches) {
         var before = day.withDayOfMonth(1).minusDays(1);
-        var sums = day.equals(monthEnd(day))
-                ? counters.stored(count, before, branches)
-                : kept(count, before, branches);
+        var sums = day.equals(monthEnd(day)) ? counters.stored(count, before, branches) : kept(count, before, branches);
         if (sums.size() < branches.count()) return new HashMap<>(counters.until(count, day, branches));
         return plus(
                 sums,

@@ -26,8 +26,7 @@ final class Trees {
     /** The tree of the day, as the question's known-at has it. */
     UnitTree on(LocalDate day) {
         var knownAt = question.knownAt();
-        return read.computeIfAbsent(
-                day, asked -> knownAt == null ? units.treeOn(asked) : units.treeOn(asked, knownAt));
+        return read.computeIfAbsent(day, asked -> knownAt == null ? units.treeOn(asked) : units.treeOn(asked, knownAt));
     }
 
     /** The tree in which the question's units stand; of a period as it was, that of its last day. */
@@ -45,7 +44,6 @@ final class Trees {
 
     /** Days within the span on which something ended or moved. */
     List<LocalDate> changes(LocalDate from, LocalDate until) {
-        return changes.computeIfAbsent(
-                DateSpan.between(from, until), span -> units.daysOfChange(from, until));
+        return changes.computeIfAbsent(DateSpan.between(from, until), span -> units.daysOfChange(from, until));
     }
 }

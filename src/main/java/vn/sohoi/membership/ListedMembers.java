@@ -61,12 +61,9 @@ class ListedMembers {
                         union all
                         select person_id, 'changed' from membership.stay_correction
                          where person_id = any(:people::uuid[]) and at > :instant
-                        order by why desc""")
-                .param("people", array(people))
-                .param("instant", instant)
-                .query(row -> {
-                    kept.putIfAbsent(new PersonId(row.getObject(1, UUID.class)), "membership.kept." + row.getString("why"));
-                });
+                        order by why desc""").param("people", array(people)).param("instant", instant).query(row -> {
+            kept.putIfAbsent(new PersonId(row.getObject(1, UUID.class)), "membership.kept." + row.getString("why"));
+        });
         return kept;
     }
 

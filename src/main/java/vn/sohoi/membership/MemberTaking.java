@@ -84,8 +84,7 @@ class MemberTaking implements Taking {
         var going = all.stream().filter(person -> !kept.containsKey(person)).toList();
         members.takeBack(going, during.since(), during.until());
         people.takeBack(going, during.since(), during.until());
-        people.remove(
-                fresh.stream().filter(person -> !kept.containsKey(person)).toList());
+        people.remove(fresh.stream().filter(person -> !kept.containsKey(person)).toList());
         tallies.forget(
                 Stream.concat(units(written, BRANCH), units(written, OPENED)).collect(Collectors.toSet()),
                 id(written, MARK));
@@ -101,8 +100,7 @@ class MemberTaking implements Taking {
         people.changedSince(all, during.until()).forEach(kept::putIfAbsent);
         people.referred(fresh, "membership.member")
                 .forEach(person -> kept.putIfAbsent(person, "membership.kept.referred"));
-        members.referred(fresh)
-                .forEach(person -> kept.putIfAbsent(person, "membership.kept.referred"));
+        members.referred(fresh).forEach(person -> kept.putIfAbsent(person, "membership.kept.referred"));
         return kept;
     }
 

@@ -60,12 +60,9 @@ public class ListedPeopleUndo {
                         union
                         select low, 'twin' from people.duplicate_decision where low = any(:people::uuid[])
                         union
-                        select high, 'twin' from people.duplicate_decision where high = any(:people::uuid[])""")
-                .param("people", array(people))
-                .param("instant", instant)
-                .query(row -> {
-                    kept.putIfAbsent(new PersonId(row.getObject(1, UUID.class)), "people.kept." + row.getString("why"));
-                });
+                        select high, 'twin' from people.duplicate_decision where high = any(:people::uuid[])""").param("people", array(people)).param("instant", instant).query(row -> {
+            kept.putIfAbsent(new PersonId(row.getObject(1, UUID.class)), "people.kept." + row.getString("why"));
+        });
         return kept;
     }
 
@@ -131,20 +128,18 @@ public class ListedPeopleUndo {
 
     /** A list only adds: what it told of was unknown before. */
     private void empty(String field, List<PersonId> people) {
-        var update =
-                switch (field) {
-                    case "phone" -> db.sql("update people.person set phone = null where id = any(:people::uuid[])");
-                    case "citizen_id" -> db.sql("""
+        var update = switch (field) {
+            case "phone" -> db.sql("update people.person set phone = null where id = any(:people::uuid[])");
+            case "citizen_id" -> db.sql("""
                             update people.person set citizen_id = null, citizen_id_index = null
                              where id = any(:people::uuid[])""");
-                    case "old_id" ->
-                        db.sql(
-                                "update people.person set old_id = null, old_id_index = null where id = any(:people::uuid[])");
-                    case "birth" -> db.sql("""
+            case "old_id" ->
+                db.sql("update people.person set old_id = null, old_id_index = null where id = any(:people::uuid[])");
+            case "birth" -> db.sql("""
                             update people.person set birth_year = null, birth_month = null, birth_day = null, born = null
                              where id = any(:people::uuid[])""");
-                    default -> throw new IllegalStateException("No list writes " + field);
-                };
+            default -> throw new IllegalStateException("No list writes " + field);
+        };
         update.param("people", array(people)).update();
     }
 

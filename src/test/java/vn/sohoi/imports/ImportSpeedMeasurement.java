@@ -63,7 +63,12 @@ class ImportSpeedMeasurement {
         long undone = System.nanoTime();
         System.out.printf(
                 "MEASURED %-15s %d rows: preview %.1f s, write %.1f s, undo %.1f s, %d new%n",
-                what, rows, (read - begun) / 1e9, (written - read) / 1e9, (undone - written) / 1e9, result.count("NEW"));
+                what,
+                rows,
+                (read - begun) / 1e9,
+                (written - read) / 1e9,
+                (undone - written) / 1e9,
+                result.count("NEW"));
         return list;
     }
 

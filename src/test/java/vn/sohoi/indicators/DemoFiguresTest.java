@@ -67,14 +67,13 @@ class DemoFiguresTest {
         var commune = units.one("Xã Thanh Trì", LocalDate.of(2026, 1, 1));
         var question = Question.on("members", commune, LocalDate.of(2026, 1, 1));
         var page = new Figures.Page(0, 40);
-        var chair = figures.open(
-                question, accounts.actorsOf("chutich-thanhtri").getFirst(), page);
+        var chair = figures.open(question, accounts.actorsOf("chutich-thanhtri").getFirst(), page);
         var city = figures.open(question, accounts.actorsOf("canbo-hanoi").getFirst(), page);
         assertThat(chair).hasSize(40).allMatch(row -> row.name() != null);
         assertThat(city).hasSize(40).allMatch(row -> row.name() == null);
-        assertThat(city).extracting(EvidenceRow::pseudonym).isEqualTo(chair.stream()
-                .map(EvidenceRow::pseudonym)
-                .toList());
+        assertThat(city)
+                .extracting(EvidenceRow::pseudonym)
+                .isEqualTo(chair.stream().map(EvidenceRow::pseudonym).toList());
     }
 
     @ParameterizedTest
@@ -139,10 +138,12 @@ class DemoFiguresTest {
     }
 
     private List<String> ids(@CompileTimeConstant final String text) {
-        return scopes.names(Actor.MACHINE, () -> db.sql(text)
-                .param("branches", Counters.array(units.branchesUnder(district(), THEN)))
-                .query(String.class)
-                .list());
+        return scopes.names(
+                Actor.MACHINE,
+                () -> db.sql(text)
+                        .param("branches", Counters.array(units.branchesUnder(district(), THEN)))
+                        .query(String.class)
+                        .list());
     }
 
     private BigDecimal admitted(String period) {

@@ -101,7 +101,8 @@ class FigureAnswersTest {
         cutInto(new BigDecimal("0.25"), new BigDecimal("0.75"));
         var children = figures.children(restated(city), Actor.MACHINE);
         assertThat(children.values()).allMatch(figure -> figure.how() == How.RESTATED_BY_SHARE);
-        assertThat(children.values().stream().map(Figure::value)).containsExactlyInAnyOrder(BigDecimal.valueOf(2), BigDecimal.valueOf(6));
+        assertThat(children.values().stream().map(Figure::value))
+                .containsExactlyInAnyOrder(BigDecimal.valueOf(2), BigDecimal.valueOf(6));
     }
 
     @Test
@@ -150,8 +151,8 @@ class FigureAnswersTest {
             Thread.sleep(5);
             assertThat(settled.isBeingWritten(after)).isTrue();
             assertThat(settled.isBeingWritten(before)).isFalse();
-            assertThatThrownBy(() -> figures.answer(
-                            Question.on("women-18", city, THEN).knownAt(after), Actor.MACHINE))
+            assertThatThrownBy(() ->
+                            figures.answer(Question.on("women-18", city, THEN).knownAt(after), Actor.MACHINE))
                     .isInstanceOf(Refused.class);
             other.rollback();
             assertThat(settled.isBeingWritten(after)).isFalse();
@@ -165,20 +166,26 @@ class FigureAnswersTest {
         var many = new ArrayList<NewUnit>();
         for (int i = 0; i < 260; i++)
             many.add(new NewUnit(
-                    UnitKind.BRANCH.level(), "Chi hội " + i, null, UnitKind.BRANCH, east, DateSpan.since(REFORM), "QĐ"));
+                    UnitKind.BRANCH.level(),
+                    "Chi hội " + i,
+                    null,
+                    UnitKind.BRANCH,
+                    east,
+                    DateSpan.since(REFORM),
+                    "QĐ"));
         var branches = units.openAll(many, Actor.MACHINE);
         var asked = branches.subList(1, 259);
         db.sql("select access.refresh_scopes()").query(row -> {});
-        for (int i = 0; i < 300; i++)
-            woman(branches.get(chance.nextInt(260)), BEGIN.plusDays(chance.nextInt(4000)));
+        for (int i = 0; i < 300; i++) woman(branches.get(chance.nextInt(260)), BEGIN.plusDays(chance.nextInt(4000)));
         assertThat(new Branches(asked).asRange()).isTrue();
         for (int i = 0; i < 12; i++) {
             var day = BEGIN.plusDays(chance.nextInt(4300));
             for (var code : List.of("women-18", "women-age-unknown", "members"))
-                scopes.names(Actor.MACHINE, () -> assertThat(
-                                tallies.differences(indicators.of(code), day, asked))
-                        .as("%s on %s", code, day)
-                        .isEmpty());
+                scopes.names(
+                        Actor.MACHINE,
+                        () -> assertThat(tallies.differences(indicators.of(code), day, asked))
+                                .as("%s on %s", code, day)
+                                .isEmpty());
             woman(branches.get(chance.nextInt(260)), day.minusDays(chance.nextInt(60)));
         }
     }
@@ -214,15 +221,15 @@ class FigureAnswersTest {
                             values (:branch, 'Nguyễn Thị Thử', 'nguyen thi thu', 'thu', 'thi thu', 2000, :born::date)
                             returning id""")
                     .param("branch", branch.value())
-                    .param("born", from.minusYears(from.getDayOfMonth() % 2 == 0 ? 17 : 40).minusDays(340))
+                    .param(
+                            "born",
+                            from.minusYears(from.getDayOfMonth() % 2 == 0 ? 17 : 40)
+                                    .minusDays(340))
                     .query(UUID.class)
                     .single();
             db.sql("""
                             insert into people.residence (person_id, branch_id, valid, woman, born)
-                            select id, branch_id, daterange(:from::date, null), true, born from people.person where id = :id""")
-                    .param("from", from)
-                    .param("id", id)
-                    .update();
+                            select id, branch_id, daterange(:from::date, null), true, born from people.person where id = :id""").param("from", from).param("id", id).update();
         });
     }
 }

@@ -96,7 +96,8 @@ final class Container {
                 if (xml) tail = documentType(tail, block, read);
             }
         }
-        // what the directory says of a part and what the part is may not differ: readers would trust the one or the other
+        // what the directory says of a part and what the part is may not differ: readers would trust the one or the
+        // other
         if (entry.getSize() >= 0 && entry.getSize() != size) throw new Refused("imports.damaged");
         if (entry.getCrc() >= 0 && check.getValue() != entry.getCrc()) throw new Refused("imports.damaged");
     }

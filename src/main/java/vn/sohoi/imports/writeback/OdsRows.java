@@ -13,7 +13,8 @@ final class OdsRows {
     private static final Pattern TAG = Pattern.compile(
             "<!--.*?-->|<!\\[CDATA\\[.*?]]>|<\\?.*?\\?>|<(/?)([\\w:.-]+)((?:\"[^\"]*\"|'[^']*'|[^>\"'/]|/(?!>))*+)(/?)>",
             Pattern.DOTALL);
-    private static final Pattern REPEATED = Pattern.compile("\\stable:number-(?:rows|columns)-repeated=(\"|')(\\d+)\\1");
+    private static final Pattern REPEATED =
+            Pattern.compile("\\stable:number-(?:rows|columns)-repeated=(\"|')(\\d+)\\1");
     private static final Pattern NAME = Pattern.compile("\\stable:name=(?:\"([^\"]*)\"|'([^']*)')");
 
     private final List<Row> rows = new ArrayList<>();

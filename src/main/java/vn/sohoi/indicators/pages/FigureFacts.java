@@ -40,12 +40,7 @@ class FigureFacts {
     private final ZoneId zone;
 
     FigureFacts(
-            Figures figures,
-            Questions questions,
-            FigureWords words,
-            Texts texts,
-            Authoriser authoriser,
-            Clock clock) {
+            Figures figures, Questions questions, FigureWords words, Texts texts, Authoriser authoriser, Clock clock) {
         this.figures = figures;
         this.questions = questions;
         this.words = words;
@@ -185,10 +180,9 @@ class FigureFacts {
 
     private Fact declare(Question question, Locale language) {
         var link = new Link(
-                texts.say(language, "indicators.declare-it"), DeclarePage.address(
-                        question.indicator(),
-                        question.unit(),
-                        question.when().day()));
+                texts.say(language, "indicators.declare-it"),
+                DeclarePage.address(
+                        question.indicator(), question.unit(), question.when().day()));
         return new Fact(texts.say(language, "indicators.fact.declare"), "", "", "", List.of(link));
     }
 

@@ -28,7 +28,6 @@ class ReturnFolderTest {
     @Test
     void a_folder_that_cannot_be_made_is_told_before_anything_is_written() throws IOException {
         var file = Files.writeString(folder.resolve("x"), "");
-        assertThatThrownBy(() -> new ReturnFolder(file.resolve("y")).ready())
-                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> new ReturnFolder(file.resolve("y")).ready()).isInstanceOf(Refused.class);
     }
 }

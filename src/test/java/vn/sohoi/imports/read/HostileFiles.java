@@ -36,7 +36,10 @@ final class HostileFiles {
                 "<workbook " + SPREADSHEET
                         + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
                         + "<sheets><sheet name=\"DS\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-        put(parts, "xl/worksheets/sheet1.xml", "<worksheet " + SPREADSHEET + "><sheetData>" + rows + "</sheetData></worksheet>");
+        put(
+                parts,
+                "xl/worksheets/sheet1.xml",
+                "<worksheet " + SPREADSHEET + "><sheetData>" + rows + "</sheetData></worksheet>");
         put(parts, "xl/sharedStrings.xml", "<sst " + SPREADSHEET + ">" + strings + "</sst>");
         return parts;
     }
@@ -54,15 +57,11 @@ final class HostileFiles {
     static Map<String, byte[]> document(String rows) {
         var parts = new LinkedHashMap<String, byte[]>();
         put(parts, "mimetype", "application/vnd.oasis.opendocument.spreadsheet");
-        put(
-                parts,
-                "content.xml",
-                """
+        put(parts, "content.xml", """
                 <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
                  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
                  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>
-                <table:table table:name="DS">%s</table:table></office:spreadsheet></office:body></office:document-content>"""
-                        .formatted(rows));
+                <table:table table:name="DS">%s</table:table></office:spreadsheet></office:body></office:document-content>""".formatted(rows));
         return parts;
     }
 

@@ -57,12 +57,15 @@ class HostileListsTest {
         cases.put("honest", new Case(honest, ROWS));
         cases.put("more than 5,000 parts", new Case(zip(many), "imports.too-many-parts"));
         for (var name : List.of("../up.xml", "/root.xml", "..\\up.xml", "C:/x.xml", "a/../../up.xml"))
-            cases.put("part " + name, new Case(zip(with(workbook(LAN, ""), name, new byte[1])), "imports.odd-container"));
-        cases.put("name in other case", new Case(
-                zip(with(workbook(LAN, ""), "XL/Workbook.xml", new byte[1])), "imports.odd-container"));
+            cases.put(
+                    "part " + name, new Case(zip(with(workbook(LAN, ""), name, new byte[1])), "imports.odd-container"));
+        cases.put(
+                "name in other case",
+                new Case(zip(with(workbook(LAN, ""), "XL/Workbook.xml", new byte[1])), "imports.odd-container"));
         cases.put("50 MB real size", new Case(zip(large), "imports.too-large"));
-        cases.put("ratio above 100", new Case(
-                zip(with(workbook(LAN, ""), "xl/media/zeros.bin", new byte[3_000_000])), "imports.bomb"));
+        cases.put(
+                "ratio above 100",
+                new Case(zip(with(workbook(LAN, ""), "xl/media/zeros.bin", new byte[3_000_000])), "imports.bomb"));
         cases.put("locked zip", new Case(flagged(honest, 1), "imports.locked"));
         cases.put("cut short", new Case(Arrays.copyOf(honest, honest.length * 2 / 3), "imports.damaged"));
         cases.put("false check", new Case(directory(honest, 16, 4, 1), "imports.damaged"));
@@ -79,29 +82,53 @@ class HostileListsTest {
     Stream<DynamicTest> xml_within_workbooks() throws IOException {
         var doctype = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]><a>&b;</a>";
         var cases = new LinkedHashMap<String, Case>();
-        cases.put("entity from outside", new Case(
-                zip(with(workbook(LAN, ""), "xl/sharedStrings.xml", utf8(doctype))), "imports.document-type"));
-        cases.put("entity in UTF-16", new Case(
-                zip(with(workbook(LAN, ""), "xl/x.xml", doctype.getBytes(StandardCharsets.UTF_16LE))),
-                "imports.document-type"));
+        cases.put(
+                "entity from outside",
+                new Case(zip(with(workbook(LAN, ""), "xl/sharedStrings.xml", utf8(doctype))), "imports.document-type"));
+        cases.put(
+                "entity in UTF-16",
+                new Case(
+                        zip(with(workbook(LAN, ""), "xl/x.xml", doctype.getBytes(StandardCharsets.UTF_16LE))),
+                        "imports.document-type"));
         cases.put("row 1,048,576", new Case(zip(workbook(LAN + row(1_048_576, "fern"), "")), "imports.too-many-rows"));
         cases.put("more than 100,000 rows", new Case(zip(workbook(rows(100_001), "")), "imports.too-many-rows"));
         cases.put("negative row", new Case(zip(workbook(row(-3, "a"), "")), "imports.damaged"));
         cases.put("row twice", new Case(zip(workbook(LAN + row(2, "2", "Hoa"), "")), "imports.damaged"));
-        cases.put("cell twice", new Case(
-                zip(workbook(rows(70_000).replaceAll("</row><row r=\"\\d+\">", "").replaceAll("A\\d+", "A1"), "")),
-                "imports.damaged"));
-        cases.put("column beyond the last", new Case(
-                zip(workbook(LAN.replace("<row r=\"2\">", "<row r=\"2\">").replace("</row>",
-                        "<c r=\"ZZZZ9\"><v>1</v></c><c r=\"ZZZ1\"><v>1</v></c></row>"), "")), ROWS));
-        cases.put("shared strings that are large", new Case(
-                zip(workbook(LAN, "<si><t>" + words(3_000_000) + "</t></si>")), ROWS));
-        cases.put("one large string a hundred thousand times", new Case(
-                zip(workbook(shared(60_000), "<si><t>" + words(30_000) + "</t></si>")), "imports.too-heavy"));
-        cases.put("elements a million deep", new Case(
-                zip(workbook("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + deep(1_000_000), "")), "imports.damaged"));
-        cases.put("everything merged, often", new Case(
-                zip(with(workbook("", ""), "xl/worksheets/sheet1.xml", utf8(merged(30_000)))), "imports.too-heavy"));
+        cases.put(
+                "cell twice",
+                new Case(
+                        zip(workbook(
+                                rows(70_000)
+                                        .replaceAll("</row><row r=\"\\d+\">", "")
+                                        .replaceAll("A\\d+", "A1"),
+                                "")),
+                        "imports.damaged"));
+        cases.put(
+                "column beyond the last",
+                new Case(
+                        zip(workbook(
+                                LAN.replace("<row r=\"2\">", "<row r=\"2\">")
+                                        .replace(
+                                                "</row>",
+                                                "<c r=\"ZZZZ9\"><v>1</v></c><c r=\"ZZZ1\"><v>1</v></c></row>"),
+                                "")),
+                        ROWS));
+        cases.put(
+                "shared strings that are large",
+                new Case(zip(workbook(LAN, "<si><t>" + words(3_000_000) + "</t></si>")), ROWS));
+        cases.put(
+                "one large string a hundred thousand times",
+                new Case(zip(workbook(shared(60_000), "<si><t>" + words(30_000) + "</t></si>")), "imports.too-heavy"));
+        cases.put(
+                "elements a million deep",
+                new Case(
+                        zip(workbook("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + deep(1_000_000), "")),
+                        "imports.damaged"));
+        cases.put(
+                "everything merged, often",
+                new Case(
+                        zip(with(workbook("", ""), "xl/worksheets/sheet1.xml", utf8(merged(30_000)))),
+                        "imports.too-heavy"));
         cases.put("macro, link and formula are not run", new Case(zip(macro()), ROWS));
         return tests(cases);
     }
@@ -109,45 +136,67 @@ class HostileListsTest {
     @TestFactory
     Stream<DynamicTest> open_documents_texts_and_pages() throws IOException {
         var cases = new LinkedHashMap<String, Case>();
-        var repeated = "<table:table-row table:number-rows-repeated=\"%d\">" + CELL.formatted("") + "</table:table-row>";
+        var repeated =
+                "<table:table-row table:number-rows-repeated=\"%d\">" + CELL.formatted("") + "</table:table-row>";
         var blank = "<table:table-row table:number-rows-repeated=\"%d\"><table:table-cell/></table:table-row>";
-        cases.put("16 million rows alike", new Case(zip(document(repeated.formatted(16_000_000))), "imports.too-many-rows"));
-        cases.put("blank rows beyond counting", new Case(
-                zip(document(repeated.formatted(1) + blank.formatted(Integer.MAX_VALUE).repeat(3) + repeated.formatted(1))),
-                "imports.damaged"));
-        cases.put("16 million blank rows", new Case(
-                zip(document(repeated.formatted(1) + blank.formatted(16_000_000))), "Lan"));
-        cases.put("16 million columns alike", new Case(
-                zip(document("<table:table-row>" + CELL.formatted(" table:number-columns-repeated=\"16000000\"") + "</table:table-row>")),
-                Stream.generate(() -> "Lan").limit(400).collect(Collectors.joining("|"))));
-        cases.put("cells beyond counting", new Case(
-                zip(document("<table:table-row>"
-                        + "<table:table-cell table:number-columns-repeated=\"2147483647\"/>".repeat(2)
-                        + CELL.formatted("") + "</table:table-row>")),
-                "imports.damaged"));
+        cases.put(
+                "16 million rows alike",
+                new Case(zip(document(repeated.formatted(16_000_000))), "imports.too-many-rows"));
+        cases.put(
+                "blank rows beyond counting",
+                new Case(
+                        zip(document(repeated.formatted(1)
+                                + blank.formatted(Integer.MAX_VALUE).repeat(3)
+                                + repeated.formatted(1))),
+                        "imports.damaged"));
+        cases.put(
+                "16 million blank rows",
+                new Case(zip(document(repeated.formatted(1) + blank.formatted(16_000_000))), "Lan"));
+        cases.put(
+                "16 million columns alike",
+                new Case(
+                        zip(document("<table:table-row>" + CELL.formatted(" table:number-columns-repeated=\"16000000\"")
+                                + "</table:table-row>")),
+                        Stream.generate(() -> "Lan").limit(400).collect(Collectors.joining("|"))));
+        cases.put(
+                "cells beyond counting",
+                new Case(
+                        zip(document("<table:table-row>"
+                                + "<table:table-cell table:number-columns-repeated=\"2147483647\"/>".repeat(2)
+                                + CELL.formatted("") + "</table:table-row>")),
+                        "imports.damaged"));
         cases.put("UTF-16", new Case((ROWS.replace('|', ';')).getBytes(StandardCharsets.UTF_16), ROWS));
-        cases.put("TCVN3", new Case(
-                "STT;Hä vµ tªn\n1;NguyÔn ThÞ Lan".getBytes(Charset.forName("windows-1252")),
-                "STT|Hä vµ tªn\n1|NguyÔn ThÞ Lan"));
-        cases.put("one line of twenty million letters", new Case(
-                utf8("STT;Họ tên\n1;" + "a".repeat(20_000_000)), "imports.too-heavy"));
-        cases.put("a quote that never ends", new Case(utf8("STT;Họ tên\n1;\"" + "a\n".repeat(1_000_000)),
-                "STT|Họ tên\n1|" + "a\n".repeat(1_000)));
+        cases.put(
+                "TCVN3",
+                new Case(
+                        "STT;Hä vµ tªn\n1;NguyÔn ThÞ Lan".getBytes(Charset.forName("windows-1252")),
+                        "STT|Hä vµ tªn\n1|NguyÔn ThÞ Lan"));
+        cases.put(
+                "one line of twenty million letters",
+                new Case(utf8("STT;Họ tên\n1;" + "a".repeat(20_000_000)), "imports.too-heavy"));
+        cases.put(
+                "a quote that never ends",
+                new Case(utf8("STT;Họ tên\n1;\"" + "a\n".repeat(1_000_000)), "STT|Họ tên\n1|" + "a\n".repeat(1_000)));
         cases.put("noughts between letters", new Case(utf8("STT;Họ\0 tên\n1;L\0an"), "imports.no-list"));
         cases.put("page with a script", new Case(utf8("""
                 <html><script>for(;;){}</script><table><tr><td>STT<td>Họ tên<script>x()</script></tr>
                 <tr><td>1<td onclick="x()">Nguyễn Thị <img src="http://localhost:1/x" onerror=x()>Lan</table>"""), ROWS));
-        cases.put("page a hundred thousand deep", new Case(
-                utf8("<table><tr><td>STT<td>Họ tên<tr><td>1<td>" + "<b>".repeat(100_000) + "Nguyễn Thị Lan"), ROWS));
-        cases.put("text that looks like a formula", new Case(
-                utf8("STT;Họ tên\n1;=cmd|' /C calc'!A0"), "STT|Họ tên\n1|=cmd|' /C calc'!A0"));
+        cases.put(
+                "page a hundred thousand deep",
+                new Case(
+                        utf8("<table><tr><td>STT<td>Họ tên<tr><td>1<td>" + "<b>".repeat(100_000) + "Nguyễn Thị Lan"),
+                        ROWS));
+        cases.put(
+                "text that looks like a formula",
+                new Case(utf8("STT;Họ tên\n1;=cmd|' /C calc'!A0"), "STT|Họ tên\n1|=cmd|' /C calc'!A0"));
         return tests(cases);
     }
 
     private Stream<DynamicTest> tests(Map<String, Case> cases) {
         return cases.entrySet().stream()
                 .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> {
-                    var file = Files.write(folder.resolve("list.xlsx"), one.getValue().file());
+                    var file = Files.write(
+                            folder.resolve("list.xlsx"), one.getValue().file());
                     long begun = System.nanoTime();
                     assertThat(answer(file)).isEqualTo(one.getValue().answer());
                     assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LONGEST);
@@ -156,10 +205,11 @@ class HostileListsTest {
 
     private static String answer(Path file) {
         try {
-            return new ListReader().read(file).sheets().stream()
-                    .flatMap(sheet -> sheet.rows().stream())
-                    .map(row -> row.cells().stream().map(Cell::text).collect(Collectors.joining("|")))
-                    .collect(Collectors.joining("\n"));
+            return new ListReader()
+                    .read(file).sheets().stream()
+                            .flatMap(sheet -> sheet.rows().stream())
+                            .map(row -> row.cells().stream().map(Cell::text).collect(Collectors.joining("|")))
+                            .collect(Collectors.joining("\n"));
         } catch (Refused refused) {
             return refused.key();
         }
@@ -213,12 +263,14 @@ class HostileListsTest {
     private static String shared(int count) {
         var rows = new StringBuilder();
         for (int i = 1; i <= count; i++)
-            rows.append("<row r=\"%d\" x=\"%d\"><c r=\"A%d\" t=\"s\"><v>0</v></c></row>".formatted(i, i * 7919L % 99_991, i));
+            rows.append("<row r=\"%d\" x=\"%d\"><c r=\"A%d\" t=\"s\"><v>0</v></c></row>"
+                    .formatted(i, i * 7919L % 99_991, i));
         return rows.toString();
     }
 
     private static String merged(int count) {
-        var text = new StringBuilder("<worksheet " + HostileFiles.SPREADSHEET + "><sheetData>" + LAN + "</sheetData><mergeCells>");
+        var text = new StringBuilder(
+                "<worksheet " + HostileFiles.SPREADSHEET + "><sheetData>" + LAN + "</sheetData><mergeCells>");
         for (int i = 1; i <= count; i++) text.append("<mergeCell ref=\"A%d:XFD1048576\"/>".formatted(i));
         return text.append("</mergeCells></worksheet>").toString();
     }
@@ -226,13 +278,15 @@ class HostileListsTest {
     /** Not so alike that it packs a hundredfold. */
     private static String deep(int depth) {
         var text = new StringBuilder();
-        for (int i = 0; i < depth; i++) text.append("<a").append(i * 7919L % 10_007).append('>');
+        for (int i = 0; i < depth; i++)
+            text.append("<a").append(i * 7919L % 10_007).append('>');
         return text.toString();
     }
 
     private static String words(int letters) {
         var text = new StringBuilder();
-        for (int i = 0; text.length() < letters; i++) text.append(i * 7919L % 1_000_003).append(' ');
+        for (int i = 0; text.length() < letters; i++)
+            text.append(i * 7919L % 1_000_003).append(' ');
         return text.substring(0, letters);
     }
 

@@ -42,7 +42,8 @@ class ReturnedFilesTest {
                     + "</table:table></office:spreadsheet></office:body></office:document-content>";
     private static final String LAN =
             "<table:table-cell office:value-type=\"string\"><text:p>Lan</text:p></table:table-cell>";
-    private static final String RESULT = "<table:table-cell office:value-type=\"string\"><text:p>%s</text:p></table:table-cell>";
+    private static final String RESULT =
+            "<table:table-cell office:value-type=\"string\"><text:p>%s</text:p></table:table-cell>";
 
     @TempDir
     Path folder;
@@ -85,8 +86,8 @@ class ReturnedFilesTest {
     void a_page_gets_one_column_more_and_keeps_all_else() {
         var before = "\uFEFF<html><table border=1>\r\n<tr><td colspan=2>Thôn Hạ\r\n<tr><td>Lan<td>1965</tr>"
                 + "<tr><td rowspan=2>Hoa</td><td>1970</td></tr><tr><td>Mai</td></tr></table><p>hết";
-        var after = WriteBack.into(
-                before.getBytes(StandardCharsets.UTF_8), Map.of("", Map.of(2, "Đủ", 3, "<x>", 4, "4")));
+        var after =
+                WriteBack.into(before.getBytes(StandardCharsets.UTF_8), Map.of("", Map.of(2, "Đủ", 3, "<x>", 4, "4")));
         assertThat(new String(after, StandardCharsets.UTF_8))
                 .isEqualTo("\uFEFF<html><table border=1>\r\n<tr><td colspan=2>Thôn Hạ\r\n"
                         + "<tr><td>Lan<td>1965<td>&#272;&#7911;</td></tr>"
@@ -111,9 +112,7 @@ class ReturnedFilesTest {
         Files.write(folder.resolve("a.ods"), WriteBack.into(ods, Map.of("a", words)));
         Files.write(folder.resolve("b.xlsx"), WriteBack.into(bytes(xlsx), Map.of("DS", words)));
         Files.write(folder.resolve("c.xls"), WriteBack.into(bytes(xls), Map.of("DS", words)));
-        Files.write(
-                folder.resolve("d.xls"),
-                WriteBack.into(page.getBytes(StandardCharsets.UTF_8), Map.of("", words)));
+        Files.write(folder.resolve("d.xls"), WriteBack.into(page.getBytes(StandardCharsets.UTF_8), Map.of("", words)));
         office("csv:Text - txt - csv (StarCalc):44,34,76", names("a.ods", "b.xlsx", "c.xls", "d.xls"));
         assertThat(lines("a.csv")).containsExactly("Lan,Lan,KẾT QUẢ", "Lan,Lan,Đã ghi; “<1>”");
         for (var name : List.of("b.csv", "c.csv", "d.csv"))
@@ -160,7 +159,11 @@ class ReturnedFilesTest {
         var bytes = new ByteArrayOutputStream();
         try (var out = new ZipArchiveOutputStream(bytes)) {
             put(out, "mimetype", "application/vnd.oasis.opendocument.spreadsheet", ZipEntry.STORED);
-            put(out, "styles.xml", "<office:document-styles xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" office:version=\"1.2\"/>", ZipEntry.DEFLATED);
+            put(
+                    out,
+                    "styles.xml",
+                    "<office:document-styles xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" office:version=\"1.2\"/>",
+                    ZipEntry.DEFLATED);
             put(out, "content.xml", HEAD + rows + TAIL, ZipEntry.DEFLATED);
             put(out, "META-INF/manifest.xml", """
                     <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">
@@ -172,9 +175,7 @@ class ReturnedFilesTest {
         return bytes.toByteArray();
     }
 
-    private static void put(
-            ZipArchiveOutputStream out, String name, String text, int method)
-            throws IOException {
+    private static void put(ZipArchiveOutputStream out, String name, String text, int method) throws IOException {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         var entry = new ZipArchiveEntry(name);
         entry.setMethod(method);

@@ -62,10 +62,7 @@ class FiguresCommandTest {
                 .update();
         db.sql("""
                         insert into indicators.counter (indicator, day, branch, source, value)
-                        values ('members', :day, :branch, 'membership.stay', 7)""")
-                .param("branch", branch.value())
-                .param("day", DAY)
-                .update();
+                        values ('members', :day, :branch, 'membership.stay', 7)""").param("branch", branch.value()).param("day", DAY).update();
         assertThat(check())
                 .startsWith("1 [{\"indicator\":\"members\",\"day\":\"2019-12-31\",")
                 .endsWith("\"tally\":7,\"recount\":0}]");
@@ -75,8 +72,7 @@ class FiguresCommandTest {
         var out = new ByteArrayOutputStream();
         var texts = Texts.ofAllFeatures();
         try (var stream = new PrintStream(out, true, StandardCharsets.UTF_8)) {
-            var command =
-                    new FiguresCommand(figures, tallies, answer, new Console(stream, stream, texts), texts);
+            var command = new FiguresCommand(figures, tallies, answer, new Console(stream, stream, texts), texts);
             int code = command.check(true);
             var said = out.toString(StandardCharsets.UTF_8).replaceAll("\\s", "");
             return code + " " + (said.equals("[]") ? "" : said);

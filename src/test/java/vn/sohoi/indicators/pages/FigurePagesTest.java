@@ -112,7 +112,8 @@ class FigurePagesTest {
 
     @Test
     void a_declaration_stands_in_its_history_with_source_and_author() {
-        var declared = declaring.declare("women-present", typed("1.234", "31/01/1990", "Công an xã"), chair(), Texts.VIETNAMESE);
+        var declared = declaring.declare(
+                "women-present", typed("1.234", "31/01/1990", "Công an xã"), chair(), Texts.VIETNAMESE);
         assertThat(declared).asString().startsWith("redirect:/so-lieu/women-present/khai?unit=");
         var page = declaring.form("women-present", typed("", "", ""), chair(), Texts.VIETNAMESE);
         assertThat(page.said()).anySatisfy(line -> {
