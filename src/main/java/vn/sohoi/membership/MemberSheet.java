@@ -37,7 +37,7 @@ public final class MemberSheet implements Sheet {
 
     @Override
     public String fieldWords() {
-        return "membership.field.";
+        return "membership.column.";
     }
 
     @Override

@@ -110,100 +110,6 @@ class ImportPagesTest {
     }
 
     @Test
-    void a_column_that_was_corrected_is_remembered_at_the_next_list() throws Exception {
-        var first = handIn(workbook(HEAD, woman("Nguyễn Thị Lan", "1965", "0912345678")));
-        assertThat(row(first, 0).row().text("phone")).isNull();
-        pages.perform(as(post(first + "/cot"))
-                        .with(csrf())
-                        .param("key", "ho va ten", "chu ho")
-                        .param("field", "full_name", "phone"))
-                .andExpect(redirectedUrl(first));
-        settle(first);
-        assertThat(row(first, 0).row().text("phone")).isEqualTo("+84912345678");
-        var next = handIn(workbook(HEAD, woman("Trần Thị Hoa", "1970", "0987654321")));
-        assertThat(row(next, 0).row().text("phone")).isEqualTo("+84987654321");
-        pages.perform(as(get(next + "/cot"))).andExpect(content().string(containsString("đã nhớ")));
-        assertThat(memory()).isEqualTo(officer.login() + " chu ho phone");
-    }
-
-    @Test
-    void a_repair_taken_back_leaves_the_words_of_the_list() throws Exception {
-        var list = handIn(workbook(HEAD, woman("NGUYỄN THỊ LAN", "1965"), woman("TRẦN THỊ HOA", "1970")));
-        assertThat(row(list, 0).row().text("full_name")).isEqualTo("Nguyễn Thị Lan");
-        pages.perform(as(post(list + "/sua"))
-                        .with(csrf())
-                        .param("kieu", "NAME")
-                        .param("tren", "NAME Sheet0!A2", "NAME Sheet0!A3")
-                        .param("giu", "NAME Sheet0!A3"))
-                .andExpect(redirectedUrl(list));
-        settle(list);
-        assertThat(row(list, 0).row().text("full_name")).isEqualTo("NGUYỄN THỊ LAN");
-        assertThat(row(list, 1).row().text("full_name")).isEqualTo("Trần Thị Hoa");
-        pages.perform(as(post(list + "/sua-kieu")).with(csrf())).andExpect(redirectedUrl(list));
-        settle(list);
-        assertThat(row(list, 1).row().text("full_name")).isEqualTo("TRẦN THỊ HOA");
-        pages.perform(as(post(list + "/sua"))
-                        .with(csrf())
-                        .param("kieu", "NAME")
-                        .param("tren", "NAME Sheet0!A2", "NAME Sheet0!A3")
-                        .param("giu", "NAME Sheet0!A2", "NAME Sheet0!A3"))
-                .andExpect(redirectedUrl(list));
-        settle(list);
-        assertThat(row(list, 1).row().text("full_name")).isEqualTo("Trần Thị Hoa");
-        pages.perform(as(get(list + "/sua?kieu=NAME"))).andExpect(content().string(containsString("TRẦN THỊ HOA")));
-    }
-
-    @Test
-    void a_branch_that_the_unit_lacks_is_chosen_or_opened() throws Exception {
-        var list = handIn(workbook(
-                HEAD,
-                new String[] {"Nguyễn Thị Lan", "1965", "Thôn Viết Sai", ""},
-                new String[] {"Trần Thị Hoa", "1970", "Thôn Viết Sai", ""},
-                new String[] {"Lê Thị Cúc", "1971", "Thôn Mới Mở", ""}));
-        pages.perform(as(get(list + "/dong"))).andExpect(content().string(containsString("là chi hội nào?")));
-        pages.perform(as(post(list + "/chi-hoi"))
-                        .with(csrf())
-                        .param("dong", "0")
-                        .param("branch", ""))
-                .andExpect(status().isUnprocessableContent());
-        pages.perform(as(post(list + "/chi-hoi"))
-                        .with(csrf())
-                        .param("dong", "0")
-                        .param("branch", branch))
-                .andExpect(redirectedUrl(list + "/dong"));
-        assertThat(row(list, 1).standing()).isEqualTo("NEW");
-        assertThat(row(list, 2).standing()).isEqualTo("UNCLEAR");
-        pages.perform(as(post(list + "/chi-hoi"))
-                        .with(csrf())
-                        .param("dong", "2")
-                        .param("branch", "+"))
-                .andExpect(redirectedUrl(list + "/dong"));
-        pages.perform(as(post(list + "/ghi")).with(csrf())).andExpect(redirectedUrl(list));
-        assertThat(members()).isEqualTo(3);
-    }
-
-    @Test
-    void rows_about_one_person_stand_beside_each_other_and_one_answer_serves_all_of_a_kind() throws Exception {
-        var list = handIn(workbook(
-                HEAD,
-                woman("Nguyễn Thị Lan", "1965"),
-                woman("Nguyễn Thị Lan", "1965"),
-                woman("Hoa", "1970"),
-                woman("Huệ", "1971")));
-        pages.perform(as(get(list + "/dong?xem=hoi")))
-                .andExpect(content().string(allOf(containsString("Tệp, dòng 2"), containsString("Tệp, dòng 3"))));
-        pages.perform(as(post(list + "/dong"))
-                        .with(csrf())
-                        .param("dong", "2")
-                        .param("decision", "TAKE")
-                        .param("alike", "1"))
-                .andExpect(redirectedUrl(list + "/dong"));
-        assertThat(row(list, 2).open()).isFalse();
-        assertThat(row(list, 3).open()).isFalse();
-        assertThat(row(list, 1).open()).isTrue();
-    }
-
-    @Test
     void what_is_no_list_is_refused_with_a_sentence_and_nothing_of_it_is_kept() throws Exception {
         var list = handIn("%PDF-1.7 thứ khác".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         pages.perform(as(get(list))).andExpect(content().string(containsString("không phải bảng tính")));
@@ -308,10 +214,6 @@ class ImportPagesTest {
         return new BatchId(UUID.fromString(list.substring("/nhap/".length())));
     }
 
-    private BatchRow row(String list, int place) {
-        return imports.rows(id(list), officer).get(place);
-    }
-
     private Upload upload(byte[] content) {
         return new Upload("ds.xlsx", content, here.unit(), "membership.members", null, false);
     }
@@ -321,14 +223,6 @@ class ImportPagesTest {
                 officer,
                 () -> db.sql("select count(*) from people.listed_person")
                         .query(Integer.class)
-                        .single());
-    }
-
-    private String memory() {
-        return scopes.names(
-                officer,
-                () -> db.sql("select login || ' ' || heading || ' ' || field from imports.column_memory")
-                        .query(String.class)
                         .single());
     }
 
