@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.sohoi.imports.clean.Repair;
 import vn.sohoi.imports.spi.Field;
@@ -150,7 +151,7 @@ class Answers {
     }
 
     private static BatchRow with(BatchRow row, String field, String name, String written) {
-        var values = new LinkedHashMap<>(row.row().values());
+        var values = new LinkedHashMap<String, @Nullable Object>(row.row().values());
         values.put(field, name);
         var flags = new LinkedHashMap<>(row.row().flags());
         flags.put(WRITTEN, written);

@@ -31,11 +31,12 @@ final class HtmlWriteBack {
         int copied = 0;
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
-            if (!words.containsKey(i + 1) || row.end() < copied) continue;
+            var said = words.get(i + 1);
+            if (said == null || row.end() < copied) continue;
             written.append(text, copied, row.end())
                     .append("<td></td>".repeat(columns - row.columns()))
                     .append("<td>")
-                    .append(escaped(words.get(i + 1)))
+                    .append(escaped(said))
                     .append("</td>");
             copied = row.end();
         }
