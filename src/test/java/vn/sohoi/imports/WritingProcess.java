@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -54,9 +55,11 @@ final class WritingProcess {
     }
 
     private static DatabaseAddress address(String who) {
-        var environment = System.getenv();
-        return new DatabaseAddress(
-                environment.get(who + "_URL"), environment.get(who + "_USER"), environment.get(who + "_PASSWORD"));
+        return new DatabaseAddress(told(who + "_URL"), told(who + "_USER"), told(who + "_PASSWORD"));
+    }
+
+    private static String told(String name) {
+        return Objects.requireNonNull(System.getenv(name), name);
     }
 
     private static PrintStream silent() {
