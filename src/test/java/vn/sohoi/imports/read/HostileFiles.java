@@ -113,4 +113,19 @@ final class HostileFiles {
         new Random(7).nextBytes(noise);
         return noise;
     }
+
+    /** Not so alike that it packs a hundredfold. */
+    static String deep(int depth) {
+        var text = new StringBuilder();
+        for (int i = 0; i < depth; i++)
+            text.append("<a").append(i * 7919L % 10_007).append('>');
+        return text.toString();
+    }
+
+    static String words(int letters) {
+        var text = new StringBuilder();
+        for (int i = 0; text.length() < letters; i++)
+            text.append(i * 7919L % 1_000_003).append(' ');
+        return text.substring(0, letters);
+    }
 }

@@ -1,12 +1,14 @@
 package vn.sohoi.imports.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sohoi.imports.read.HostileFiles.deep;
 import static vn.sohoi.imports.read.HostileFiles.directory;
 import static vn.sohoi.imports.read.HostileFiles.document;
 import static vn.sohoi.imports.read.HostileFiles.flagged;
 import static vn.sohoi.imports.read.HostileFiles.noise;
 import static vn.sohoi.imports.read.HostileFiles.row;
 import static vn.sohoi.imports.read.HostileFiles.with;
+import static vn.sohoi.imports.read.HostileFiles.words;
 import static vn.sohoi.imports.read.HostileFiles.workbook;
 import static vn.sohoi.imports.read.HostileFiles.zip;
 
@@ -113,6 +115,12 @@ class HostileListsTest {
                                                 "<c r=\"ZZZZ9\"><v>1</v></c><c r=\"ZZZ1\"><v>1</v></c></row>"),
                                 "")),
                         ROWS));
+        return tests(cases);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> workbooks_that_swell() throws IOException {
+        var cases = new LinkedHashMap<String, Case>();
         cases.put(
                 "shared strings that are large",
                 new Case(zip(workbook(LAN, "<si><t>" + words(3_000_000) + "</t></si>")), ROWS));
@@ -134,7 +142,7 @@ class HostileListsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> open_documents_texts_and_pages() throws IOException {
+    Stream<DynamicTest> open_documents() throws IOException {
         var cases = new LinkedHashMap<String, Case>();
         var repeated =
                 "<table:table-row table:number-rows-repeated=\"%d\">" + CELL.formatted("") + "</table:table-row>";
@@ -165,6 +173,12 @@ class HostileListsTest {
                                 + "<table:table-cell table:number-columns-repeated=\"2147483647\"/>".repeat(2)
                                 + CELL.formatted("") + "</table:table-row>")),
                         "imports.damaged"));
+        return tests(cases);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> texts_and_pages() throws IOException {
+        var cases = new LinkedHashMap<String, Case>();
         cases.put("UTF-16", new Case((ROWS.replace('|', ';')).getBytes(StandardCharsets.UTF_16), ROWS));
         cases.put(
                 "TCVN3",
@@ -273,21 +287,6 @@ class HostileListsTest {
                 "<worksheet " + HostileFiles.SPREADSHEET + "><sheetData>" + LAN + "</sheetData><mergeCells>");
         for (int i = 1; i <= count; i++) text.append("<mergeCell ref=\"A%d:XFD1048576\"/>".formatted(i));
         return text.append("</mergeCells></worksheet>").toString();
-    }
-
-    /** Not so alike that it packs a hundredfold. */
-    private static String deep(int depth) {
-        var text = new StringBuilder();
-        for (int i = 0; i < depth; i++)
-            text.append("<a").append(i * 7919L % 10_007).append('>');
-        return text.toString();
-    }
-
-    private static String words(int letters) {
-        var text = new StringBuilder();
-        for (int i = 0; text.length() < letters; i++)
-            text.append(i * 7919L % 1_000_003).append(' ');
-        return text.substring(0, letters);
     }
 
     private static byte[] utf8(String text) {
