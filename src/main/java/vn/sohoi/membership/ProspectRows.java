@@ -72,7 +72,8 @@ class ProspectRows {
                                 select person.id, person.branch_id, person.full_name, person.phone,
                                        person.birth_year, person.birth_month, person.birth_day,
                                        last.step, coalesce(last.owner, '') as owner, last.due""").then(WHO).then("""
-                                order by last.due nulls last, last.step is null, person.given_key, person.id
+                                order by last.due nulls last, last.step is null,
+                                         regexp_replace(person.full_name, '^.* ', ''), person.given_key, person.id
                                 limit :limit offset :after"""), branches, wanted)
                 .param("limit", limit)
                 .param("after", after)

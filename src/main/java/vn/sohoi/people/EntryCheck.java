@@ -54,12 +54,14 @@ public class EntryCheck {
         gate.demandWrite(actor, branch);
         var identity = Entry.clean(typed);
         return gate.scopes().names(actor, () -> {
-            var alike = gate.scopes().names(Actor.MACHINE, () -> alike(identity));
-            var here = alike.stream()
+            // her own unit's rows are asked for first: twenty strangers of one name must not push them out
+            var here = alike(identity).stream()
                     .filter(one -> gate.reaches(actor, one.branch()))
                     .map(Alike::person)
+                    .distinct()
                     .toList();
             if (!here.isEmpty()) return new AtEntry.Here(here);
+            var alike = gate.scopes().names(Actor.MACHINE, () -> alike(identity));
             if (alike.isEmpty()) return new AtEntry.Nobody();
             var first = alike.getFirst();
             audit.wrote(actor, "people.duplicate-elsewhere", "people.person", first.person());
