@@ -117,7 +117,7 @@ public class Transfers {
         var asked = toAnswer(transfer, actor);
         // her rows lie with the other commune until this act is done
         return steps.gate().scopes().names(Actor.MACHINE, () -> {
-            rows.waiting(transfer).orElseThrow(NotFound::new);
+            if (rows.waiting(transfer).isEmpty()) throw new NotFound();
             members.lock(asked.person());
             var stay = members.standing(asked.person()).orElse(null);
             if (stay == null && asked.calledFor()) return letGo(asked, actor);
@@ -188,7 +188,7 @@ public class Transfers {
 
     private Transfer answer(WaitingTransfer asked, Answer answer, String reason, Actor actor) {
         return steps.gate().scopes().names(actor, () -> {
-            rows.waiting(asked.id()).orElseThrow(NotFound::new);
+            if (rows.waiting(asked.id()).isEmpty()) throw new NotFound();
             rows.answer(asked.id(), answer, reason, actor);
             steps.notices().wrote(actor, "membership.answer-transfer", asked.person(), reason, "answer");
             return new Transfer.Declined(asked.id());

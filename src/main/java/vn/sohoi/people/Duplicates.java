@@ -145,7 +145,7 @@ public class Duplicates {
         gate.demandWrite(actor);
         var couple = Couple.of(one, other);
         gate.scopes().names(actor, () -> {
-            rows.pair(couple).orElseThrow(NotFound::new);
+            if (rows.pair(couple).isEmpty()) throw new NotFound();
             rows.decide(couple, Decision.DIFFERENT, actor);
             audit.wrote(actor, "people.told-apart", "people.duplicate", couple);
         });

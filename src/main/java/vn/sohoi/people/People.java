@@ -106,7 +106,7 @@ public class People {
     public Optional<String> citizenId(PersonId person, String reason, Actor actor) {
         gate.demandSight(actor);
         return gate.scopes().names(actor, () -> {
-            rows.find(person).orElseThrow(NotFound::new);
+            if (rows.find(person).isEmpty()) throw new NotFound();
             audit.wroteBecause(actor, "people.show-citizen-id", "people.person", person, reason, "citizen_id");
             return rows.citizenId(person);
         });

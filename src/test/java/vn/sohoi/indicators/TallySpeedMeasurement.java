@@ -1,5 +1,6 @@
 package vn.sohoi.indicators;
 
+import java.lang.ref.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -120,8 +121,9 @@ class TallySpeedMeasurement {
         var times = new ArrayList<Long>();
         for (int i = 0; i < warm + runs; i++) {
             long begun = System.nanoTime();
-            work.get();
+            var result = work.get();
             times.add(System.nanoTime() - begun);
+            Reference.reachabilityFence(result);
         }
         return times.subList(warm, times.size()).stream().sorted().toList().get(runs / 2);
     }

@@ -135,7 +135,7 @@ class StepController {
     private DepartPage departPage(
             PersonId person, DepartForm form, Map<String, String> errors, Actor actor, Locale language) {
         var name = who.name(person, actor);
-        membership.find(person, actor).orElseThrow(NotFound::new);
+        if (membership.find(person, actor).isEmpty()) throw new NotFound();
         var reasons = new LinkedHashMap<String, String>();
         reasons.put("", sentences.say(language, "membership.choose-reason"));
         for (var end : Ended.values())
