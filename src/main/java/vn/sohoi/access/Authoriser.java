@@ -36,6 +36,7 @@ public class Authoriser {
     public boolean reaches(Actor actor, UnitId unit) {
         if (actor.isMachine()) return true;
         var own = actor.unit();
+        if (unit.equals(own)) return true;
         return own != null
                 && db.sql("""
                         with recursive above (id) as (

@@ -64,6 +64,7 @@ class RowSecurity implements Part {
     }
 
     private Integer aggregate(List<UnitId> branches) {
+        inOneProcess();
         return db.sql("""
                         select branch_id, count(*) from membership.stay
                          where branch_id = any(:branches::bigint[]) and valid @> current_date and upper_inf(recorded)
@@ -75,9 +76,15 @@ class RowSecurity implements Part {
     }
 
     private Integer aggregate() {
+        inOneProcess();
         return db.sql("""
                         select branch_id, count(*) from membership.stay
                          where valid @> current_date and upper_inf(recorded) group by branch_id""").query((row, n) -> row.getLong(2)).list().size();
+    }
+
+    /** On both sides: what the wall costs each row is asked, not who is given a second core. */
+    private void inOneProcess() {
+        db.sql("set local max_parallel_workers_per_gather = 0").update();
     }
 
     private Integer list(Commune commune) {

@@ -4,7 +4,6 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +110,7 @@ class Counters {
     private static StatementSpec fill(StatementSpec statement, Branches branches) {
         return branches.asRange()
                 ? statement.param("low", branches.low()).param("high", branches.high())
-                : statement.param("branches", array(branches.all()));
+                : statement.param("branches", branches.numbers());
     }
 
     /** Two days, the first before the last. */
@@ -140,7 +139,7 @@ class Counters {
                 .param("indicator", count.code())
                 .param("day", day)
                 .param("source", count.tally().source())
-                .param("branches", array(sums.keySet()))
+                .param("branches", Branches.array(sums.keySet()))
                 .param("sums", sums.values().stream().mapToLong(Long::longValue).toArray())
                 .update();
     }
@@ -158,8 +157,7 @@ class Counters {
         var branches = numbers(row.getArray("branches"));
         var values = numbers(row.getArray("sums"));
         for (int i = 0; i < branches.length; i++) {
-            var branch = new UnitId(branches[i]);
-            if (asked.has(branch)) sums.put(branch, values[i]);
+            if (asked.has(branches[i])) sums.put(new UnitId(branches[i]), values[i]);
         }
         return sums;
     }
@@ -168,16 +166,11 @@ class Counters {
         var branches = numbers(row.getArray("branches"));
         var stored = numbers(row.getArray("stored"));
         int found = 0;
-        for (int i = 0; i < branches.length; i++) if (stored[i] > 0 && asked.has(new UnitId(branches[i]))) found++;
+        for (int i = 0; i < branches.length; i++) if (stored[i] > 0 && asked.has(branches[i])) found++;
         return new Since(sums(row, asked), found);
     }
 
     private static Long[] numbers(@Nullable Array array) throws SQLException {
         return array == null ? new Long[0] : (Long[]) array.getArray();
-    }
-
-    /** As the driver sends it: typed, so that PostgreSQL plans with it and does not read a text for every row. */
-    static long[] array(Collection<UnitId> ids) {
-        return ids.stream().mapToLong(UnitId::value).toArray();
     }
 }

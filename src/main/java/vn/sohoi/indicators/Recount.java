@@ -96,7 +96,7 @@ class Recount {
     private static Map<UnitId, Counted> sums(
             StatementSpec statement, @Nullable Instant knownAt, Collection<UnitId> branches) {
         var sums = new HashMap<UnitId, Counted>();
-        known(statement, knownAt).param("branches", Counters.array(branches)).query(row -> {
+        known(statement, knownAt).param("branches", Branches.array(branches)).query(row -> {
             sums.put(new UnitId(row.getLong("branch_id")), new Counted(row.getLong("value"), row.getLong("rows")));
         });
         return sums;
@@ -104,7 +104,7 @@ class Recount {
 
     private static List<Row> rows(StatementSpec statement, @Nullable Instant knownAt, Slice slice) {
         return known(statement, knownAt)
-                .param("branches", Counters.array(slice.branches()))
+                .param("branches", Branches.array(slice.branches()))
                 .param("limit", slice.limit())
                 .param("offset", slice.offset())
                 .query(Recount::row)

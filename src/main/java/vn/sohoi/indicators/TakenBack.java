@@ -27,7 +27,7 @@ public class TakenBack {
      */
     public void forget(Collection<UnitId> branches, String mark) {
         db.sql("select indicators.take_back(:branches, :mark::xid)")
-                .param("branches", Counters.array(branches))
+                .param("branches", Branches.array(branches))
                 .param("mark", mark)
                 .query(row -> {});
     }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sohoi.kernel.DateSpan;
@@ -64,11 +63,10 @@ class Tallies {
         if (sums.size() >= branches.count()) return sums;
         boolean store = counters.mayStore();
         if (store) sums = counters.stored(count, day, branches);
-        var missing = new HashSet<>(branches.all());
-        missing.removeAll(sums.keySet());
-        if (missing.isEmpty()) return sums;
-        var fresh = fresh(count, day, new Branches(missing));
-        missing.forEach(branch -> fresh.putIfAbsent(branch, 0L));
+        var missing = branches.without(sums);
+        if (missing.count() == 0) return sums;
+        var fresh = fresh(count, day, missing);
+        for (var branch : missing.numbers()) fresh.putIfAbsent(new UnitId(branch), 0L);
         if (store) {
             counters.store(count, day, fresh);
             if (!day.equals(monthEnd(day))) counters.dropOldDays(count, day);

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
@@ -26,6 +27,8 @@ public final class UnitTree {
     private final Map<UnitId, Unit> units = new LinkedHashMap<>();
     private final Map<UnitId, List<Unit>> children = new LinkedHashMap<>();
     private final List<Unit> roots = new ArrayList<>();
+    /** Found when they are first asked for: a tree is read by many at once, and its sums ask for the same ones each time. */
+    private final Map<UnitId, List<UnitId>> branches = new ConcurrentHashMap<>();
 
     UnitTree(LocalDate day, Collection<Unit> all) {
         this.day = day;
@@ -100,10 +103,12 @@ public final class UnitTree {
 
     /** The branches and groups beneath a unit, itself included when it is one. */
     public List<UnitId> branchesUnder(UnitId id) {
-        return subtree(id).stream()
-                .filter(unit -> unit.level() == UnitLevel.BRANCH || unit.level() == UnitLevel.GROUP)
-                .map(Unit::id)
-                .toList();
+        return branches.computeIfAbsent(
+                id,
+                unit -> subtree(unit).stream()
+                        .filter(one -> one.level() == UnitLevel.BRANCH || one.level() == UnitLevel.GROUP)
+                        .map(Unit::id)
+                        .toList());
     }
 
     private @Nullable Unit above(Unit unit) {

@@ -141,7 +141,7 @@ class DemoFiguresTest {
         return scopes.names(
                 Actor.MACHINE,
                 () -> db.sql(text)
-                        .param("branches", Counters.array(units.branchesUnder(district(), THEN)))
+                        .param("branches", Branches.array(units.branchesUnder(district(), THEN)))
                         .query(String.class)
                         .list());
     }

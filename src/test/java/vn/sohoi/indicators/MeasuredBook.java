@@ -57,7 +57,7 @@ final class MeasuredBook {
                        date '1945-01-01' + (n::bigint * 7919 % 25000)::int
                   from generate_series(1, :women) n
                   join unnest(:branches) with ordinality one (branch, place) on place = 1 + n % :count""")
-                .param("branches", Counters.array(branches))
+                .param("branches", Branches.array(branches))
                 .param("count", branches.size())
                 .param("women", women + spare)
                 .update();
