@@ -25,7 +25,7 @@ public record Dates(boolean from1904, int thisYear, boolean monthFirst) {
     private static final Pattern FULL = Pattern.compile("(\\d{1,2})" + GAP + "(\\d{1,2})" + GAP + YEAR);
     private static final Pattern ISO = Pattern.compile("(\\d{4})" + GAP + "(\\d{1,2})(?:" + GAP + "(\\d{1,2}))?");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})" + GAP + "(\\d{4})");
-    private static final Pattern NO_DAY = Pattern.compile("[?x0_.\\-]{0,2}/([?x0_.\\-]{0,2}|\\d{1,2})/" + YEAR);
+    private static final Pattern NO_DAY = Pattern.compile("[?x0_.…\\-]{0,5}/([?x0_.…\\-]{0,5}|\\d{1,2})/" + YEAR);
     private static final Pattern NAMED =
             Pattern.compile("(?:ngay |ng )?(\\d{1,2}) (?:thang|thg|th|t) ?(\\d{1,2}) (?:nam |n )?" + YEAR);
     private static final Pattern NAMED_MONTH = Pattern.compile("(?:thang|thg|th|t) ?(\\d{1,2}) (?:nam |n )?" + YEAR);

@@ -62,6 +62,20 @@ final class ColumnContent {
         return content;
     }
 
+    /** Whether the words of one column mostly end with those of another, as whole names do with given names. */
+    static boolean endsWith(List<GridRow> rows, int whole, int part) {
+        int both = 0;
+        int ends = 0;
+        for (var row : rows) {
+            var name = row.cell(whole);
+            var end = row.cell(part);
+            if (name == null || end == null) continue;
+            both++;
+            if (VietnameseText.fold(name.text()).endsWith(VietnameseText.fold(end.text()))) ends++;
+        }
+        return both > 0 && ends * 10 >= both * 8;
+    }
+
     private void add(Cell cell) {
         filled++;
         var text = VietnameseText.clean(cell.text());

@@ -109,9 +109,10 @@ record HeaderFinder(GridSheet sheet, Dictionary dictionary) {
                             && match.field().kind() != FieldKind.PLACE
                             && match.field().kind() != FieldKind.GROUP
                             && match.weight() >= 100;
-            if (!label && !isUnderWide(header, cell)) return false;
+            boolean part = isUnderWide(header, cell);
+            if (!label && !part) return false;
             if (cell.number() != null || folded.isEmpty() || folded.matches("[\\d ]+")) return false;
-            known |= label;
+            known |= label || part;
         }
         return known;
     }
