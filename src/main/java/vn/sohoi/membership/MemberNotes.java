@@ -57,7 +57,8 @@ final class MemberNotes {
     private boolean tells(String key, String remark) {
         var plain = remark.chars().allMatch(sign -> sign < 128);
         var text = plain ? VietnameseText.fold(remark) : marked(remark);
-        var undated = WHEN.matcher(VietnameseText.clean(remark).toLowerCase(Locale.ROOT)).replaceAll(" ");
+        var undated = WHEN.matcher(VietnameseText.clean(remark).toLowerCase(Locale.ROOT))
+                .replaceAll(" ");
         var whole = plain ? VietnameseText.fold(undated) : marked(undated);
         for (var phrase : phrases.getOrDefault(key, List.of())) {
             var wanted = plain ? phrase.folded() : phrase.marked();

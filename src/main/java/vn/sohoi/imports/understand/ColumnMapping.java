@@ -172,9 +172,21 @@ final class ColumnMapping {
                     || field.kind() == FieldKind.PHONE
                     || field.kind() == FieldKind.ORDINAL
                     || field.kind() == FieldKind.PLACE;
-            if (lacking && sure && !addresses.containsKey(column))
-                place(column, field.kind(), Cell.letters(column) + (under.containsKey(column) ? under.get(column) : ""));
+            if (lacking && sure && fits(field, column) && !addresses.containsKey(column))
+                place(
+                        column,
+                        field.kind(),
+                        Cell.letters(column) + (under.containsKey(column) ? under.get(column) : ""));
         });
+    }
+
+    /** A day beneath a heading that nobody knows is some day, and hers only if the heading speaks of being born. */
+    private boolean fits(Field field, int column) {
+        var heading = VietnameseText.fold(headings.getOrDefault(column, ""));
+        if (heading.isEmpty()) return true;
+        return field.kind().isBirth()
+                ? heading.matches(".*\\b(?:sinh(?! hoat)|ns|sn)\\b.*")
+                : field.kind() != FieldKind.DATE;
     }
 
     /** What somebody of the unit said wins. */

@@ -10,10 +10,7 @@ import vn.sohoi.imports.spi.FieldKind;
 
 /** Says how names are spread over columns where the headings alone leave it open. */
 record NameColumns(
-        Map<Integer, Field> columns,
-        Dictionary dictionary,
-        List<GridRow> rows,
-        IntFunction<ColumnContent> content) {
+        Map<Integer, Field> columns, Dictionary dictionary, List<GridRow> rows, IntFunction<ColumnContent> content) {
 
     /** @param given places the column of given names where its heading is that of the family name beside it */
     void putRight(IntConsumer given) {
@@ -26,7 +23,8 @@ record NameColumns(
 
     /** "Tên đệm" and "Tên" alone: the first holds the family names too. */
     private void middleWithoutFamily() {
-        boolean family = columns.values().stream().anyMatch(field -> field.equals(dictionary.field(FieldKind.FAMILY_NAME)));
+        boolean family =
+                columns.values().stream().anyMatch(field -> field.equals(dictionary.field(FieldKind.FAMILY_NAME)));
         int first = column(FieldKind.FAMILY_NAME);
         if (!family && first >= 0) replace(first, FieldKind.FAMILY_NAME);
     }
@@ -40,8 +38,7 @@ record NameColumns(
                         && !ColumnContent.endsWith(rows, full, entry.getKey()));
         if (!parted)
             columns.values()
-                    .removeIf(field ->
-                            field.kind() == FieldKind.FAMILY_NAME || field.kind() == FieldKind.GIVEN_NAME);
+                    .removeIf(field -> field.kind() == FieldKind.FAMILY_NAME || field.kind() == FieldKind.GIVEN_NAME);
     }
 
     /** "Tên" at the head of whole names. */
@@ -50,14 +47,10 @@ record NameColumns(
         int family = column(FieldKind.FAMILY_NAME);
         int full = column(FieldKind.FULL_NAME);
         if (given >= 0 && family < 0 && full < 0) replace(given, FieldKind.FULL_NAME);
-        if (given < 0
-                && family >= 0
-                && full < 0
-                && !content.apply(family + 1).isSingleWords()) replace(family, FieldKind.FULL_NAME);
-        if (given >= 0
-                && full >= 0
-                && family < 0
-                && content.apply(given).isSingleWords()) replace(full, FieldKind.FAMILY_NAME);
+        if (given < 0 && family >= 0 && full < 0 && !content.apply(family + 1).isSingleWords())
+            replace(family, FieldKind.FULL_NAME);
+        if (given >= 0 && full >= 0 && family < 0 && content.apply(given).isSingleWords())
+            replace(full, FieldKind.FAMILY_NAME);
     }
 
     /** One heading over two columns: family and middle name, and given name beside it. */
@@ -65,7 +58,8 @@ record NameColumns(
         int name = Math.max(column(FieldKind.FULL_NAME), column(FieldKind.FAMILY_NAME));
         if (name < 0 || columns.containsKey(name + 1) || column(FieldKind.GIVEN_NAME) >= 0) return;
         var beside = content.apply(name + 1);
-        if (!beside.isSingleWords() || beside.filled() * 10 < content.apply(name).filled() * 8) return;
+        if (!beside.isSingleWords()
+                || beside.filled() * 10 < content.apply(name).filled() * 8) return;
         replace(name, FieldKind.FAMILY_NAME);
         given.accept(name + 1);
     }

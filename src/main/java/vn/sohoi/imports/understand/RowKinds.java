@@ -140,7 +140,9 @@ record RowKinds(GridSheet sheet, Table table) {
         if (text.length() > 90) return false;
         if (words.size() == 1 + (led ? 1 : 0) && isGroupText(text)) return true;
         // a digit may be the number of a woman of whom no more is known
-        if (led && words.size() == 2 && ROMAN.matcher(words.getFirst().text().strip()).matches()) return true;
+        if (led
+                && words.size() == 2
+                && ROMAN.matcher(words.getFirst().text().strip()).matches()) return true;
         if (words.size() == 1 && next != null && !name(next).isEmpty() && !isSignature(text))
             if (Places.inTitle(text) != null) return true;
         return words.size() == 1

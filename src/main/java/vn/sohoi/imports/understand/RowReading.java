@@ -71,7 +71,8 @@ final class RowReading {
             if (list.isOdd(sheet.sheet().name(), address)) reencoded.add(field.name());
             var above = marks.dittos().above(line.row().number(), cell);
             values.putIfAbsent(
-                    field.name(), value(field, address, above == null ? cell : cell.withText(above), table, cell.text()));
+                    field.name(),
+                    value(field, address, above == null ? cell : cell.withText(above), table, cell.text()));
         }
         merged(line, values, FieldKind.PLACE);
         merged(line, values, FieldKind.GROUP);
