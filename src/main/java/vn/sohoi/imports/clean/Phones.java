@@ -1,8 +1,5 @@
 package vn.sohoi.imports.clean;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,13 +89,6 @@ public final class Phones {
         national = national.replaceFirst("^0", "");
         if (national.length() == 10 && OLD_CODES.containsKey(national.substring(0, 3)))
             national = OLD_CODES.get(national.substring(0, 3)) + national.substring(3);
-        if (!NATIONAL.matcher(national).matches()) return null;
-        try {
-            var numbers = PhoneNumberUtil.getInstance();
-            var parsed = numbers.parse("0" + national, "VN");
-            return numbers.isPossibleNumber(parsed) ? numbers.format(parsed, PhoneNumberFormat.E164) : null;
-        } catch (NumberParseException noPhone) {
-            return null;
-        }
+        return NATIONAL.matcher(national).matches() ? "+84" + national : null;
     }
 }
