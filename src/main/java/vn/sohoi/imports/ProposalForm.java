@@ -1,9 +1,11 @@
 package vn.sohoi.imports;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.sohoi.imports.spi.Judgement.Identity;
 import vn.sohoi.imports.spi.Judgement.Verdict;
 import vn.sohoi.imports.understand.RowKind;
@@ -33,6 +35,7 @@ final class ProposalForm {
                 .filter(pair -> file.file().equals(pair.getLast().file())
                         && !file.file().equals(pair.getFirst().file()))
                 .toList();
+        var nothing = nothing(file);
         return new Proposal(
                 file.file(),
                 file.columns().isEmpty()
@@ -41,7 +44,7 @@ final class ProposalForm {
                 file.columns(),
                 file.encoding(),
                 file.seen(),
-                file.rows().stream().map(ProposalForm::row).toList(),
+                file.rows().stream().map(row -> row(row, nothing)).toList(),
                 file.samePerson().stream()
                         .map(pair -> List.of(here(pair.getFirst()), here(pair.getLast())))
                         .toList(),
@@ -54,7 +57,18 @@ final class ProposalForm {
         return new Proposal.Place(null, row.sheet(), row.row());
     }
 
-    private static Proposal.Row row(Understanding.Row row) {
+    /** The fields of a record with nothing in them, for rows that are about nobody. */
+    private static Map<String, @Nullable Object> nothing(Understanding file) {
+        var nothing = new LinkedHashMap<String, @Nullable Object>();
+        for (var row : file.rows()) {
+            if (row.judgement() == null) continue;
+            row.judgement().values().keySet().forEach(field -> nothing.put(field, null));
+            break;
+        }
+        return nothing;
+    }
+
+    private static Proposal.Row row(Understanding.Row row, Map<String, @Nullable Object> nothing) {
         var kind = row.kind().name().toLowerCase(Locale.ROOT);
         var judgement = row.judgement();
         if (row.kind() != RowKind.PERSON || judgement == null)
@@ -63,7 +77,7 @@ final class ProposalForm {
                     row.row(),
                     kind,
                     Verdict.REFUSE,
-                    Map.of(),
+                    nothing,
                     row.role().isEmpty() ? Map.of() : Map.of(row.role(), true),
                     List.of());
         return new Proposal.Row(

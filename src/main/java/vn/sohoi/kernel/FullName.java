@@ -24,7 +24,10 @@ public record FullName(String family, String middle, String given) {
 
     /** As it is written: family, middle, given. */
     public String written() {
-        return String.join(" ", family, middle, given).replaceAll(" +", " ").strip();
+        var written = new StringBuilder(family);
+        for (var part : new String[] {middle, given})
+            if (!part.isEmpty()) written.append(written.isEmpty() ? "" : " ").append(part);
+        return written.toString();
     }
 
     /** Search key that begins at the family name. */

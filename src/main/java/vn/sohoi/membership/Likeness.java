@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.imports.spi.Standing.Compared;
-import vn.sohoi.kernel.FullName;
 import vn.sohoi.kernel.PartialDate;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.people.Identity;
@@ -22,9 +21,7 @@ enum Likeness {
     SURE;
 
     static Likeness of(Identity listed, @Nullable UnitId branch, Alike inBook) {
-        boolean name = FullName.of(listed.fullName())
-                .key()
-                .equals(FullName.of(inBook.fullName()).key());
+        boolean name = inBook.sameName();
         var mine = listed.birth();
         var hers = inBook.birth();
         boolean bothBorn = mine != null && hers != null;

@@ -17,6 +17,16 @@ import vn.sohoi.kernel.VietnameseText;
 /** Reads what a remark in a list tells: who left, died, came, is new, is away, has a post. */
 final class MemberNotes {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+    /** A day, a month, a year: when something was, not what. */
+    private static final Pattern WHEN = Pattern.compile(
+            "(?<!\\p{L})(?:(?:ngày|tháng|năm|hồi|từ|vào|ngay|thang|nam|hoi|tu|vao|t|th)\\s*)*\\d[\\d/.\\-]*");
+
+    private static final Pattern KIN = Pattern.compile(
+            "(?<!\\p{L})(?:chồng|bố|mẹ|cha|con|con trai|con gái|cháu|ông|anh|em|bố mẹ|bố chồng|mẹ chồng) (?:đã |mới |vừa )?(?:mất|chết|qua đời|từ trần)(?!\\p{L})");
+
+    private static final Pattern CAME =
+            Pattern.compile("\\bchuyen (?:sinh hoat )?tu .+ (?:den|ve|toi)\\b|^tu .+ chuyen (?:den|ve|toi)\\b");
+
     private static final List<String> DEPARTURES = List.of("dead", "moved_in", "left");
     private final Map<String, List<Phrase>> phrases = phrases();
 
@@ -29,7 +39,8 @@ final class MemberNotes {
         var year = YEAR.matcher(part);
         Object when = year.find() ? year.group() : Boolean.TRUE;
         for (var departure : DEPARTURES) {
-            if (!tells(departure, part) || departure.equals("dead") && tells("not_dead", part)) continue;
+            if (!(tells(departure, part) || departure.equals("moved_in") && came(part))) continue;
+            if (departure.equals("dead") && (tells("not_dead", part) || isOfKin(part))) continue;
             flags.put(departure, when);
             break;
         }
@@ -46,12 +57,25 @@ final class MemberNotes {
     private boolean tells(String key, String remark) {
         var plain = remark.chars().allMatch(sign -> sign < 128);
         var text = plain ? VietnameseText.fold(remark) : marked(remark);
-        var whole = YEAR.matcher(text).replaceAll("").strip();
+        var undated = WHEN.matcher(VietnameseText.clean(remark).toLowerCase(Locale.ROOT))
+                .replaceAll(" ");
+        var whole = plain ? VietnameseText.fold(undated) : marked(undated);
         for (var phrase : phrases.getOrDefault(key, List.of())) {
             var wanted = plain ? phrase.folded() : phrase.marked();
             if (phrase.whole() ? whole.equals(wanted) : (" " + text + " ").contains(" " + wanted + " ")) return true;
         }
         return false;
+    }
+
+    /** "Chồng mất 2010", "con mới mất": another one's death. */
+    private boolean isOfKin(String remark) {
+        var words = VietnameseText.clean(remark).toLowerCase(Locale.ROOT);
+        return KIN.matcher(words).find();
+    }
+
+    /** "Chuyển từ Ngũ Hiệp đến": the place stands between the words. */
+    private static boolean came(String remark) {
+        return CAME.matcher(VietnameseText.fold(remark)).find();
     }
 
     /** A phrase in the two forms in which it is compared. */

@@ -60,7 +60,7 @@ final class MemberRow {
     }
 
     private String name() {
-        var parts = Stream.of("full_name", "name_year", "family", "given")
+        var parts = Stream.of("full_name", "name_year", "family", "middle", "given")
                 .map(row.values()::get)
                 .filter(Value.Name.class::isInstance)
                 .map(Value.Name.class::cast)

@@ -22,8 +22,6 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.UnitId;
-import vn.sohoi.people.Correction;
-import vn.sohoi.people.ListedPeople;
 import vn.sohoi.people.NewPerson;
 import vn.sohoi.people.People;
 import vn.sohoi.units.NewUnit;
@@ -36,21 +34,19 @@ import vn.sohoi.units.Units;
 class MemberWriting {
     private final MemberComparison comparison;
     private final Rolls rolls;
-    private final ListedPeople listed;
     private final Units units;
     private final Authoriser authoriser;
 
-    MemberWriting(MemberComparison comparison, Rolls rolls, ListedPeople listed, Units units, Authoriser authoriser) {
+    MemberWriting(MemberComparison comparison, Rolls rolls, Units units, Authoriser authoriser) {
         this.comparison = comparison;
         this.rolls = rolls;
-        this.listed = listed;
         this.units = units;
         this.authoriser = authoriser;
     }
 
     /** Where women and members are written. */
     @Component
-    record Rolls(People people, BulkMembership bulk, Membership membership, ListedMembers members) {}
+    record Rolls(People people, BulkMembership bulk, MemberAdding adding) {}
 
     Taken write(List<Decided> rows, Ground ground, Actor actor) {
         var written = new ArrayList<Written>();
@@ -71,7 +67,8 @@ class MemberWriting {
             else outcomes.add(new Outcome(row.row().place(), What.LEFT_OUT, null, List.of(), refusal));
         }
         enter(fresh, ground, actor, outcomes, written);
-        for (var row : rows) if (row.same() != null) outcomes.add(add(row, branches, ground, actor, written));
+        var same = rows.stream().filter(row -> row.same() != null).toList();
+        outcomes.addAll(rolls.adding().add(same, branches, ground, actor, written));
         for (var branch : units.branchesUnder(ground.unit(), ground.day()))
             written.add(new Written(MemberTaking.BRANCH, branch.toString()));
         opened.forEach(unit -> written.add(new Written(MemberTaking.OPENED, unit.toString())));
@@ -147,48 +144,7 @@ class MemberWriting {
         rolls.bulk().takeOver(members, ground.day(), actor);
     }
 
-    private Outcome add(Decided row, ListedBranches branches, Ground ground, Actor actor, List<Written> written) {
-        var person = new PersonId(java.util.Objects.requireNonNull(row.same()));
-        var woman = ListedWoman.of(row.row());
-        var here = units.branchesUnder(ground.unit(), ground.day());
-        var inBook = listed.alike(List.of(woman.identity()), here, actor).getFirst().stream()
-                .filter(one -> one.person().equals(person))
-                .findFirst()
-                .orElse(null);
-        if (inBook == null) return new Outcome(row.row().place(), What.LEFT_OUT, null, List.of(), null);
-        var fields = new ArrayList<>(Likeness.adds(woman.identity(), inBook));
-        var corrections = fields.stream().map(field -> correction(field, woman)).toList();
-        if (!corrections.isEmpty()) rolls.people().correct(person, corrections, ground.basis(), actor);
-        var before = rolls.members().members(List.of(person));
-        if (woman.gone() && before.getOrDefault(person, false)) {
-            var how = woman.row().tells("dead") ? Ended.DIED : Ended.OTHER;
-            rolls.membership().depart(person, how, ground.day(), "", actor);
-            fields.add("departure");
-        } else if (!woman.gone() && !before.containsKey(person)) {
-            var branch = branches.find(woman.branch());
-            rolls.bulk()
-                    .takeOver(
-                            List.of(member(woman, person, branch == null ? inBook.branch() : branch)),
-                            ground.day(),
-                            actor);
-            fields.add("membership");
-        }
-        if (fields.isEmpty()) return new Outcome(row.row().place(), What.UNCHANGED, person.value(), List.of(), null);
-        written.add(new Written(MemberTaking.TOUCHED, person.toString()));
-        return new Outcome(row.row().place(), What.CHANGED, person.value(), fields, null);
-    }
-
-    private static Correction correction(String field, ListedWoman woman) {
-        return switch (field) {
-            case "birth" -> new Correction.Birth(woman.identity().birth());
-            case "phone" -> new Correction.Phone(woman.identity().phone());
-            case "citizen_id" -> new Correction.CitizenId(woman.identity().citizenId());
-            case "old_id" -> new Correction.OldId(woman.identity().oldId());
-            default -> throw new IllegalArgumentException(field);
-        };
-    }
-
-    private static ListedMember member(ListedWoman woman, PersonId person, UnitId branch) {
+    static ListedMember member(ListedWoman woman, PersonId person, UnitId branch) {
         return new ListedMember(
                 person, branch, woman.joined(), MemberKind.REGULAR, woman.row().tells("core"));
     }

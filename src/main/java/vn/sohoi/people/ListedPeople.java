@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public class ListedPeople {
     /**
      * Somebody in the book who bears the same name or number.
      *
+     * @param sameName whether she bears the name asked for, marks aside
      * @param hasCitizenId whether the book knows her citizen id; never its digits
      * @param sameCitizenId whether it is the one asked for
      */
@@ -46,6 +48,7 @@ public class ListedPeople {
             PersonId person,
             UnitId branch,
             String fullName,
+            boolean sameName,
             @Nullable PartialDate birth,
             @Nullable String phone,
             boolean hasCitizenId,
@@ -115,15 +118,19 @@ public class ListedPeople {
     private List<Alike> of(Identity asked, Map<String, List<Known>> byName, Map<String, List<Known>> byNumber) {
         var citizen = asked.citizenId() == null ? "" : hex(seals.index(Column.CITIZEN_ID, asked.citizenId()));
         var old = asked.oldId() == null ? "" : hex(seals.index(Column.OLD_ID, asked.oldId()));
-        var all = new LinkedHashSet<Known>();
-        all.addAll(byNumber.getOrDefault(citizen, List.of()));
-        all.addAll(byNumber.getOrDefault(old, List.of()));
-        all.addAll(byName.getOrDefault(FullName.of(asked.fullName()).key(), List.of()));
-        return all.stream()
+        var key = FullName.of(asked.fullName()).key();
+        var all = new LinkedHashMap<PersonId, Known>();
+        for (var some : List.of(
+                byNumber.getOrDefault(citizen, List.of()),
+                byNumber.getOrDefault(old, List.of()),
+                byName.getOrDefault(key, List.of())))
+            for (var known : some) all.putIfAbsent(known.alike().person(), known);
+        return all.values().stream()
                 .map(known -> new Alike(
                         known.alike().person(),
                         known.alike().branch(),
                         known.alike().fullName(),
+                        key.equals(known.key()),
                         known.alike().birth(),
                         known.alike().phone(),
                         known.citizenId() != null,
@@ -162,6 +169,7 @@ public class ListedPeople {
                         new PersonId(row.getObject("id", UUID.class)),
                         new UnitId(row.getLong("branch_id")),
                         row.getString("full_name"),
+                        false,
                         birth,
                         row.getString("phone"),
                         citizen != null,

@@ -115,12 +115,23 @@ class ImportsTest {
                         Identity.woman("Lê Thị Cúc", PartialDate.parse("1960-05-01")),
                         LocalDate.of(2010, 1, 1)),
                 here.officer());
+        var other = people.register(
+                NewPerson.of(
+                        here.branch(0),
+                        Identity.woman("Phạm Thị Đào", PartialDate.parse("1955-06-07")),
+                        LocalDate.of(2010, 1, 1)),
+                here.officer());
         var before = tables.hashes();
-        var list = read(HEAD + row("Lê Thị Cúc", "1/5/1960", "001160900002", "0912345679"));
+        var list = read(HEAD
+                + row("Lê Thị Cúc", "1/5/1960", "001160900002", "0912345679")
+                + row("Phạm Thị Đào", "7/6/1955", "012345678", ""));
         var result = imports.write(list, here.officer());
         assertThat(result.rows().getFirst().filled()).containsExactlyInAnyOrder("citizen_id", "phone", "membership");
         assertThat(people.find(known, here.officer()).orElseThrow().identity().phone())
                 .isEqualTo("+84912345679");
+        assertThat(result.rows().getLast().filled()).containsExactlyInAnyOrder("old_id", "membership");
+        assertThat(people.find(other, here.officer()).orElseThrow().identity().fullName())
+                .isEqualTo("Phạm Thị Đào");
         imports.undo(list, here.officer());
         assertThat(tables.hashes()).isEqualTo(before);
     }

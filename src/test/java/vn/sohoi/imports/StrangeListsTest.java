@@ -1,20 +1,18 @@
 package vn.sohoi.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sohoi.imports.ListsAsText.births;
+import static vn.sohoi.imports.ListsAsText.names;
+import static vn.sohoi.imports.ListsAsText.row;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sohoi.imports.read.InProcess;
-import vn.sohoi.imports.understand.Understanding;
-import vn.sohoi.membership.MemberSheet;
 
 /** Lists in forms that the open examples do not show. All people are invented. */
 class StrangeListsTest {
@@ -184,9 +182,7 @@ class StrangeListsTest {
     }
 
     private Proposal bytes(byte[] content) throws IOException {
-        var file = Files.write(folder.resolve("list.xls"), content);
-        return ProposalForm.of(List.of(Understanding.of("list.xls", InProcess.read(file), new MemberSheet(), TODAY)))
-                .getFirst();
+        return ListsAsText.read(folder, content, TODAY);
     }
 
     /** windows-1258 holds ê and ơ whole, and tones as signs of their own. */
@@ -200,28 +196,5 @@ class StrangeListsTest {
             written.append(letter).append(tone);
         });
         return written.toString();
-    }
-
-    private static Proposal.Row row(Proposal list, int number) {
-        return list.rows().stream()
-                .filter(row -> row.row() == number)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<Object> names(Proposal list) {
-        return values(list, "full_name");
-    }
-
-    private static List<Object> births(Proposal list) {
-        return values(list, "birth");
-    }
-
-    private static List<Object> values(Proposal list, String field) {
-        return list.rows().stream()
-                .filter(row -> row.kind().equals("person"))
-                .map(row -> row.values().getOrDefault(field, ""))
-                .map(value -> value == null ? "" : value)
-                .toList();
     }
 }

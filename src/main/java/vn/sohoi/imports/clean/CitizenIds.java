@@ -18,6 +18,9 @@ public final class CitizenIds {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern EXPONENT = Pattern.compile("\\d+([.,]\\d+)?[eE]\\+?\\d+");
+    /** A number that went through a spreadsheet: 1165900001.0. */
+    private static final Pattern FRACTION = Pattern.compile("^(\\d{7,})[.,]0{1,2}$");
+
     private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
     private static final Pattern SEVERAL = Pattern.compile("\\d[\\d .]*\\d");
 
@@ -29,7 +32,7 @@ public final class CitizenIds {
      * @param mayHaveLost whether a spreadsheet may have dropped zeros: the cell holds a number, or the file knows none
      */
     public static Value.CitizenId read(String cell, String written, boolean mayHaveLost) {
-        var text = written.strip();
+        var text = FRACTION.matcher(written.strip()).replaceFirst("$1");
         if (EXPONENT.matcher(text).matches()) return none(cell, written, Doubt.DESTROYED);
         var digits = NO_DIGIT.matcher(text).replaceAll("");
         if (digits.length() > 12) digits = best(text, digits);

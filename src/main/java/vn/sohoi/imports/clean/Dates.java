@@ -22,10 +22,13 @@ import vn.sohoi.kernel.VietnameseText;
 public record Dates(boolean from1904, int thisYear, boolean monthFirst) {
     private static final String YEAR = "(\\d{4}|\\d{2})";
     private static final String GAP = "\\s*[/.\\-,\\s]\\s*";
+    private static final Pattern TIME = Pattern.compile("[ t]\\d{1,2}:\\d{2}.*$");
+    private static final Pattern SERIAL = Pattern.compile("\\d{1,5}([.]\\d+)?");
+    private static final Pattern EDGES = Pattern.compile("^[\\s'`]+|[\\s.,;]+$");
     private static final Pattern FULL = Pattern.compile("(\\d{1,2})" + GAP + "(\\d{1,2})" + GAP + YEAR);
     private static final Pattern ISO = Pattern.compile("(\\d{4})" + GAP + "(\\d{1,2})(?:" + GAP + "(\\d{1,2}))?");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})" + GAP + "(\\d{4})");
-    private static final Pattern NO_DAY = Pattern.compile("[?x0_.\\-]{0,2}/([?x0_.\\-]{0,2}|\\d{1,2})/" + YEAR);
+    private static final Pattern NO_DAY = Pattern.compile("[?x0_.…\\-]{0,5}/([?x0_.…\\-]{0,5}|\\d{1,2})/" + YEAR);
     private static final Pattern NAMED =
             Pattern.compile("(?:ngay |ng )?(\\d{1,2}) (?:thang|thg|th|t) ?(\\d{1,2}) (?:nam |n )?" + YEAR);
     private static final Pattern NAMED_MONTH = Pattern.compile("(?:thang|thg|th|t) ?(\\d{1,2}) (?:nam |n )?" + YEAR);
@@ -52,8 +55,9 @@ public record Dates(boolean from1904, int thisYear, boolean monthFirst) {
     /** Reads a text or the digits of a number; the date of a cell formatted as one is taken as it is. */
     public Day read(String cell, String written, @Nullable PartialDate shown) {
         if (shown != null) return new Day(cell, written, shown, Doubt.NONE);
-        var text = VietnameseText.clean(written).toLowerCase(Locale.ROOT).replaceFirst("[ t]\\d{1,2}:\\d{2}.*$", "");
-        if (text.matches("\\d{1,5}([.]\\d+)?") && serial(text) instanceof PartialDate date)
+        var text = TIME.matcher(VietnameseText.clean(written).toLowerCase(Locale.ROOT))
+                .replaceFirst("");
+        if (SERIAL.matcher(text).matches() && serial(text) instanceof PartialDate date)
             return new Day(cell, written, date, Doubt.NONE);
         var found = dated(text);
         if (found == null) found = named(VietnameseText.fold(text));
@@ -74,7 +78,7 @@ public record Dates(boolean from1904, int thisYear, boolean monthFirst) {
     }
 
     private @Nullable Found dated(String text) {
-        var bare = text.replaceAll("^[\\s'`]+|[\\s.,;]+$", "");
+        var bare = EDGES.matcher(text).replaceAll("");
         var full = FULL.matcher(bare);
         if (full.matches()) return day(full.group(1), full.group(2), full.group(3));
         var iso = ISO.matcher(bare);

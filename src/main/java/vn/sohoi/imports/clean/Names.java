@@ -17,6 +17,7 @@ public final class Names {
     private static final Pattern BEHIND = Pattern.compile("\\s*(?:\\s[-–]\\s*|[,;:]\\s*)(.+)$");
     private static final Pattern YEAR = Pattern.compile(
             "[\\s,;:(\\[-]*(?:sn|ns|sinh năm|năm sinh|sinh)?[\\s.:]*((?:\\d{1,2}[/.-]){0,2}(?:19|20)\\d{2})[)\\]\\s]*$");
+    private static final Pattern TAIL = Pattern.compile("[.,;:*]+$");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}' .’`-]+");
     private static final Set<String> FAMILIES = Set.of(
             "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo",
@@ -55,7 +56,7 @@ public final class Names {
         }
         var address = ADDRESS.matcher(text.toLowerCase(Locale.ROOT));
         if (address.find()) text = text.substring(address.end());
-        return new Clean(capitals(text.replaceAll("[.,;:*]+$", "")), aside == null || aside.isEmpty() ? null : aside);
+        return new Clean(capitals(TAIL.matcher(text).replaceAll("")), aside == null || aside.isEmpty() ? null : aside);
     }
 
     /** The year or date that stands behind a name in one cell, or null. */

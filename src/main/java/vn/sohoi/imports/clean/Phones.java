@@ -1,8 +1,5 @@
 package vn.sohoi.imports.clean;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +12,11 @@ import vn.sohoi.imports.spi.Value.Doubt;
 public final class Phones {
     private static final Pattern NUMBER = Pattern.compile("\\+?\\(?\\d[\\d .\\u00A0()-]*\\d");
     private static final Pattern APART = Pattern.compile("[/;,&\\n|]|\\s-\\s|\\s+(?:hoặc|và)\\s+");
+    /** Words that say no more than that this is a number, or that there are two. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?<!\\p{L})(?:s?đt|dđ|đtdđ|số|tel|phone|mobile|điện thoại|di động|hoặc|hay|và)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern EXPONENT = Pattern.compile("\\d+([.,]\\d+)?[eE]\\+?\\d+");
     /** National significant number: mobile numbers have 9 digits, landlines 10 and begin with 2. */
@@ -49,7 +51,7 @@ public final class Phones {
     public static Value.Phones read(String cell, String written) {
         if (EXPONENT.matcher(written.strip()).matches())
             return new Value.Phones(cell, written, null, null, false, Doubt.DESTROYED);
-        boolean remark = LETTER.matcher(written).find();
+        boolean remark = LETTER.matcher(LABEL.matcher(written).replaceAll(" ")).find();
         var found = new ArrayList<String>();
         boolean wrong = false;
         for (var part : parts(written)) {
@@ -87,13 +89,6 @@ public final class Phones {
         national = national.replaceFirst("^0", "");
         if (national.length() == 10 && OLD_CODES.containsKey(national.substring(0, 3)))
             national = OLD_CODES.get(national.substring(0, 3)) + national.substring(3);
-        if (!NATIONAL.matcher(national).matches()) return null;
-        try {
-            var numbers = PhoneNumberUtil.getInstance();
-            var parsed = numbers.parse("0" + national, "VN");
-            return numbers.isPossibleNumber(parsed) ? numbers.format(parsed, PhoneNumberFormat.E164) : null;
-        } catch (NumberParseException noPhone) {
-            return null;
-        }
+        return NATIONAL.matcher(national).matches() ? "+84" + national : null;
     }
 }

@@ -11,6 +11,10 @@ public final class Places {
             "thôn|xóm|tổ dân phố|tdp|khu dân cư|khu phố|khu tập thể|khu|ấp|làng|bản|buôn|sóc|đội|cụm|kdc|cụm dân cư";
     private static final Pattern BRANCH =
             Pattern.compile("^(?:chi hội(?: phụ nữ| lhpn| pn)?|ch pn|chpn|chi hoi(?: phu nu)?|ch)[\\s.:]+(?=\\S)");
+    private static final Pattern TAIL = Pattern.compile("[.:;,\\s]+$");
+    private static final Pattern NUMBERED = Pattern.compile("\\d+|số \\d+");
+    private static final Pattern SHORT_VILLAGE = Pattern.compile("^t\\.\\s*");
+    private static final Pattern SHORT_GROUP = Pattern.compile("^(tdp|to dan pho|tổ dp)(?![\\p{L}])[\\s.]*");
     private static final Pattern NUMBER = Pattern.compile("\\bsố (?=\\d)");
     private static final Pattern LEADING =
             Pattern.compile("^(?:" + KIND + "|chi hội|ch|t\\.|thon|xom|to dan pho|chi hoi)(?=[\\s.:\\d]|$)");
@@ -24,15 +28,16 @@ public final class Places {
 
     /** One form of a place's name: its kind in small letters but for the head, then the name with capitals. */
     public static String name(String written) {
-        var text = VietnameseText.clean(written).replaceAll("[.:;,\\s]+$", "");
+        var text = TAIL.matcher(VietnameseText.clean(written)).replaceAll("");
         var lower = text.toLowerCase(Locale.ROOT);
         var branch = BRANCH.matcher(lower);
         if (branch.find() && branch.end() < text.length()) {
             var rest = text.substring(branch.end());
-            if (!rest.matches("\\d+|số \\d+")) return name(rest);
+            if (!NUMBERED.matcher(rest).matches()) return name(rest);
         }
-        var spelled = lower.replaceFirst("^t\\.\\s*", "thôn ")
-                .replaceFirst("^(tdp|to dan pho|tổ dp)(?![\\p{L}])[\\s.]*", "tổ dân phố ");
+        var spelled = SHORT_GROUP
+                .matcher(SHORT_VILLAGE.matcher(lower).replaceFirst("thôn "))
+                .replaceFirst("tổ dân phố ");
         spelled = NUMBER.matcher(spelled).replaceAll("").strip();
         if (spelled.equals(lower)) return soundly(text);
         var cut = spelled.startsWith("tổ dân phố ") ? "Tổ dân phố " : spelled.startsWith("thôn ") ? "Thôn " : "";

@@ -18,6 +18,8 @@ import vn.sohoi.kernel.Refused;
 final class HtmlReader {
     private static final int LARGEST = 50_000_000;
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([\\w-]+)");
+    private static final Pattern ROW = Pattern.compile("<tr[\\s>]", Pattern.CASE_INSENSITIVE);
+
     private final GridSink sink;
     private final HtmlLooks looks;
     private final Set<Long> covered = new HashSet<>();
@@ -34,6 +36,9 @@ final class HtmlReader {
         var head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
         var charset = CHARSET.matcher(head.toLowerCase(Locale.ROOT));
         var decoded = TextEncoding.named(bytes, charset.find() ? charset.group(1) : "");
+        // empty rows too: making a tree of them alone takes longer than anybody waits
+        if (ROW.matcher(decoded.text()).results().limit(GridSink.MOST_ROWS + 1L).count() > GridSink.MOST_ROWS)
+            throw new Refused("imports.too-many-rows", GridSink.MOST_ROWS);
         var page = Jsoup.parse(decoded.text());
         sink.start(Grid.Kind.HTML, decoded.encoding(), false);
         sink.sheet(null, false);

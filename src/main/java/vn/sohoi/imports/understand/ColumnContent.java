@@ -15,6 +15,8 @@ import vn.sohoi.kernel.VietnameseText;
 
 /** What the cells of one column look like, counted. */
 final class ColumnContent {
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+    private static final Pattern GAPS = Pattern.compile("[\\s.()-]|/.*");
     private static final Pattern DIGITS = Pattern.compile("[\\d .]+");
     private static final Pattern PHONE = Pattern.compile("(?:\\+?84|0)?[35789]\\d{8}|0?2\\d{9}");
     private static final Pattern ADDRESS = Pattern.compile("(?:so|ngo|ngach|xom|doi|to|khu|duong|pho|nha) .*\\d.*");
@@ -62,11 +64,25 @@ final class ColumnContent {
         return content;
     }
 
+    /** Whether the words of one column mostly end with those of another, as whole names do with given names. */
+    static boolean endsWith(List<GridRow> rows, int whole, int part) {
+        int both = 0;
+        int ends = 0;
+        for (var row : rows) {
+            var name = row.cell(whole);
+            var end = row.cell(part);
+            if (name == null || end == null) continue;
+            both++;
+            if (VietnameseText.fold(name.text()).endsWith(VietnameseText.fold(end.text()))) ends++;
+        }
+        return both > 0 && ends * 10 >= both * 8;
+    }
+
     private void add(Cell cell) {
         filled++;
         var text = VietnameseText.clean(cell.text());
         var folded = VietnameseText.fold(text);
-        var digits = text.replaceAll("\\D", "");
+        var digits = NO_DIGIT.matcher(text).replaceAll("");
         if (Names.isName(text)) {
             names++;
             if (Names.beginsWithFamily(text)) families++;
@@ -79,7 +95,7 @@ final class ColumnContent {
             years.add(day.date().year());
         }
         if (digits.length() >= 9
-                && PHONE.matcher(text.replaceAll("[\\s.()-]|/.*", "")).lookingAt()) phones++;
+                && PHONE.matcher(GAPS.matcher(text).replaceAll("")).lookingAt()) phones++;
         else if (DIGITS.matcher(text).matches() && digits.length() >= 9 && digits.length() <= 12) ids++;
         if (Ticks.isTick(text)) ticks++;
         if (digits.equals(text) && digits.length() <= 2 && !digits.isEmpty()) small++;

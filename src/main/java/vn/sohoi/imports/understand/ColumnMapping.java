@@ -26,6 +26,7 @@ final class ColumnMapping {
     private final Map<Integer, String> addresses = new HashMap<>();
     private final Map<Integer, Integer> weights = new HashMap<>();
     private final Map<Integer, String> headings = new TreeMap<>();
+    private final Map<Integer, Integer> under = new HashMap<>();
     private final Set<Integer> told = new HashSet<>();
     private final Map<Integer, ColumnContent> contents = new HashMap<>();
 
@@ -84,6 +85,7 @@ final class ColumnMapping {
                 headings.put(
                         cell.column(),
                         parent.isBlank() || parent.equals(cell.text()) ? cell.text() : parent + " " + cell.text());
+                under.put(cell.column(), line.number());
                 labels.put(cell.column(), new Label(cell.column(), line.number(), cell.text(), parent));
             }
         for (var label : labels.values()) {
@@ -126,45 +128,10 @@ final class ColumnMapping {
 
     /** Puts right what the words alone leave open. */
     private void byContent() {
-        lonelyGivenName();
-        nameInTwoColumns();
-        nameWithYear();
+        new NameColumns(columns, dictionary, rows, this::content).putRight(this::besideName);
         yearsBySex();
         idsAndPhonesExchanged();
         unnamedColumns();
-    }
-
-    /** "Tên" at the head of whole names. */
-    private void lonelyGivenName() {
-        int given = column(FieldKind.GIVEN_NAME);
-        int family = column(FieldKind.FAMILY_NAME);
-        if (given >= 0 && family < 0 && column(FieldKind.FULL_NAME) < 0) replace(given, FieldKind.FULL_NAME);
-        if (given < 0
-                && family >= 0
-                && column(FieldKind.FULL_NAME) < 0
-                && !content(family + 1).isSingleWords()) replace(family, FieldKind.FULL_NAME);
-        if (given >= 0
-                && column(FieldKind.FULL_NAME) >= 0
-                && family < 0
-                && content(given).isSingleWords()) replace(column(FieldKind.FULL_NAME), FieldKind.FAMILY_NAME);
-    }
-
-    /** One heading over two columns: family and middle name, and given name beside it. */
-    private void nameInTwoColumns() {
-        int name = Math.max(column(FieldKind.FULL_NAME), column(FieldKind.FAMILY_NAME));
-        if (name < 0 || columns.containsKey(name + 1) || column(FieldKind.GIVEN_NAME) >= 0) return;
-        var beside = content(name + 1);
-        if (!beside.isSingleWords() || beside.filled() * 10 < content(name).filled() * 8) return;
-        replace(name, FieldKind.FAMILY_NAME);
-        place(
-                name + 1,
-                FieldKind.GIVEN_NAME,
-                addresses.getOrDefault(name, Cell.letters(name)).replaceFirst("^[A-Z]+", Cell.letters(name + 1)));
-    }
-
-    private void nameWithYear() {
-        int name = column(FieldKind.FULL_NAME);
-        if (name >= 0 && content(name).isNamesWithYear()) replace(name, FieldKind.NAME_AND_YEAR);
     }
 
     /** Headings "Nam" and "Nữ" over ticks tell the sex, over years the birth. */
@@ -205,8 +172,21 @@ final class ColumnMapping {
                     || field.kind() == FieldKind.PHONE
                     || field.kind() == FieldKind.ORDINAL
                     || field.kind() == FieldKind.PLACE;
-            if (lacking && sure && !addresses.containsKey(column)) place(column, field.kind(), Cell.letters(column));
+            if (lacking && sure && fits(field, column) && !addresses.containsKey(column))
+                place(
+                        column,
+                        field.kind(),
+                        Cell.letters(column) + (under.containsKey(column) ? under.get(column) : ""));
         });
+    }
+
+    /** A day beneath a heading that nobody knows is some day, and hers only if the heading speaks of being born. */
+    private boolean fits(Field field, int column) {
+        var heading = VietnameseText.fold(headings.getOrDefault(column, ""));
+        if (heading.isEmpty()) return true;
+        return field.kind().isBirth()
+                ? heading.matches(".*\\b(?:sinh(?! hoat)|ns|sn)\\b.*")
+                : field.kind() != FieldKind.DATE;
     }
 
     /** What somebody of the unit said wins. */
@@ -258,6 +238,12 @@ final class ColumnMapping {
         if (told.contains(column)) return Column.How.REMEMBERED;
         if (field == null) return Column.How.UNKNOWN;
         return weights.containsKey(column) ? Column.How.HEADING : Column.How.CONTENT;
+    }
+
+    /** Beneath the heading of the name beside it. */
+    private void besideName(int column) {
+        var above = addresses.getOrDefault(column - 1, Cell.letters(column - 1));
+        place(column, FieldKind.GIVEN_NAME, above.replaceFirst("^[A-Z]+", Cell.letters(column)));
     }
 
     private void replace(int column, FieldKind kind) {

@@ -13,7 +13,8 @@ import vn.sohoi.kernel.VietnameseText;
  */
 record Dictionary(List<Field> fields, Corrections corrections) {
     private static final int DECIDES = 1_000;
-    private static final int WHOLE = 100;
+    /** A heading that is the phrase and nothing more. */
+    static final int WHOLE = 100;
 
     /** A field and how surely the heading names it. */
     record Match(Field field, int weight) {}

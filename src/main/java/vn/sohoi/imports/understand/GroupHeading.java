@@ -32,9 +32,15 @@ record GroupHeading(@Nullable String branch, @Nullable String group) {
             if (lower.isEmpty() || PERSON.matcher(lower).matches()) continue;
             if (GROUP.matcher(lower).matches() && !DISTRICT.matcher(lower).matches())
                 group = group == null ? part.strip() : group;
-            else if (branch == null && (Places.isPlace(part) || group == null)) branch = Places.name(part);
+            else if (branch == null && (Places.isPlace(part) || group == null)) branch = place(part);
         }
         return new GroupHeading(branch, group == null ? null : capital(group));
+    }
+
+    /** The place itself where other words stand before it: "hội viên chi hội thôn Yên Xá". */
+    private static String place(String part) {
+        var named = Places.isPlace(part) ? null : Places.inTitle(part);
+        return named != null ? named : Places.name(part);
     }
 
     private static String withoutCount(String text) {

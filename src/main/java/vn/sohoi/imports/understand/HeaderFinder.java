@@ -46,7 +46,9 @@ record HeaderFinder(GridSheet sheet, Dictionary dictionary) {
     private boolean isHeader(GridRow row) {
         if (row.cells().size() < 2 || hasData(row)) return false;
         var found = new HashSet<String>();
+        var sure = new HashSet<String>();
         boolean person = false;
+        boolean named = false;
         int foreign = 0;
         for (var cell : row.cells()) {
             if (cell.text().length() > LONGEST_HEADING) continue;
@@ -55,18 +57,27 @@ record HeaderFinder(GridSheet sheet, Dictionary dictionary) {
             var kind = match.field().kind();
             if (kind == FieldKind.FOREIGN) foreign++;
             else found.add(match.field().name());
+            if (match.weight() >= Dictionary.WHOLE) sure.add(match.field().name());
+            named |= kind.isName();
             person |= kind.isName() || kind.isBirth() || kind == FieldKind.CITIZEN_ID || kind == FieldKind.PHONE;
         }
         int words =
                 (int) row.cells().stream().filter(cell -> cell.number() == null).count();
-        boolean enough = found.size() >= 3 || found.size() == 2 && words <= 4;
-        return person && enough && (found.size() + foreign) * 2 >= words;
+        int known = found.size() + foreign;
+        boolean enough = found.size() >= 3 || found.size() == 2 && (words <= 4 || known * 3 >= words * 2);
+        // beside columns that belong to a campaign alone the headings of a list are few, but sure
+        return person && enough && known * 2 >= words || named && sure.size() >= 3;
     }
 
     private static boolean hasData(GridRow row) {
         return row.cells().stream()
-                .anyMatch(cell -> cell.number() != null && Math.abs(cell.number()) >= 100
+                .anyMatch(cell -> cell.number() != null && Math.abs(cell.number()) >= 100 && !isYear(cell.number())
                         || DATA.matcher(VietnameseText.clean(cell.text())).matches());
+    }
+
+    /** Dues and campaigns have their year for a heading. */
+    private static boolean isYear(double number) {
+        return number >= 1900 && number <= 2100;
     }
 
     private Header withNeighbours(int index) {
@@ -109,9 +120,10 @@ record HeaderFinder(GridSheet sheet, Dictionary dictionary) {
                             && match.field().kind() != FieldKind.PLACE
                             && match.field().kind() != FieldKind.GROUP
                             && match.weight() >= 100;
-            if (!label && !isUnderWide(header, cell)) return false;
+            boolean part = isUnderWide(header, cell);
+            if (!label && !part) return false;
             if (cell.number() != null || folded.isEmpty() || folded.matches("[\\d ]+")) return false;
-            known |= label;
+            known |= label || part;
         }
         return known;
     }

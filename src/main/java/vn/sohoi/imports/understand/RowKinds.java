@@ -18,6 +18,7 @@ record RowKinds(GridSheet sheet, Table table) {
             Pattern.compile("^(?:tổng|cộng|tong cong|tong so|tong:|cong:|cong |cong$|toàn xã|toàn chi hội).*");
     private static final Pattern SUM_IS_NAME = Pattern.compile("^tổng (?:thị|văn).*");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("[(\\[]?(?:\\d{1,2}|[a-hA-H])[)\\]]?");
+    private static final int LONGEST_ORDINAL = 6;
     private static final Pattern ROMAN = Pattern.compile("(?:[IVX]+|[A-H]|[a-h]|\\*|-)[.)/]?");
     private static final Pattern GROUP = Pattern.compile(
             "(?:tổ|nhóm|to|nhom)(?: phụ nữ| hội| phu nu)?(?: số| so)? ?(?:\\d|[ivx]+(?![\\p{L}])|[a-h](?![\\p{L}])).*|tổ (?!trưởng|phó)[^:]{1,30}: .*");
@@ -27,7 +28,6 @@ record RowKinds(GridSheet sheet, Table table) {
     /** What the row is, knowing the rows around it. */
     RowKind kind(GridRow row, boolean signed, @Nullable GridRow next) {
         var text = first(row);
-        if (isColumnNumbers(row)) return RowKind.NOTE;
         if (isSum(row)) return RowKind.SUBTOTAL;
         int facts = facts(row);
         if (facts == 0 && isGroupHeading(row, next)) return RowKind.HEADING;
@@ -90,7 +90,7 @@ record RowKinds(GridSheet sheet, Table table) {
         if (cell.formula()) return true;
         var field = table.field(cell);
         return field != null
-                && (field.kind() == FieldKind.ORDINAL
+                && (field.kind() == FieldKind.ORDINAL && cell.text().strip().length() <= LONGEST_ORDINAL
                         || field.kind() == FieldKind.PLACE
                         || field.kind() == FieldKind.GROUP
                         || field.kind() == FieldKind.AGE
@@ -98,7 +98,8 @@ record RowKinds(GridSheet sheet, Table table) {
                         || field.kind() == FieldKind.RELIGION);
     }
 
-    private boolean isColumnNumbers(GridRow row) {
+    /** The line of (1), (2), (3) that forms have beneath their headings. */
+    boolean isColumnNumbers(GridRow row) {
         return row.number() <= table.lastHeader() + 2
                 && row.cells().size() >= 3
                 && row.cells().stream()
@@ -122,18 +123,28 @@ record RowKinds(GridSheet sheet, Table table) {
                 .count();
     }
 
+    /** Whether a text only numbers what stands beside it. */
+    static boolean isNumbering(String text) {
+        var number = VietnameseText.clean(text);
+        return ROMAN.matcher(number).matches() || number.matches("\\d{1,3}[.)]?");
+    }
+
     boolean isGroupHeading(GridRow row, @Nullable GridRow next) {
         List<Cell> words = row.cells().stream()
                 .filter(cell -> cell.number() == null && !cell.formula())
                 .toList();
         if (words.isEmpty() || words.size() > 3) return false;
-        boolean led = words.size() > 1
-                && ROMAN.matcher(VietnameseText.clean(words.getFirst().text())).matches();
+        boolean led = words.size() > 1 && isNumbering(words.getFirst().text());
         var text = VietnameseText.clean(
                 led ? words.get(1).text() : words.getFirst().text());
         if (text.length() > 90) return false;
         if (words.size() == 1 + (led ? 1 : 0) && isGroupText(text)) return true;
-        if (led && words.size() == 2) return true;
+        // a digit may be the number of a woman of whom no more is known
+        if (led
+                && words.size() == 2
+                && ROMAN.matcher(words.getFirst().text().strip()).matches()) return true;
+        if (words.size() == 1 && next != null && !name(next).isEmpty() && !isSignature(text))
+            if (Places.inTitle(text) != null) return true;
         return words.size() == 1
                 && text.length() < 60
                 && isWide(row, words.getFirst())

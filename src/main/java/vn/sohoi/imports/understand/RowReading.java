@@ -43,8 +43,14 @@ final class RowReading {
      * @param swapped names of date fields whose days and months have changed places
      * @param unmarked whether names are written without marks throughout
      * @param common colours that most rows have
+     * @param dittos cells that say "as above"
      */
-    record Marks(Map<Table, Map<String, Swap>> swapped, boolean unmarked, Set<String> common, Legend legend) {}
+    record Marks(
+            Map<Table, Map<String, Swap>> swapped,
+            boolean unmarked,
+            Set<String> common,
+            Legend legend,
+            Dittos dittos) {}
 
     /** How a column's days and months are exchanged. */
     enum Swap {
@@ -63,7 +69,10 @@ final class RowReading {
             var address = Cell.letters(cell.column()) + line.row().number();
             if (cell.formula() && !field.kind().mayBeComputed()) formulas.add(field.name());
             if (list.isOdd(sheet.sheet().name(), address)) reencoded.add(field.name());
-            values.putIfAbsent(field.name(), value(field, address, cell, table));
+            var above = marks.dittos().above(line.row().number(), cell);
+            values.putIfAbsent(
+                    field.name(),
+                    value(field, address, above == null ? cell : cell.withText(above), table, cell.text()));
         }
         merged(line, values, FieldKind.PLACE);
         merged(line, values, FieldKind.GROUP);
@@ -81,8 +90,9 @@ final class RowReading {
                     new Value.Words(Cell.letters(column) + line.row().number(), written, Places.name(written)));
     }
 
-    private Value value(Field field, String address, Cell cell, @Nullable Table table) {
-        var written = cell.text();
+    /** @param written what the list has, which is "nt" where the cell's words are those of the one above */
+    private Value value(Field field, String address, Cell cell, @Nullable Table table, String written) {
+        var text = cell.text();
         return switch (field.kind()) {
             case FULL_NAME, FAMILY_NAME, GIVEN_NAME, NAME_AND_YEAR -> name(address, written);
             case BIRTH, BIRTH_OF_MAN, BIRTH_OF_WOMAN, DATE -> date(field, address, cell, table);
@@ -94,9 +104,9 @@ final class RowReading {
                                 || list.grid().kind() == Grid.Kind.CSV
                                 || list.grid().kind() == Grid.Kind.HTML);
             case PHONE -> Phones.read(address, VietnameseText.clean(written));
-            case TICK -> new Value.Tick(address, written, Ticks.isYes(written));
-            case PLACE -> new Value.Words(address, written, Places.name(written));
-            default -> new Value.Words(address, written, VietnameseText.clean(written));
+            case TICK -> new Value.Tick(address, written, Ticks.isYes(text));
+            case PLACE -> new Value.Words(address, written, Places.name(text));
+            default -> new Value.Words(address, written, VietnameseText.clean(text));
         };
     }
 

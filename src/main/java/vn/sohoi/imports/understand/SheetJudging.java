@@ -72,6 +72,10 @@ record SheetJudging(Decoding.Decoded list, SheetReading reading, Sheet sheet, Lo
         });
         boolean unmarked = named > 0 && plain * 10 >= named * 8;
         return new RowReading.Marks(
-                SwappedDates.of(reading), unmarked, common, Legend.of(reading.sheet(), reading.tables()));
+                SwappedDates.of(reading),
+                unmarked,
+                common,
+                Legend.of(reading.sheet(), reading.tables()),
+                Dittos.of(reading.rows()));
     }
 }

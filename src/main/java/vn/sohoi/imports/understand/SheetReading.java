@@ -1,6 +1,7 @@
 package vn.sohoi.imports.understand;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -131,6 +132,10 @@ record SheetReading(GridSheet sheet, List<Table> tables, List<Line> rows, Correc
                 put(row, RowKind.NOTE, "legend");
                 return;
             }
+            if (kinds.isColumnNumbers(row)) {
+                put(row, RowKind.NOTE, "header");
+                return;
+            }
             var kind = kinds.kind(row, signed || summed, next);
             boolean title = beforeTable(row, next) && (kind == RowKind.NOTE || kind == RowKind.HEADING);
             if (title) {
@@ -144,10 +149,7 @@ record SheetReading(GridSheet sheet, List<Table> tables, List<Line> rows, Correc
             if (kind == RowKind.SUBTOTAL) summed = true;
             if (kind == RowKind.PERSON || kind == RowKind.HEADING) summed = false;
             if (kind == RowKind.HEADING) heading(row);
-            boolean numbers = kind == RowKind.NOTE
-                    && row.number() <= table.lastHeader() + 2
-                    && row.cells().size() >= 3;
-            put(row, kind, kind == RowKind.HEADING ? "group" : numbers ? "header" : "");
+            put(row, kind, kind == RowKind.HEADING ? "group" : "");
         }
 
         /** Whether another table's header follows soon and nobody between: then the row is its title. */
@@ -164,7 +166,7 @@ record SheetReading(GridSheet sheet, List<Table> tables, List<Line> rows, Correc
         private void heading(GridRow row) {
             var words = new StringBuilder();
             for (var cell : row.cells())
-                if (cell.number() == null && !cell.formula() && cell.text().length() > 2)
+                if (cell.number() == null && !cell.formula() && !RowKinds.isNumbering(cell.text()))
                     words.append(words.isEmpty() ? "" : " ").append(cell.text());
             var heading = GroupHeading.of(words.isEmpty() ? RowKinds.first(row) : words.toString());
             if (heading.branch() != null) branch = heading.branch();
@@ -198,7 +200,15 @@ record SheetReading(GridSheet sheet, List<Table> tables, List<Line> rows, Correc
                 || folded.split(" ").length > 4
                 || folded.startsWith("ds ")
                 || folded.startsWith("danh sach")
-                || name.toLowerCase(Locale.ROOT).startsWith("sheet");
+                || name.toLowerCase(Locale.ROOT).startsWith("sheet")
+                || !isProperName(name);
+    }
+
+    /** Villages are written with a capital at every word, Nhị Châu; other words are not, Lưu trữ. */
+    private static boolean isProperName(String name) {
+        return Arrays.stream(VietnameseText.clean(name).split("[^\\p{L}\\p{M}\\d]+"))
+                .filter(word -> !word.isEmpty())
+                .allMatch(word -> !Character.isLowerCase(word.codePointAt(0)));
     }
 
     /** The merged cell's or the row's own place, as written, or null. */

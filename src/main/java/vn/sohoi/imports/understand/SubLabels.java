@@ -15,10 +15,14 @@ record SubLabels(Dictionary dictionary, Collection<ColumnMapping.Label> all) {
         var field = kind == null ? null : dictionary.field(kind);
         if (field != null) return new Dictionary.Match(field, SURE);
         var own = dictionary.match(label.text());
-        if (own != null && own.weight() >= 100) return own;
-        if (label.parent().isEmpty()) return own;
+        if (label.parent().isEmpty() || own != null && own.weight() >= 100 && !isBareNumber(own)) return own;
         var both = dictionary.match(label.parent() + " " + label.text());
         return both != null ? both : own;
+    }
+
+    /** "Số" beneath another heading is the number of that thing, not a running one. */
+    private static boolean isBareNumber(Dictionary.Match match) {
+        return match.field().kind() == FieldKind.ORDINAL;
     }
 
     private @Nullable FieldKind kind(ColumnMapping.Label label) {
