@@ -38,8 +38,8 @@ class PictureCharts {
         if (percents.isEmpty() || whole == null) return null;
         int from = (int) Math.floor(percents.stream().mapToDouble(p -> p).min().orElse(40) / 10) * 10;
         int to = (int) Math.ceil(percents.stream().mapToDouble(p -> p).max().orElse(80) / 10) * 10;
-        var said = texts.say(language, "desk.half", half.above(), half.all());
-        return new DotStrip(said, percents, 50, whole.doubleValue(), Math.min(from, 40), Math.max(to, 80));
+        return new DotStrip(
+                finding(half, language), percents, 50, whole.doubleValue(), Math.min(from, 40), Math.max(to, 80));
     }
 
     /** One tile a commune, in the order of their codes. */
@@ -64,7 +64,15 @@ class PictureCharts {
                 texts.say(language, "desk.scale-3"),
                 texts.say(language, "desk.scale-4"),
                 texts.say(language, "desk.scale-5"));
-        return new TileGrid(texts.say(language, "desk.half", half.above(), half.all()), tiles, scale, "#below");
+        return new TileGrid(finding(half, language), tiles, scale, "#below");
+    }
+
+    /** The sentence above a chart: how many of the women take part, and how many units pass half. */
+    private String finding(Half half, Locale language) {
+        var whole = half.whole().value();
+        return whole == null
+                ? texts.say(language, "desk.half", half.above(), half.all(), half.word())
+                : texts.say(language, "desk.finding", whole, half.above(), half.all(), half.word());
     }
 
     /** The heads of the last two words of the name: Xã Thanh Trì is TT. */

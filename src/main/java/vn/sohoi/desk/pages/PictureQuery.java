@@ -23,6 +23,7 @@ import vn.sohoi.platform.text.Texts;
 import vn.sohoi.units.Unit;
 import vn.sohoi.units.UnitLevel;
 import vn.sohoi.units.Units;
+import vn.sohoi.web.Ink;
 
 /** Puts the picture of a unit together from figures alone: it reads no record itself. */
 @Component
@@ -52,7 +53,7 @@ class PictureQuery {
         long above = coverages.stream()
                 .filter(line -> line.value() != null && line.value().compareTo(HALF) > 0)
                 .count();
-        var half = new Half(above, below.size(), lines.get(2));
+        var half = new Half(above, below.size(), word(unit, on, language), lines.get(2));
         boolean communes = unit.level() == UnitLevel.PROVINCE || unit.level() == UnitLevel.DISTRICT;
         return new PicturePage(
                 texts.say(language, "desk.picture-of", within(unit.name())),
@@ -62,6 +63,7 @@ class PictureQuery {
                 on,
                 lines,
                 below,
+                texts.say(language, "desk.below", below.size(), word(unit, on, language)),
                 half,
                 charts.strip(half, below, language),
                 communes ? charts.grid(half, below, language) : null);
@@ -112,7 +114,7 @@ class PictureQuery {
             if (unit.id().equals(id)) continue;
             below.add(new Below(
                     unit.name(),
-                    "/buc-tranh?unit=" + unit.id(),
+                    address(unit.id(), on),
                     line("desk.members", Question.on(MEMBERS, unit.id(), on), members.get(unit)),
                     line("desk.women", Question.on(WOMEN, unit.id(), on), of(women, unit)),
                     line("desk.coverage", Question.on(COVERAGE, unit.id(), on), of(coverage, unit))));
@@ -129,7 +131,21 @@ class PictureQuery {
         var parent = unit.parent();
         if (parent == null || unit.id().equals(actor.unit())) return null;
         return units.find(parent, on)
-                .map(found -> new Link(found.name(), "/buc-tranh?unit=" + found.id()))
+                .map(found -> new Link(found.name(), address(found.id(), on)))
                 .orElse(null);
+    }
+
+    /** What the units beneath are called: branches under a commune, communes under a city that has no districts. */
+    private String word(Unit unit, LocalDate on, Locale language) {
+        var levels = units.treeOn(on).children(unit.id()).stream()
+                .map(Unit::level)
+                .distinct()
+                .toList();
+        return texts.say(language, "desk.level." + (levels.size() == 1 ? levels.getFirst() : "MIXED"));
+    }
+
+    /** The picture of another unit on the same day: who looks at 2019 stays in 2019. */
+    private static String address(UnitId unit, LocalDate on) {
+        return "/buc-tranh?unit=" + unit + "&on=" + Ink.day(on);
     }
 }
