@@ -17,7 +17,9 @@ import vn.sohoi.indicators.FigureAddress;
 import vn.sohoi.indicators.Figures;
 import vn.sohoi.indicators.Question;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Period;
+import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.units.Unit;
@@ -46,7 +48,7 @@ class PictureQuery {
     }
 
     PicturePage picture(UnitId id, LocalDate on, Actor actor, Locale language) {
-        var unit = units.on(id, on);
+        var unit = units.find(id, on).orElseThrow(() -> absent(id, on));
         var lines = lines(id, on, actor);
         var below = below(id, on, actor);
         var coverages = below.stream().map(Below::coverage).toList();
@@ -63,10 +65,19 @@ class PictureQuery {
                 on,
                 lines,
                 below,
-                texts.say(language, "desk.below", below.size(), word(unit, on, language)),
+                below.isEmpty()
+                        ? texts.say(language, "desk.beneath")
+                        : texts.say(language, "desk.below", below.size(), word(unit, on, language)),
                 half,
                 charts.strip(half, below, language),
                 communes ? charts.grid(half, below, language) : null);
+    }
+
+    private RuntimeException absent(UnitId id, LocalDate on) {
+        return units.historyOf(id).stream()
+                .findFirst()
+                .<RuntimeException>map(known -> new Refused("desk.not-of-day-now", known.name(), Ink.day(on)))
+                .orElseGet(NotFound::new);
     }
 
     /** The name as it stands within a sentence: xã Thanh Trì. */
