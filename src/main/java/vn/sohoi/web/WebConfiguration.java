@@ -2,11 +2,7 @@ package vn.sohoi.web;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -27,8 +23,6 @@ import vn.sohoi.platform.text.Texts;
 /** Pages as answers, the language in a cookie, style, script and fonts with names that never change their content. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
-    private static final DateTimeFormatter TYPED_DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final CacheControl FOR_GOOD =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
@@ -43,16 +37,9 @@ class WebConfiguration implements WebMvcConfigurer {
         handlers.add(rendering);
     }
 
-    /** Days in an address as people write them: 1/7/2025 or 01-07-2025, and never a day that no calendar has. */
     @Override
     public void addFormatters(FormatterRegistry registry) {
-        registry.addConverter(String.class, LocalDate.class, WebConfiguration::day);
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        return typed.isBlank()
-                ? null
-                : LocalDate.parse(typed.strip().replace('-', '/').replace('.', '/'), TYPED_DAY);
+        registry.addFormatterForFieldType(LocalDate.class, new TypedDay());
     }
 
     @Override

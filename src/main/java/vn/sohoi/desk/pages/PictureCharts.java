@@ -1,6 +1,7 @@
 package vn.sohoi.desk.pages;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,9 @@ class PictureCharts {
             tiles.add(new Tile(
                     letters(unit.name()),
                     unit.name(),
-                    value == null ? texts.say(language, "desk.unknown") : texts.say(language, "desk.percent", value),
+                    value == null
+                            ? texts.say(language, "desk.unknown")
+                            : texts.say(language, "desk.percent", tenths(value)),
                     value == null ? 0 : step(value.doubleValue()),
                     unit.href(),
                     i / width,
@@ -67,12 +70,17 @@ class PictureCharts {
         return new TileGrid(finding(half, language), tiles, scale, "#below");
     }
 
+    /** As precise as in the table beside. */
+    private static BigDecimal tenths(BigDecimal percent) {
+        return percent.setScale(1, RoundingMode.HALF_UP);
+    }
+
     /** The sentence above a chart: how many of the women take part, and how many units pass half. */
     private String finding(Half half, Locale language) {
         var whole = half.whole().value();
         return whole == null
                 ? texts.say(language, "desk.half", half.above(), half.all(), half.word())
-                : texts.say(language, "desk.finding", whole, half.above(), half.all(), half.word());
+                : texts.say(language, "desk.finding", tenths(whole), half.above(), half.all(), half.word());
     }
 
     /** The heads of the last two words of the name: Xã Thanh Trì is TT. */

@@ -58,7 +58,10 @@ class PictureQuery {
         var half = new Half(above, below.size(), word(unit, on, language), lines.get(2));
         boolean communes = unit.level() == UnitLevel.PROVINCE || unit.level() == UnitLevel.DISTRICT;
         return new PicturePage(
-                texts.say(language, "desk.picture-of", within(unit.name())),
+                texts.say(
+                        language,
+                        "desk.picture-of",
+                        unit.level() == UnitLevel.CENTRE ? unit.name() : within(unit.name())),
                 id.value(),
                 unit.name(),
                 above(unit, on, actor),

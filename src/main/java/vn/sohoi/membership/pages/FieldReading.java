@@ -99,7 +99,12 @@ class FieldReading {
 
     private String unread(TypedDate read, String otherwise, Locale language) {
         return read instanceof TypedDate.NoSuchDay none
-                ? sentences.say(language, "membership.error.no-such-day", none.day(), none.month(), none.year())
+                ? sentences.say(
+                        language,
+                        "membership.error.no-such-day",
+                        none.day(),
+                        none.month().replaceFirst("^0", ""),
+                        none.year())
                 : sentences.say(language, otherwise);
     }
 
