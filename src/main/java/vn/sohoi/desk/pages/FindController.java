@@ -35,7 +35,7 @@ class FindController {
                 : features
                         .orderedStream()
                         .flatMap(feature -> feature.find(words, actor, MOST).stream())
-                        .collect(toMap(Finder.Found::href, found -> found, (first, again) -> first, LinkedHashMap::new))
+                        .collect(toMap(Finder.Found::href, hit -> hit, (first, again) -> first, LinkedHashMap::new))
                         .values()
                         .stream()
                         .toList();
