@@ -3,6 +3,7 @@ package vn.sohoi.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -44,9 +45,14 @@ class Failures implements ErrorViewResolver {
         return page(404, request);
     }
 
-    /** An address whose place holds something unreadable leads nowhere. */
+    /** A day that cannot be read is said; an address whose place holds something else unreadable leads nowhere. */
     @ExceptionHandler
     Page unreadableAddress(MethodArgumentTypeMismatchException unreadable, HttpServletRequest request) {
+        if (unreadable.getRequiredType() == LocalDate.class)
+            return new FailurePage(
+                    422,
+                    "web.failure.day",
+                    texts.say(language(request), "web.failure.day.sentence", String.valueOf(unreadable.getValue())));
         return page(404, request);
     }
 
@@ -55,7 +61,8 @@ class Failures implements ErrorViewResolver {
     Page refused(Refused refused, HttpServletRequest request) {
         var said = AnnotatedElementUtils.findMergedAnnotation(refused.getClass(), ResponseStatus.class);
         var status = said == null ? HttpStatus.UNPROCESSABLE_CONTENT : said.code();
-        var title = status == HttpStatus.FORBIDDEN ? "web.failure.403" : "web.failure.422";
+        var unfit = request.getMethod().equals("GET") ? "web.failure.unseen" : "web.failure.422";
+        var title = status == HttpStatus.FORBIDDEN ? "web.failure.403" : unfit;
         return new FailurePage(
                 status.value(),
                 title,

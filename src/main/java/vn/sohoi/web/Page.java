@@ -1,5 +1,7 @@
 package vn.sohoi.web;
 
+import java.util.Map;
+
 /**
  * What a controller answers with: a record that holds all that stands on one page. {@code TransferPage} of a package is
  * drawn by the template {@code transfer.jte} of the same folder, which takes it as its one parameter {@code page}.
@@ -12,6 +14,11 @@ public interface Page {
     /** The HTTP status of the answer; 422 for a form that comes back. */
     default int status() {
         return 200;
+    }
+
+    /** The sentences at the fields of a form that comes back; the browser's title then begins with the word for it. */
+    default Map<String, String> errors() {
+        return Map.of();
     }
 
     /** Key of the notebook tab that this page lies under, or an empty text for none. */

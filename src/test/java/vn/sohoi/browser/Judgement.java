@@ -17,20 +17,28 @@ final class Judgement {
 
     static List<String> of(Browser browser, Visits.Visit visit) throws IOException {
         var faults = new ArrayList<String>();
-        for (var language : LANGUAGES) for (int width : WIDTHS) faults.addAll(of(browser, visit, language, width));
+        for (var language : LANGUAGES) faults.addAll(of(browser, visit, language));
         return faults;
     }
 
-    private static List<String> of(Browser browser, Visits.Visit visit, String language, int width) throws IOException {
-        browser.size(width, width == 360 ? 740 : 900);
+    /** Opened once a language; the page is one and the same at both widths. */
+    private static List<String> of(Browser browser, Visits.Visit visit, String language) throws IOException {
+        var seen = visit.path() + " " + visit.wrong() + " " + visit.login() + " " + language + " ";
         browser.open(visit.path() + (visit.path().contains("?") ? "&" : "?") + "lang=" + language);
-        browser.picture(visit.name() + "-" + language + "-" + width);
-        var seen = new AxeBuilder()
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze(browser.driver());
-        return faults(seen).stream()
-                .map(fault -> visit.path() + " " + visit.login() + " " + language + " " + width + ": " + fault)
-                .toList();
+        if (!visit.wrong().isEmpty() && !browser.shows(".notice.refusal")) {
+            browser.handIn(visit.wrong());
+            if (!browser.shows("main .notice")) return List.of(seen + ": nothing was refused");
+        }
+        var faults = new ArrayList<String>();
+        for (int width : WIDTHS) {
+            browser.size(width, width == 360 ? 740 : 900);
+            browser.picture(visit.name() + "-" + language + "-" + width);
+            var judged = new AxeBuilder()
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                    .analyze(browser.driver());
+            faults(judged).forEach(fault -> faults.add(seen + width + ": " + fault));
+        }
+        return faults;
     }
 
     private static List<String> faults(Results seen) {

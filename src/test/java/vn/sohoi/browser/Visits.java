@@ -19,6 +19,7 @@ import vn.sohoi.membership.Prospect;
 import vn.sohoi.membership.Prospects;
 import vn.sohoi.people.Duplicates;
 import vn.sohoi.people.ListedPair;
+import vn.sohoi.people.People;
 import vn.sohoi.people.PeopleSearch;
 import vn.sohoi.platform.sql.OwnerDb;
 
@@ -40,6 +41,9 @@ class Visits {
 
     @Autowired
     ListVisits lists;
+
+    @Autowired
+    People people;
 
     Visits(
             OwnerDb db,
@@ -63,8 +67,17 @@ class Visits {
      * @param path what is opened
      * @param login as whom; empty before signing in
      * @param name of the picture
+     * @param wrong what is handed in by the page's form so that it comes back; empty for only looking
      */
-    record Visit(String route, String path, String login, String name) {}
+    record Visit(String route, String path, String login, String name, String wrong) {
+        String asked() {
+            return path + " " + wrong;
+        }
+
+        Visit as(String other) {
+            return new Visit(route, path, other, other + "-" + name, wrong);
+        }
+    }
 
     /** All visits, those of one person together. */
     List<Visit> all() {
@@ -73,7 +86,12 @@ class Visits {
                         StandardCharsets.UTF_8);
                 var parser = FORMAT.parse(reader)) {
             return parser.getRecords().stream()
-                    .map(row -> new Visit(row.get("route"), real(row.get("path")), row.get("login"), row.get("name")))
+                    .map(row -> new Visit(
+                            row.get("route"),
+                            real(row.get("path")),
+                            row.get("login"),
+                            row.get("name"),
+                            real(row.isSet("wrong") ? row.get("wrong") : "")))
                     .toList();
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
@@ -85,9 +103,18 @@ class Visits {
                 .replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")
                 .replace("{stay}", path.contains("{stay}") ? stay() : "")
+                .replace("{her}", path.contains("{her}") ? her() : "")
                 .replace("{prospect}", path.contains("{prospect}") ? prospect() : "")
                 .replace("{member}", path.contains("{member}") ? member() : "")
                 .replace("{pair}", path.contains("{pair}") ? pair() : "");
+    }
+
+    /** Her own name, birth and branch, so that entering her again asks whether it is she. */
+    private String her() {
+        var chair = accounts.actorsOf("chutich-thanhtri").getFirst();
+        var she = people.find(new PersonId(UUID.fromString(member())), chair).orElseThrow();
+        var born = Objects.requireNonNull(she.identity().birth());
+        return "name=" + she.identity().fullName() + ";birth=" + born.year() + ";branch=" + she.branch();
     }
 
     /** Names are under row-level security, so one who sees them looks her up. */

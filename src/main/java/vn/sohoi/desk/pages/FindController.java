@@ -1,5 +1,8 @@
 package vn.sohoi.desk.pages;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,8 +32,12 @@ class FindController {
     FindPage find(@RequestParam(name = "q", defaultValue = "") String words, Actor actor, Locale language) {
         List<Finder.Found> found = words.isBlank()
                 ? List.of()
-                : features.orderedStream()
+                : features
+                        .orderedStream()
                         .flatMap(feature -> feature.find(words, actor, MOST).stream())
+                        .collect(toMap(Finder.Found::href, hit -> hit, (first, again) -> first, LinkedHashMap::new))
+                        .values()
+                        .stream()
                         .toList();
         return new FindPage(texts.say(language, "desk.find"), words, found);
     }

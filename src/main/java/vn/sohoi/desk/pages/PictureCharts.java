@@ -1,6 +1,7 @@
 package vn.sohoi.desk.pages;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +39,8 @@ class PictureCharts {
         if (percents.isEmpty() || whole == null) return null;
         int from = (int) Math.floor(percents.stream().mapToDouble(p -> p).min().orElse(40) / 10) * 10;
         int to = (int) Math.ceil(percents.stream().mapToDouble(p -> p).max().orElse(80) / 10) * 10;
-        var said = texts.say(language, "desk.half", half.above(), half.all());
-        return new DotStrip(said, percents, 50, whole.doubleValue(), Math.min(from, 40), Math.max(to, 80));
+        return new DotStrip(
+                finding(half, language), percents, 50, whole.doubleValue(), Math.min(from, 40), Math.max(to, 80));
     }
 
     /** One tile a commune, in the order of their codes. */
@@ -52,7 +53,9 @@ class PictureCharts {
             tiles.add(new Tile(
                     letters(unit.name()),
                     unit.name(),
-                    value == null ? texts.say(language, "desk.unknown") : texts.say(language, "desk.percent", value),
+                    value == null
+                            ? texts.say(language, "desk.unknown")
+                            : texts.say(language, "desk.percent", tenths(value)),
                     value == null ? 0 : step(value.doubleValue()),
                     unit.href(),
                     i / width,
@@ -64,7 +67,20 @@ class PictureCharts {
                 texts.say(language, "desk.scale-3"),
                 texts.say(language, "desk.scale-4"),
                 texts.say(language, "desk.scale-5"));
-        return new TileGrid(texts.say(language, "desk.half", half.above(), half.all()), tiles, scale, "#below");
+        return new TileGrid(finding(half, language), tiles, scale, "#below");
+    }
+
+    /** As precise as in the table beside. */
+    private static BigDecimal tenths(BigDecimal percent) {
+        return percent.setScale(1, RoundingMode.HALF_UP);
+    }
+
+    /** The sentence above a chart: how many of the women take part, and how many units pass half. */
+    private String finding(Half half, Locale language) {
+        var whole = half.whole().value();
+        return whole == null
+                ? texts.say(language, "desk.half", half.above(), half.all(), half.word())
+                : texts.say(language, "desk.finding", tenths(whole), half.above(), half.all(), half.word());
     }
 
     /** The heads of the last two words of the name: Xã Thanh Trì is TT. */

@@ -15,6 +15,7 @@ import vn.sohoi.web.chart.TileGrid;
  * @param above the unit above, or null at the top
  * @param lines the figures of the unit itself
  * @param below the units directly beneath
+ * @param belowWord how many of which level they are
  * @param half how many of them pass half of the women
  * @param strip their coverage as dots, or null where there are none
  * @param grid their coverage as tiles, for units of communes, or null
@@ -27,6 +28,7 @@ record PicturePage(
         LocalDate on,
         List<Line> lines,
         List<Below> below,
+        String belowWord,
         Half half,
         @Nullable DotStrip strip,
         @Nullable TileGrid grid)
@@ -41,8 +43,8 @@ record PicturePage(
     /** One unit beneath with its figures and their addresses. */
     record Below(String name, String href, Line members, Line women, Line coverage) {}
 
-    /** How many of how many pass half. */
-    record Half(long above, long all, Line whole) {}
+    /** How many of how many pass half, and what they are called. */
+    record Half(long above, long all, String word, Line whole) {}
 
     @Override
     public String tab() {

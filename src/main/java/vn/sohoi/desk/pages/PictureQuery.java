@@ -17,12 +17,15 @@ import vn.sohoi.indicators.FigureAddress;
 import vn.sohoi.indicators.Figures;
 import vn.sohoi.indicators.Question;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Period;
+import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.units.Unit;
 import vn.sohoi.units.UnitLevel;
 import vn.sohoi.units.Units;
+import vn.sohoi.web.Ink;
 
 /** Puts the picture of a unit together from figures alone: it reads no record itself. */
 @Component
@@ -45,26 +48,39 @@ class PictureQuery {
     }
 
     PicturePage picture(UnitId id, LocalDate on, Actor actor, Locale language) {
-        var unit = units.on(id, on);
+        var unit = units.find(id, on).orElseThrow(() -> absent(id, on));
         var lines = lines(id, on, actor);
         var below = below(id, on, actor);
         var coverages = below.stream().map(Below::coverage).toList();
         long above = coverages.stream()
                 .filter(line -> line.value() != null && line.value().compareTo(HALF) > 0)
                 .count();
-        var half = new Half(above, below.size(), lines.get(2));
+        var half = new Half(above, below.size(), word(unit, on, language), lines.get(2));
         boolean communes = unit.level() == UnitLevel.PROVINCE || unit.level() == UnitLevel.DISTRICT;
         return new PicturePage(
-                texts.say(language, "desk.picture-of", within(unit.name())),
+                texts.say(
+                        language,
+                        "desk.picture-of",
+                        unit.level() == UnitLevel.CENTRE ? unit.name() : within(unit.name())),
                 id.value(),
                 unit.name(),
                 above(unit, on, actor),
                 on,
                 lines,
                 below,
+                below.isEmpty()
+                        ? texts.say(language, "desk.beneath")
+                        : texts.say(language, "desk.below", below.size(), word(unit, on, language)),
                 half,
                 charts.strip(half, below, language),
                 communes ? charts.grid(half, below, language) : null);
+    }
+
+    private RuntimeException absent(UnitId id, LocalDate on) {
+        return units.historyOf(id).stream()
+                .findFirst()
+                .<RuntimeException>map(known -> new Refused("desk.not-of-day-now", known.name(), Ink.day(on)))
+                .orElseGet(NotFound::new);
     }
 
     /** The name as it stands within a sentence: xã Thanh Trì. */
@@ -112,7 +128,7 @@ class PictureQuery {
             if (unit.id().equals(id)) continue;
             below.add(new Below(
                     unit.name(),
-                    "/buc-tranh?unit=" + unit.id(),
+                    address(unit.id(), on),
                     line("desk.members", Question.on(MEMBERS, unit.id(), on), members.get(unit)),
                     line("desk.women", Question.on(WOMEN, unit.id(), on), of(women, unit)),
                     line("desk.coverage", Question.on(COVERAGE, unit.id(), on), of(coverage, unit))));
@@ -129,7 +145,21 @@ class PictureQuery {
         var parent = unit.parent();
         if (parent == null || unit.id().equals(actor.unit())) return null;
         return units.find(parent, on)
-                .map(found -> new Link(found.name(), "/buc-tranh?unit=" + found.id()))
+                .map(found -> new Link(found.name(), address(found.id(), on)))
                 .orElse(null);
+    }
+
+    /** What the units beneath are called: branches under a commune, communes under a city that has no districts. */
+    private String word(Unit unit, LocalDate on, Locale language) {
+        var levels = units.treeOn(on).children(unit.id()).stream()
+                .map(Unit::level)
+                .distinct()
+                .toList();
+        return texts.say(language, "desk.level." + (levels.size() == 1 ? levels.getFirst() : "MIXED"));
+    }
+
+    /** The picture of another unit on the same day: who looks at 2019 stays in 2019. */
+    private static String address(UnitId unit, LocalDate on) {
+        return "/buc-tranh?unit=" + unit + "&on=" + Ink.day(on);
     }
 }

@@ -1,5 +1,6 @@
 package vn.sohoi.imports.pages;
 
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,7 +32,9 @@ class ImportTabs {
             var asked = VietnameseText.fold(words);
             var language = LocaleContextHolder.getLocale();
             var known = VietnameseText.fold(texts.both("imports.found-words"));
-            if (asked.length() < 3 || !known.contains(asked) || !mayImport(authoriser, reader)) return List.of();
+            if (asked.length() < 3
+                    || !Arrays.stream(asked.split(" ")).allMatch(known::contains)
+                    || !mayImport(authoriser, reader)) return List.of();
             return List.of(new Finder.Found("imports.found", texts.say(language, "imports.title"), "", "/nhap"));
         };
     }

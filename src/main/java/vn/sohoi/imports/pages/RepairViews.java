@@ -34,7 +34,7 @@ class RepairViews {
                     kind,
                     some.size(),
                     first.before(),
-                    RowViews.date(first.after()),
+                    shown(first.after()),
                     !corrections.kinds().contains(kind)));
         }
         return kinds;
@@ -48,7 +48,7 @@ class RepairViews {
                         Corrections.cell(repair),
                         where(repair),
                         repair.before(),
-                        RowViews.date(repair.after()),
+                        shown(repair.after()),
                         !corrections.takesBack(repair)))
                 .toList();
     }
@@ -60,5 +60,10 @@ class RepairViews {
     private static String where(Repair repair) {
         var sheet = repair.sheet();
         return sheet == null || sheet.isEmpty() ? repair.cell() : sheet + " " + repair.cell();
+    }
+
+    /** As she would write it: the day first, the phone number from its 0. */
+    private static String shown(String after) {
+        return after.matches("\\+84\\d{9}") ? "0" + after.substring(3) : RowViews.date(after);
     }
 }

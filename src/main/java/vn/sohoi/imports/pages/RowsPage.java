@@ -59,6 +59,11 @@ record RowsPage(
             String before,
             String after) {}
 
+    /** How many cells were repaired. */
+    int repairs() {
+        return kinds.stream().mapToInt(Kind::cells).sum();
+    }
+
     @Override
     public int status() {
         return refusal.isEmpty() ? 200 : 422;

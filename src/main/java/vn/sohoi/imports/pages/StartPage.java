@@ -31,6 +31,11 @@ record StartPage(String title, String unit, String on, List<Row> rows, Map<Strin
             boolean returned) {}
 
     @Override
+    public Map<String, String> errors() {
+        return refusals;
+    }
+
+    @Override
     public int status() {
         return refusals.isEmpty() ? 200 : 422;
     }

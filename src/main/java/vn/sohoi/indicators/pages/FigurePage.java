@@ -98,6 +98,11 @@ record FigurePage(
                 said);
     }
 
+    /** Whether it is a share: that of a unit is no sum of those beneath. */
+    boolean isShare() {
+        return sum.figure().measure() == Measure.PERCENT;
+    }
+
     /** Whether the book of today stands beside what it knew then. */
     boolean compares() {
         return sum.now() != null;

@@ -30,6 +30,11 @@ record FigureRowsPage(
      */
     record Row(String pseudonym, @Nullable String name, String branch, String days, long amount) {}
 
+    /** Whether any row counts as other than one: else a column of ones says nothing. */
+    boolean isWeighed() {
+        return rows.stream().anyMatch(row -> row.amount() != 1);
+    }
+
     @Override
     public String tab() {
         return FigureTab.KEY;

@@ -115,7 +115,7 @@ class AddController {
         return new AddPage(
                 sentences.say(language, "membership.add"),
                 form,
-                choice.own(actor),
+                BranchChoice.unchosen(choice.own(actor), sentences.say(language, "membership.choose-branch")),
                 errors,
                 alike,
                 there == null

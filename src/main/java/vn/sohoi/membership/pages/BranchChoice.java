@@ -68,6 +68,15 @@ class BranchChoice {
         return options;
     }
 
+    /** The same with a question first: of several branches none is hers until somebody says so. */
+    static Map<String, String> unchosen(Map<String, String> branches, String question) {
+        if (branches.size() < 2) return branches;
+        var options = new LinkedHashMap<String, String>();
+        options.put("", question);
+        options.putAll(branches);
+        return options;
+    }
+
     private static void put(Map<String, String> options, UnitTree tree, UnitId unit, String before) {
         for (var branch : tree.branchesUnder(unit))
             options.putIfAbsent(branch.toString(), before + tree.unit(branch).name());

@@ -75,9 +75,10 @@ class FieldReading {
     @Nullable
     LocalDate day(String field, String typed, Map<String, String> errors, Locale language) {
         if (typed.isEmpty()) return null;
-        if (TypedDate.of(typed) instanceof TypedDate.Known known && known.date().day() != null)
+        var read = TypedDate.of(typed);
+        if (read instanceof TypedDate.Known known && known.date().day() != null)
             return known.date().earliest();
-        errors.put(field, sentences.say(language, "membership.error.day"));
+        errors.put(field, unread(read, "membership.error.day", language));
         return null;
     }
 
@@ -92,12 +93,19 @@ class FieldReading {
         if (typed.isEmpty()) return null;
         var read = TypedDate.of(typed);
         if (read instanceof TypedDate.Known known && isBelievable(known.date())) return known.date();
-        errors.put(
-                field,
-                read instanceof TypedDate.NoSuchDay none
-                        ? sentences.say(language, "membership.error.no-such-day", none.day(), none.month(), none.year())
-                        : sentences.say(language, otherwise));
+        errors.put(field, unread(read, otherwise, language));
         return null;
+    }
+
+    private String unread(TypedDate read, String otherwise, Locale language) {
+        return read instanceof TypedDate.NoSuchDay none
+                ? sentences.say(
+                        language,
+                        "membership.error.no-such-day",
+                        none.day(),
+                        none.month().replaceFirst("^0", ""),
+                        none.year())
+                : sentences.say(language, otherwise);
     }
 
     private boolean isBelievable(PartialDate date) {

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Authoriser;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.access.Scopes;
+import vn.sohoi.kernel.VietnameseText;
 import vn.sohoi.membership.Transfers;
 import vn.sohoi.people.PeopleSearch;
+import vn.sohoi.platform.text.Texts;
 import vn.sohoi.units.Unit;
 import vn.sohoi.units.Units;
 import vn.sohoi.web.Finder;
@@ -45,6 +48,20 @@ class MemberTabs {
                                 .orElse(""),
                         "/hoi-vien/" + person.id()))
                 .toList();
+    }
+
+    /** To enter a woman is asked for often enough to be found by its words. */
+    @Bean
+    Finder addFinder(Authoriser authoriser, Texts texts) {
+        return (words, reader, most) -> {
+            var asked = VietnameseText.fold(words);
+            var known = VietnameseText.fold(texts.both("membership.add"));
+            boolean may =
+                    authoriser.allows(reader, Purpose.ROLL, Act.WRITE) && authoriser.seesNames(reader, Purpose.ROLL);
+            if (asked.length() < 3 || !known.startsWith(asked) || !may) return List.of();
+            var title = texts.say(LocaleContextHolder.getLocale(), "membership.add");
+            return List.of(new Finder.Found("membership.page", title, "", "/hoi-vien/them"));
+        };
     }
 
     @Bean

@@ -27,6 +27,11 @@ record RollPage(
 
     /** What was asked for: words, a branch, a saved view. */
     record Asked(String words, String branch, String view) {
+        /** Whether words are asked for: then all who are known are looked through, members or not. */
+        boolean isSearch() {
+            return !words.isBlank();
+        }
+
         boolean isPlain() {
             return words.isBlank() && branch.isEmpty() && view.isEmpty();
         }

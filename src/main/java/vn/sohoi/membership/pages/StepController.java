@@ -127,7 +127,9 @@ class StepController {
                 "/hoi-vien/" + person,
                 choice.name(member.branch()),
                 said(form.noi()),
-                choice.toMoveTo(member.branch(), said(form.noi())),
+                BranchChoice.unchosen(
+                        choice.toMoveTo(member.branch(), said(form.noi())),
+                        sentences.say(language, "membership.choose-branch")),
                 new TransferPage.Typed(said(form.to()), on, said(form.reason())),
                 errors);
     }

@@ -16,3 +16,9 @@ document.addEventListener("keydown", (event) => {
 // A form that comes back with refusals starts at their list, so that a screen reader reads them first.
 document.querySelector("[data-errors]")?.focus();
 document.addEventListener("htmx:afterSwap", () => document.querySelector("[data-errors]")?.focus());
+
+// A refusal leads to its field: the cursor stands there, not only the view.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("[data-errors] a");
+  if (link) document.getElementById(link.hash.slice(1))?.focus();
+});
