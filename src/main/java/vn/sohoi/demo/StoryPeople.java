@@ -7,18 +7,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 import vn.sohoi.demo.Lives.Woman;
 import vn.sohoi.demo.StoryTree.Branch;
 import vn.sohoi.demo.StoryTree.Opened;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.PersonId;
+import vn.sohoi.membership.BulkDepartures;
 import vn.sohoi.membership.BulkMembership;
 import vn.sohoi.membership.Ended;
+import vn.sohoi.membership.Farewell;
 import vn.sohoi.membership.ListedMember;
 import vn.sohoi.membership.MemberKind;
-import vn.sohoi.membership.Membership;
 import vn.sohoi.membership.Wish;
+import vn.sohoi.people.Identity;
 import vn.sohoi.people.NewPerson;
 import vn.sohoi.people.People;
 import vn.sohoi.platform.cli.Console;
@@ -32,17 +35,17 @@ class StoryPeople {
 
     private final People people;
     private final BulkMembership bulk;
-    private final Membership membership;
+    private final BulkDepartures departures;
     private final Clock clock;
 
-    StoryPeople(People people, BulkMembership bulk, Membership membership, Clock clock) {
+    StoryPeople(People people, BulkMembership bulk, BulkDepartures departures, Clock clock) {
         this.people = people;
         this.bulk = bulk;
-        this.membership = membership;
+        this.departures = departures;
         this.clock = clock;
     }
 
-    void settle(Opened tree, Console console) {
+    void settle(Opened tree, Hands hands, Console console) {
         var today = LocalDate.now(clock);
         var chance = new Random(SEED);
         var cards = new Cards(chance);
@@ -53,16 +56,25 @@ class StoryPeople {
                         .add(branch));
         var communes = StoryTable.rows("hamlets.csv");
         var progress = console.progress("demo.settling", communes.size());
-        for (int i = 0; i < communes.size(); i++) {
-            var commune = communes.get(i);
+        var written = new AtomicInteger();
+        for (var commune : communes) {
             var branches = byCommune.getOrDefault(commune.get("commune"), List.of());
             var women = Integer.parseInt(commune.get("women"));
             var members = Integer.parseInt(commune.get("members"));
-            write(lives(new Lives(chance, today), branches, women, members), cards);
-            progress.at(i + 1);
+            var settled = lives(new Lives(chance, today), branches, women, members).stream()
+                    .map(woman -> new Settled(woman, cards.identity(woman.name(), woman.birth())))
+                    .toList();
+            hands.write(() -> {
+                write(settled);
+                progress.at(written.incrementAndGet());
+            });
         }
+        hands.finish();
         progress.done();
     }
+
+    /** A woman with the name, cards and phone that the book shall know. */
+    private record Settled(Woman woman, Identity identity) {}
 
     /** Spreads the commune's numbers over its branches: what does not divide goes to the first ones. */
     private static List<Woman> lives(Lives lives, List<Branch> branches, int women, int members) {
@@ -76,22 +88,31 @@ class StoryPeople {
         return all;
     }
 
-    private void write(List<Woman> women, Cards cards) {
+    private void write(List<Settled> settled) {
         var ids = people.registerAll(
-                women.stream()
-                        .map(woman -> NewPerson.of(
-                                woman.branch().id(), cards.identity(woman.name(), woman.birth()), woman.residentFrom()))
+                settled.stream()
+                        .map(one -> NewPerson.of(
+                                one.woman().branch().id(),
+                                one.identity(),
+                                one.woman().residentFrom()))
                         .toList(),
                 Actor.MACHINE);
         var known = new HashMap<PersonId, Woman>();
-        for (int i = 0; i < women.size(); i++) known.put(ids.get(i), women.get(i));
+        for (int i = 0; i < settled.size(); i++)
+            known.put(ids.get(i), settled.get(i).woman());
         bulk.takeOver(listed(ids, known), BOOK_BEGINS, Actor.MACHINE);
         bulk.admitAll(admitted(ids, known), Actor.MACHINE);
+        departures.departAll(gone(ids, known), Actor.MACHINE);
+    }
+
+    private static List<Farewell> gone(List<PersonId> ids, Map<PersonId, Woman> known) {
+        var gone = new ArrayList<Farewell>();
         for (var id : ids) {
             var woman = known.get(id);
             if (woman != null && woman.left() != null && woman.how() != null)
-                membership.depart(id, Ended.valueOf(woman.how()), woman.left(), "", Actor.MACHINE);
+                gone.add(new Farewell(id, Ended.valueOf(woman.how()), woman.left(), ""));
         }
+        return gone;
     }
 
     private static List<ListedMember> listed(List<PersonId> ids, Map<PersonId, Woman> known) {

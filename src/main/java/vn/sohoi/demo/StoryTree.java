@@ -77,7 +77,7 @@ class StoryTree {
                 isSuccessor(row) ? RESOLUTION : STORY);
     }
 
-    /** Each hamlet gives as many branches as the story needs: the hamlet alone, then its lanes. */
+    /** Each hamlet gives as many branches as the story needs: the hamlet alone, then its parts. */
     private List<Branch> openBranches(Map<String, UnitId> communes) {
         var hamlets = new HashMap<String, List<String>>();
         for (var row : StoryTable.rows("hamlets.csv"))
@@ -89,7 +89,9 @@ class StoryTree {
             var commune = row.get("from");
             for (int i = 0; i < Integer.parseInt(row.get("branches")); i++) {
                 var name = branchName(
-                        hamlets.getOrDefault(commune, List.of(commune)), opened.merge(commune, 1, Integer::sum) - 1);
+                        commune,
+                        hamlets.getOrDefault(commune, List.of(commune)),
+                        opened.merge(commune, 1, Integer::sum) - 1);
                 fresh.add(new NewUnit(
                         UnitLevel.BRANCH,
                         name,
@@ -110,10 +112,12 @@ class StoryTree {
         return branches;
     }
 
-    private static String branchName(List<String> hamlets, int index) {
+    /** A hamlet of a commune is parted into xóm, a quarter of a townlet into tổ dân phố. */
+    private static String branchName(String commune, List<String> hamlets, int index) {
         var hamlet = hamlets.get(index % hamlets.size());
-        int lane = index / hamlets.size();
-        return "Chi hội " + hamlet + (lane == 0 ? "" : " " + (lane + 1));
+        int part = index / hamlets.size() + 1;
+        if (part == 1) return "Chi hội " + hamlet;
+        return "Chi hội " + hamlet + (commune.startsWith("Thị trấn") ? ", tổ dân phố " : ", xóm ") + part;
     }
 
     private void moveBranches(List<Branch> branches, Map<String, UnitId> after) {

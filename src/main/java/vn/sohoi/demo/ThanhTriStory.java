@@ -1,6 +1,9 @@
 package vn.sohoi.demo;
 
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.sohoi.platform.cli.Console;
 import vn.sohoi.platform.start.FirstFilling;
 
@@ -12,19 +15,29 @@ class ThanhTriStory implements FirstFilling {
     private final StoryPeople people;
     private final StoryTwice twice;
 
-    ThanhTriStory(StoryTree tree, StoryCast cast, StoryPeople people, StoryTwice twice) {
+    private final TransactionTemplate transaction;
+
+    ThanhTriStory(
+            StoryTree tree, StoryCast cast, StoryPeople people, StoryTwice twice, TransactionTemplate transaction) {
         this.tree = tree;
         this.cast = cast;
         this.people = people;
         this.twice = twice;
+        this.transaction = transaction;
     }
 
     @Override
     public void fill(Console console) {
         console.warn("demo.filling");
-        var opened = tree.open();
-        cast.appoint(opened);
-        people.settle(opened, console);
-        twice.write(opened);
+        try (var hands = new Hands(transaction)) {
+            var opened = new AtomicReference<StoryTree.Opened>();
+            hands.write(() -> opened.set(tree.open()));
+            hands.finish();
+            var grown = Objects.requireNonNull(opened.get());
+            hands.write(() -> cast.appoint(grown));
+            people.settle(grown, hands, console);
+            hands.write(() -> twice.write(grown));
+            hands.finish();
+        }
     }
 }

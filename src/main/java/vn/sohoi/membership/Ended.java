@@ -1,5 +1,8 @@
 package vn.sohoi.membership;
 
+import org.jspecify.annotations.Nullable;
+import vn.sohoi.people.Left;
+
 /** How a stay ended. All but the first are departures from the Union. */
 public enum Ended {
     TRANSFERRED,
@@ -9,5 +12,16 @@ public enum Ended {
     OWN_WISH,
     DIED,
     REMOVED,
-    OTHER
+    OTHER;
+
+    /** How she left her home with it, or null when she goes on living there. */
+    @Nullable
+    Left home() {
+        return switch (this) {
+            case DIED -> Left.DIED;
+            case MARRIED_AWAY, MOVED_AWAY -> Left.MOVED;
+            case AWAY_FOR_WORK -> Left.ABSENT;
+            case OWN_WISH, REMOVED, OTHER, TRANSFERRED -> null;
+        };
+    }
 }

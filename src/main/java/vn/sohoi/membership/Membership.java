@@ -3,7 +3,6 @@ package vn.sohoi.membership;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import vn.sohoi.kernel.Actor;
@@ -13,7 +12,6 @@ import vn.sohoi.kernel.PartialDate;
 import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.membership.Members.Candidate;
-import vn.sohoi.people.Left;
 import vn.sohoi.people.People;
 import vn.sohoi.people.People.PersonCorrected;
 
@@ -160,16 +158,7 @@ public class Membership {
     }
 
     private void leaveHome(PersonId person, Ended how, LocalDate day, Actor actor) {
-        var left = home(how);
+        var left = how.home();
         if (left != null) people.left(person, day, left, actor);
-    }
-
-    private static @Nullable Left home(Ended how) {
-        return switch (how) {
-            case DIED -> Left.DIED;
-            case MARRIED_AWAY, MOVED_AWAY -> Left.MOVED;
-            case AWAY_FOR_WORK -> Left.ABSENT;
-            case OWN_WISH, REMOVED, OTHER, TRANSFERRED -> null;
-        };
     }
 }

@@ -26,6 +26,10 @@ class Notices {
         audit.wroteBecause(actor, action, "membership.member", person, reason, field);
     }
 
+    void wroteMany(Actor actor, String action, int rows) {
+        audit.wrote(actor, action, "membership.member", rows + " rows");
+    }
+
     void publish(Object event) {
         events.publishEvent(event);
     }

@@ -49,7 +49,7 @@ public class People {
 
     /** Where they live, and with whom: whoever moves away leaves her household too. */
     @Component
-    record Homes(Residences residences, HouseholdRows households) {}
+    record Homes(Residences residences, HouseholdRows households, HomesLeft left) {}
 
     /**
      * Fields of a person were set right. Published in the transaction of the correction, within the whole book's scope, so
@@ -201,6 +201,27 @@ public class People {
             homes.residences().end(home, on, how.name(), at);
             homes.households().leave(person, on, at);
             audit.wrote(actor, "people.left", "people.person", person, "residence");
+        });
+    }
+
+    /**
+     * The same for many, all or none; who has left before is passed over.
+     *
+     * @throws NotFound when the actor doesn't reach one of them
+     * @throws Refused when a day lies before the last change of a home
+     */
+    public void leftAll(List<HomeLeft> leaving, Actor actor) {
+        if (leaving.isEmpty()) return;
+        gate.demandWrite(actor);
+        gate.scopes().names(actor, () -> {
+            if (homes.left().lock(leaving) < leaving.size()) throw new NotFound();
+            homes.left().begunTooLate(leaving).ifPresent(since -> {
+                throw new Refused("people.before-last-change", since);
+            });
+            var at = rows.instant();
+            homes.left().endHomes(leaving, at);
+            homes.left().leaveHouseholds(leaving, at);
+            audit.wrote(actor, "people.left-many", "people.person", leaving.size() + " rows", "residence");
         });
     }
 

@@ -27,9 +27,15 @@ final class Serve implements Callable<Integer> {
     public Integer call() {
         refuseUsedPort();
         var book = BookStart.forServing(application, options, console);
+        giveBackMemory();
         console.say("platform.serving", "http://" + options.listen + ":" + options.port);
         book.getBeansOfType(ServingNotice.class).values().forEach(notice -> notice.say(console));
         return SERVING;
+    }
+
+    /** Opening and filling need several times the memory that serving does; the collector gives back what it finds free. */
+    private static void giveBackMemory() {
+        System.gc();
     }
 
     /** Asked before the database starts, so that a used port costs a second and not ten. */
