@@ -1,8 +1,10 @@
 package vn.sohoi.desk.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
@@ -103,6 +105,29 @@ class TreePagesTest {
         assertThat(page("/don-vi/tim?q=" + words)).contains(old, "đến hết 30/06/2025", "Thành phố Cây");
         assertThat(page("/tim?q=" + words)).contains(old, "/don-vi/" + commune);
         assertThat(page("/don-vi/tim?q=khong-co-ten-nay")).contains("Không thấy");
+    }
+
+    @Test
+    void a_day_is_read_as_people_write_it_and_a_day_of_no_calendar_is_said() throws Exception {
+        assertThat(page("/don-vi?unit=" + city + "&on=1/7/2025")).contains("value=\"01/07/2025\"", fresh);
+        mvc.perform(get("/buc-tranh?on=31/02/2026").with(user(login)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("“31/02/2026” không phải một ngày có trong lịch")));
+    }
+
+    @Test
+    void the_picture_of_a_unit_that_was_not_there_says_so_and_the_others_keep_the_day() throws Exception {
+        mvc.perform(get("/buc-tranh?on=01/01/1980").with(user(login)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("không có trong cây đơn vị vào ngày 01/01/1980")));
+        assertThat(page("/buc-tranh?on=30/06/2025")).contains("ngày 30/06/2025");
+    }
+
+    @Test
+    void the_palette_finds_the_readers_own_pages_without_marks() throws Exception {
+        assertThat(page("/tim?q=so lieu")).contains("href=\"/so-lieu\"", "Trang");
+        assertThat(page("/tim?q=hoi vien")).contains("href=\"/hoi-vien\"");
+        assertThat(page("/tim?q=them hoi vien")).contains("href=\"/hoi-vien/them\"");
     }
 
     @Test
