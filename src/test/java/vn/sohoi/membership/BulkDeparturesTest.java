@@ -75,13 +75,14 @@ class BulkDeparturesTest {
     @Test
     void who_cannot_leave_is_answered_in_her_place_and_the_others_leave() {
         var member = member();
-        var neighbour = neighbour();
+        var gone = member();
+        membership.depart(gone, Ended.OWN_WISH, MAY, "", Actor.MACHINE);
         var early = member();
         var late = member();
         var tomorrow = LocalDate.now().plusYears(1);
         assertThat(departures.departAll(
                         List.of(
-                                new Farewell(neighbour, Ended.DIED, MAY, ""),
+                                new Farewell(gone, Ended.DIED, MAY.plusDays(1), ""),
                                 new Farewell(early, Ended.DIED, MARCH, ""),
                                 new Farewell(late, Ended.DIED, tomorrow, ""),
                                 new Farewell(member, Ended.DIED, MAY, "")),

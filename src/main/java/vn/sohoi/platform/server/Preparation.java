@@ -61,7 +61,7 @@ public final class Preparation {
             row.next();
             if (!ServerBinaries.MAJOR.equals(row.getString(1)))
                 throw new Refused(
-                        "platform.server-version",
+                        "platform.database-version",
                         connection.getMetaData().getURL(),
                         row.getString(1),
                         ServerBinaries.MAJOR);
