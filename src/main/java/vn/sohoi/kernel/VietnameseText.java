@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the book does to Vietnamese words: one form of Unicode, keys for searching, capitals of names. */
 public final class VietnameseText {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF\\u00AD]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
+    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
 
     private static final char[] BARE = bareLetters();
 
@@ -21,7 +23,6 @@ public final class VietnameseText {
     public static String clean(String text) {
         if (isClean(text)) return text;
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        if (isClean(composed)) return composed;
         return BLANKS.matcher(INVISIBLE.matcher(composed).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
@@ -35,40 +36,9 @@ public final class VietnameseText {
         var known = foldLetters(text);
         if (known != null) return known;
         var lower = clean(text).toLowerCase(Locale.ROOT).replace('đ', 'd');
-        return words(Normalizer.normalize(lower, Normalizer.Form.NFD));
-    }
-
-    /** Most names are: letters and single blanks between them. Asked by hand, for a list has ten thousand of them. */
-    private static boolean isClean(String text) {
-        boolean blank = true;
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            if (sign == ' ' ? blank : !(sign > ' ' && sign < 0x7F) && !Character.isLetter(sign)) return false;
-            blank = sign == ' ';
-        }
-        return !blank || text.isEmpty();
-    }
-
-    /** Small letters and digits; marks fall away, anything else parts words. */
-    private static String words(String apart) {
-        var words = new StringBuilder(apart.length());
-        boolean parted = false;
-        for (int i = 0; i < apart.length(); i += Character.charCount(apart.codePointAt(i))) {
-            int sign = apart.codePointAt(i);
-            if ((sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9')) {
-                if (parted && !words.isEmpty()) words.append(' ');
-                words.append((char) sign);
-                parted = false;
-            } else if (!isMark(sign)) parted = true;
-        }
-        return words.toString();
-    }
-
-    private static boolean isMark(int sign) {
-        int type = Character.getType(sign);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
+        var bare =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        return NO_WORD.matcher(bare).replaceAll(" ").strip();
     }
 
     /** Whether nothing needs cleaning, as in most cells: composed letters, single spaces inside. */
