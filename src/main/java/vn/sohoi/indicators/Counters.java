@@ -1,12 +1,11 @@
 package vn.sohoi.indicators;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.sohoi.kernel.UnitId;
@@ -36,9 +35,9 @@ class Counters {
     }
 
     /** The counters that stand at the close of the day; a branch that is left out must be counted. */
-    Map<UnitId, Long> stored(Count count, LocalDate day, Branches branches) {
+    Sums stored(Count count, LocalDate day, Branches branches) {
         var text = SqlText.of("""
-                        select array_agg(branch) as branches, array_agg(value) as sums
+                        select array_agg(branch order by branch) as branches, array_agg(value order by branch) as sums
                           from indicators.counter
                          where indicator = :indicator and day = :day""")
                 .when(branches.asRange(), "and branch between :low and :high")
@@ -46,12 +45,12 @@ class Counters {
         return fill(db.sql(text), branches)
                 .param("indicator", count.code())
                 .param("day", day)
-                .query((row, n) -> sums(row, branches))
+                .query((row, n) -> new Sums(column(row, "branches"), column(row, "sums")).only(branches))
                 .single();
     }
 
     /** Everything told up to the close of the day. Branches without a change are left out. */
-    Map<UnitId, Long> until(Count count, LocalDate day, Branches branches) {
+    Map<UnitId, Counted> until(Count count, LocalDate day, Branches branches) {
         var text = SqlText.of("""
                         select array_agg(branch) as branches, array_agg(value) as sums
                           from (select branch, sum(amount * :sign)::bigint as value
@@ -117,7 +116,7 @@ class Counters {
     record Days(LocalDate first, LocalDate last) {}
 
     /** Sums by branch, and how many of them rest on a stored counter. */
-    record Since(Map<UnitId, Long> sums, int stored) {}
+    record Since(Map<UnitId, Counted> sums, int stored) {}
 
     /**
      * Keeps everybody else from storing, and writers from committing changes meanwhile, until this transaction ends. False
@@ -129,7 +128,7 @@ class Counters {
                                     else pg_try_advisory_xact_lock(hashtextextended('indicators.counter', 0)) end""").query(Boolean.class).single();
     }
 
-    void store(Count count, LocalDate day, Map<UnitId, Long> sums) {
+    void store(Count count, LocalDate day, Map<UnitId, Counted> sums) {
         db.sql("""
                         insert into indicators.counter (indicator, day, branch, source, value)
                         select :indicator, :day, one.branch, :source::indicators.source, one.value
@@ -140,7 +139,7 @@ class Counters {
                 .param("day", day)
                 .param("source", count.tally().source())
                 .param("branches", Branches.array(sums.keySet()))
-                .param("sums", sums.values().stream().mapToLong(Long::longValue).toArray())
+                .param("sums", sums.values().stream().mapToLong(Counted::value).toArray())
                 .update();
     }
 
@@ -152,25 +151,30 @@ class Counters {
                            and day <> date_trunc('month', day) + interval '1 month - 1 day'""").param("indicator", count.code()).param("today", today).update();
     }
 
-    private static Map<UnitId, Long> sums(ResultSet row, Branches asked) throws SQLException {
-        var sums = new HashMap<UnitId, Long>(asked.count() * 2);
-        var branches = numbers(row.getArray("branches"));
-        var values = numbers(row.getArray("sums"));
+    private static Map<UnitId, Counted> sums(ResultSet row, Branches asked) throws SQLException {
+        var sums = new HashMap<UnitId, Counted>(asked.count() * 2);
+        var branches = column(row, "branches");
+        var values = column(row, "sums");
         for (int i = 0; i < branches.length; i++) {
-            if (asked.has(branches[i])) sums.put(new UnitId(branches[i]), values[i]);
+            if (asked.has(branches[i])) sums.put(new UnitId(branches[i]), new Counted(values[i], values[i]));
         }
         return sums;
     }
 
     private static Since since(ResultSet row, Branches asked) throws SQLException {
-        var branches = numbers(row.getArray("branches"));
-        var stored = numbers(row.getArray("stored"));
+        var branches = column(row, "branches");
+        var stored = column(row, "stored");
         int found = 0;
         for (int i = 0; i < branches.length; i++) if (stored[i] > 0 && asked.has(branches[i])) found++;
         return new Since(sums(row, asked), found);
     }
 
-    private static Long[] numbers(@Nullable Array array) throws SQLException {
-        return array == null ? new Long[0] : (Long[]) array.getArray();
+    /** None at all where nothing was added up. */
+    private static long[] column(ResultSet row, String name) throws SQLException {
+        var array = row.getArray(name);
+        if (array == null) return new long[0];
+        return Arrays.stream((Long[]) array.getArray())
+                .mapToLong(Long::longValue)
+                .toArray();
     }
 }

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -119,7 +117,7 @@ class Spreads {
         boolean same = trees.frameDay().equals(day);
         var branches = same ? tree.branchesUnder(question.unit()) : allBranches(tree);
         var values = question.knownAt() == null
-                ? counted(tallies.on(Count.of(stock), day, branches))
+                ? tallies.on(Count.of(stock), day, branches)
                 : recount.on(stock, day, question.knownAt(), branches);
         var slices = List.of(new CountSpread.Slice(tree, values));
         return new CountSpread(stock.measure(), slices, same ? null : new Places(units, trees.frame()));
@@ -133,7 +131,7 @@ class Spreads {
             var branches = asItWas ? tree.branchesUnder(question.unit()) : allBranches(tree);
             if (branches.isEmpty()) continue;
             var values = question.knownAt() == null
-                    ? counted(tallies.within(Count.of(flow), piece, branches))
+                    ? tallies.within(Count.of(flow), piece, branches)
                     : recount.within(flow, piece, question.knownAt(), branches);
             slices.add(new CountSpread.Slice(tree, values));
         }
@@ -155,12 +153,6 @@ class Spreads {
                 .flatMap(level -> tree.ofLevel(level).stream())
                 .map(Unit::id)
                 .toList();
-    }
-
-    private static Map<UnitId, Counted> counted(Map<UnitId, Long> sums) {
-        var values = new HashMap<UnitId, Counted>(sums.size() * 2);
-        sums.forEach((branch, sum) -> values.put(branch, new Counted(sum, sum)));
-        return values;
     }
 
     /** Branches whose rows lie wholly under the question's unit, for one piece of its time. */

@@ -27,11 +27,11 @@ class Tallies {
     }
 
     /** What stands at the close of the day on each branch; a branch without any is left out or 0. */
-    Map<UnitId, Long> on(Count count, LocalDate day, Collection<UnitId> branches) {
+    Map<UnitId, Counted> on(Count count, LocalDate day, Collection<UnitId> branches) {
         return branches.isEmpty() ? Map.of() : on(count, day, new Branches(branches));
     }
 
-    private Map<UnitId, Long> on(Count count, LocalDate day, Branches branches) {
+    private Map<UnitId, Counted> on(Count count, LocalDate day, Branches branches) {
         var kept = keptDay(day);
         if (kept.isEqual(day)) return kept(count, day, branches);
         var days = new Counters.Days(kept, day);
@@ -42,13 +42,14 @@ class Tallies {
     }
 
     /** What happened within the span on each branch. */
-    Map<UnitId, Long> within(Count count, DateSpan span, Collection<UnitId> branches) {
+    Map<UnitId, Counted> within(Count count, DateSpan span, Collection<UnitId> branches) {
         var from = requireNonNull(span.from());
         var until = requireNonNull(span.until());
         if (branches.isEmpty()) return Map.of();
         var asked = new Branches(branches);
         var sums = new HashMap<>(on(count, until.minusDays(1), asked));
-        on(count, from.minusDays(1), asked).forEach((branch, before) -> sums.merge(branch, -before, Long::sum));
+        on(count, from.minusDays(1), asked)
+                .forEach((branch, before) -> sums.merge(branch, Counted.NOTHING.minus(before), Counted::plus));
         return sums;
     }
 
@@ -58,7 +59,7 @@ class Tallies {
         return day.withDayOfMonth(1).minusDays(1);
     }
 
-    private Map<UnitId, Long> kept(Count count, LocalDate day, Branches branches) {
+    private Map<UnitId, Counted> kept(Count count, LocalDate day, Branches branches) {
         var sums = counters.stored(count, day, branches);
         if (sums.size() >= branches.count()) return sums;
         boolean store = counters.mayStore();
@@ -66,7 +67,7 @@ class Tallies {
         var missing = branches.without(sums);
         if (missing.count() == 0) return sums;
         var fresh = fresh(count, day, missing);
-        for (var branch : missing.numbers()) fresh.putIfAbsent(new UnitId(branch), 0L);
+        for (var branch : missing.numbers()) fresh.putIfAbsent(new UnitId(branch), Counted.NOTHING);
         if (store) {
             counters.store(count, day, fresh);
             if (!day.equals(monthEnd(day))) counters.dropOldDays(count, day);
@@ -75,7 +76,7 @@ class Tallies {
     }
 
     /** From the month end before, where all its counters stand; else from the beginning. */
-    private Map<UnitId, Long> fresh(Count count, LocalDate day, Branches branches) {
+    private Map<UnitId, Counted> fresh(Count count, LocalDate day, Branches branches) {
         var before = day.withDayOfMonth(1).minusDays(1);
         var sums = day.equals(monthEnd(day)) ? counters.stored(count, before, branches) : kept(count, before, branches);
         if (sums.size() < branches.count()) return new HashMap<>(counters.until(count, day, branches));
@@ -85,9 +86,9 @@ class Tallies {
                         .sums());
     }
 
-    private static Map<UnitId, Long> plus(Map<UnitId, Long> sums, Map<UnitId, Long> more) {
+    private static Map<UnitId, Counted> plus(Map<UnitId, Counted> sums, Map<UnitId, Counted> more) {
         var all = new HashMap<>(sums);
-        more.forEach((branch, value) -> all.merge(branch, value, Long::sum));
+        more.forEach((branch, value) -> all.merge(branch, value, Counted::plus));
         return all;
     }
 

@@ -87,12 +87,12 @@ public class TallyCheck {
     }
 
     private static List<Difference> differences(
-            String code, LocalDate day, Map<UnitId, Long> told, Map<UnitId, Counted> counted) {
+            String code, LocalDate day, Map<UnitId, Counted> told, Map<UnitId, Counted> counted) {
         var found = new ArrayList<Difference>();
         var both = new HashSet<>(told.keySet());
         both.addAll(counted.keySet());
         for (var branch : both) {
-            long tally = told.getOrDefault(branch, 0L);
+            long tally = told.getOrDefault(branch, Counted.NOTHING).value();
             long rows = counted.getOrDefault(branch, Counted.NOTHING).value();
             if (tally != rows) found.add(new Difference(code, day, branch, tally, rows));
         }

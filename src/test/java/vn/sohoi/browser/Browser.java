@@ -81,6 +81,24 @@ final class Browser implements AutoCloseable {
                         driver.executeScript("return !window.asked && document.readyState === 'complete'")));
     }
 
+    /**
+     * How the page is built: its elements with what styles and announces them, without the words and addresses that stand in
+     * them. What repeats beside itself counts once. Two pages of one build cannot differ for axe.
+     */
+    String build() {
+        return String.valueOf(driver.executeScript("""
+                const telling = /^(class|role|type|style|scope|lang|open|hidden|checked|aria-(current|sort|hidden|expanded))$/;
+                const build = (node) => {
+                  if (node.nodeType === Node.TEXT_NODE) return node.data.trim() ? "w" : "";
+                  if (node.nodeType !== Node.ELEMENT_NODE) return "";
+                  const said = [...node.attributes].map((one) => telling.test(one.name) ? one.name + "=" + one.value : one.name);
+                  const inside = new Set([...node.childNodes].map(build));
+                  return "<" + node.localName + " " + said.sort().join(" ") + ">" + [...inside].join("") + "</>";
+                };
+                return build(document.documentElement);
+                """));
+    }
+
     boolean shows(String selector) {
         return !driver.findElements(By.cssSelector(selector)).isEmpty();
     }

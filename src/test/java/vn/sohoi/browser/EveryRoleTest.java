@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,9 @@ import vn.sohoi.DemoTest;
 @DemoTest
 @EnabledIfSystemProperty(named = "sohoi.full", matches = "true", disabledReason = "the whole runs in ./so-hoi prove")
 class EveryRoleTest {
+    /** What was judged for one role already. */
+    private static final Set<String> BUILDS = new HashSet<>();
+
     @Autowired
     Visits visits;
 
@@ -52,10 +57,10 @@ class EveryRoleTest {
                 if (refused && refusalJudged) continue;
                 refusalJudged |= refused;
                 if (!refused) opened++;
-                faults.addAll(Judgement.of(browser, visit));
+                faults.addAll(Judgement.of(browser, visit, BUILDS));
             }
         }
-        System.out.printf("%s: %d pages opened%n", login, opened);
+        System.out.printf("%s: %d pages opened, %d builds judged so far%n", login, opened, BUILDS.size());
         assertThat(opened).isPositive();
         assertThat(faults).isEmpty();
     }

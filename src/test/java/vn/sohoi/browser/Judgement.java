@@ -5,7 +5,9 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What axe finds wrong with one visit, or cannot decide, in both languages on a desk and on a phone. */
@@ -16,13 +18,23 @@ final class Judgement {
     private Judgement() {}
 
     static List<String> of(Browser browser, Visits.Visit visit) throws IOException {
+        return of(browser, visit, new HashSet<>());
+    }
+
+    /**
+     * The same, where many see pages of one build: what was judged for one reader is not judged again for the next.
+     *
+     * @param builds those that were judged; those of this visit join them
+     */
+    static List<String> of(Browser browser, Visits.Visit visit, Set<String> builds) throws IOException {
         var faults = new ArrayList<String>();
-        for (var language : LANGUAGES) faults.addAll(of(browser, visit, language));
+        for (var language : LANGUAGES) faults.addAll(of(browser, visit, language, builds));
         return faults;
     }
 
     /** Opened once a language; the page is one and the same at both widths. */
-    private static List<String> of(Browser browser, Visits.Visit visit, String language) throws IOException {
+    private static List<String> of(Browser browser, Visits.Visit visit, String language, Set<String> builds)
+            throws IOException {
         var seen = visit.path() + " " + visit.wrong() + " " + visit.login() + " " + language + " ";
         browser.open(visit.path() + (visit.path().contains("?") ? "&" : "?") + "lang=" + language);
         if (!visit.wrong().isEmpty() && !browser.shows(".notice.refusal")) {
@@ -30,6 +42,7 @@ final class Judgement {
             if (!browser.shows("main .notice")) return List.of(seen + ": nothing was refused");
         }
         var faults = new ArrayList<String>();
+        if (!builds.add(language + browser.build())) return faults;
         for (int width : WIDTHS) {
             browser.size(width, width == 360 ? 740 : 900);
             browser.picture(visit.name() + "-" + language + "-" + width);

@@ -201,6 +201,9 @@ class HostileListsTest {
                         utf8("<table><tr><td>STT<td>Họ tên<tr><td>1<td>" + "<b>".repeat(100_000) + "Nguyễn Thị Lan"),
                         ROWS));
         cases.put(
+                "page of three hundred thousand rows within rows",
+                new Case(utf8("<table>" + "<tr><td><table>".repeat(300_000)), "imports.too-many-rows"));
+        cases.put(
                 "text that looks like a formula",
                 new Case(utf8("STT;Họ tên\n1;=cmd|' /C calc'!A0"), "STT|Họ tên\n1|=cmd|' /C calc'!A0"));
         return tests(cases);
