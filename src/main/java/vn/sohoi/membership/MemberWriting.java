@@ -54,17 +54,16 @@ class MemberWriting {
         var branches = branches(ground);
         var outcomes = new ArrayList<Outcome>();
         var fresh = new LinkedHashMap<ListedWoman, UnitId>();
-        var taken = comparison.takenIds(rows.stream()
+        var women = rows.stream()
                 .filter(row -> row.same() == null)
                 .map(row -> ListedWoman.of(row.row()))
-                .toList());
-        for (var row : rows) {
-            if (row.same() != null) continue;
-            var woman = ListedWoman.of(row.row());
+                .toList();
+        var taken = comparison.takenIds(women);
+        for (var woman : women) {
             var branch = branches.find(woman.branch());
             var refusal = refusal(woman, branch, taken);
             if (refusal == null && branch != null) fresh.put(woman, branch);
-            else outcomes.add(new Outcome(row.row().place(), What.LEFT_OUT, null, List.of(), refusal));
+            else outcomes.add(new Outcome(woman.row().place(), What.LEFT_OUT, null, List.of(), refusal));
         }
         enter(fresh, ground, actor, outcomes, written);
         var same = rows.stream().filter(row -> row.same() != null).toList();
@@ -80,7 +79,7 @@ class MemberWriting {
         var branches = branches(ground);
         var wanted = new LinkedHashMap<String, String>();
         for (var row : rows) {
-            var name = ListedWoman.of(row.row()).branch();
+            var name = row.row().text("branch");
             if (row.same() == null && name != null && branches.find(name) == null && branches.lacks(name))
                 wanted.putIfAbsent(ListedBranches.bare(name), name);
         }

@@ -67,18 +67,23 @@ final class Browser implements AutoCloseable {
      * Sends the form that holds the named fields with these values, past the browser's own checks, as a phone may.
      *
      * @param wrong {@code name=value} pairs, parted by semicolons
+     * @return false where the page has no such form
      */
-    void handIn(String wrong) {
-        driver.executeScript("""
-                window.asked = true;
+    boolean handIn(String wrong) {
+        var handedIn = driver.executeScript("""
                 const pairs = arguments[0].split(";").map((pair) => pair.split("="));
-                const form = document.getElementById(pairs[0][0]).form;
+                const form = document.getElementById(pairs[0][0])?.form;
+                if (!form) return false;
+                window.asked = true;
                 for (const [name, value] of pairs) form.elements[name].value = value;
                 form.submit();
+                return true;
                 """, wrong);
+        if (!Boolean.TRUE.equals(handedIn)) return false;
         new WebDriverWait(driver, Duration.ofSeconds(30))
                 .until(ignored -> Boolean.TRUE.equals(
                         driver.executeScript("return !window.asked && document.readyState === 'complete'")));
+        return true;
     }
 
     /**

@@ -38,7 +38,7 @@ final class Judgement {
         var seen = visit.path() + " " + visit.wrong() + " " + visit.login() + " " + language + " ";
         browser.open(visit.path() + (visit.path().contains("?") ? "&" : "?") + "lang=" + language);
         if (!visit.wrong().isEmpty() && !browser.shows(".notice.refusal")) {
-            browser.handIn(visit.wrong());
+            if (!browser.handIn(visit.wrong())) return List.of(seen + ": no form to hand in");
             if (!browser.shows("main .notice")) return List.of(seen + ": nothing was refused");
         }
         var faults = new ArrayList<String>();

@@ -17,6 +17,9 @@ import vn.sohoi.kernel.VietnameseText;
  * needs the same id, or the same name with an agreeing birth and nothing that speaks against it.
  */
 public final class SamePersons {
+    /** Huyền, sắc, ngã, hỏi, nặng. */
+    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+
     private SamePersons() {}
 
     /** Two rows by their places in the list given. */
@@ -125,12 +128,16 @@ public final class SamePersons {
     /** The name in small letters with tones behind each word, so that hoà and hòa are one. */
     private static String tones(String name) {
         var sorted = new StringBuilder();
-        for (var word : VietnameseText.clean(name).toLowerCase(Locale.ROOT).split(" ")) {
-            var letters = java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD);
-            var tone = letters.replaceAll("[^\\u0300\\u0301\\u0303\\u0309\\u0323]", "");
-            sorted.append(letters.replaceAll("[\\u0300\\u0301\\u0303\\u0309\\u0323]", ""))
-                    .append(tone)
-                    .append(' ');
+        var tone = new StringBuilder();
+        var letters = java.text.Normalizer.normalize(
+                VietnameseText.clean(name).toLowerCase(Locale.ROOT) + " ", java.text.Normalizer.Form.NFD);
+        for (int i = 0; i < letters.length(); i++) {
+            char sign = letters.charAt(i);
+            if (TONES.indexOf(sign) >= 0) tone.append(sign);
+            else if (sign == ' ') {
+                sorted.append(tone).append(' ');
+                tone.setLength(0);
+            } else sorted.append(sign);
         }
         return sorted.toString();
     }
