@@ -20,7 +20,7 @@ import vn.sohoi.units.Units;
 
 /**
  * Asks the whole book, before somebody is entered, whether she stands in it already: by either number, by name with whole
- * birth date, by phone with given name. Of other units it tells which one, and that it was asked is written down.
+ * birth date, by phone with given name; within her own branch the name and the year of birth are enough. Of other units it tells which one, and that it was asked is written down.
  */
 @Service
 public class EntryCheck {
@@ -55,13 +55,13 @@ public class EntryCheck {
         var identity = Entry.clean(typed);
         return gate.scopes().names(actor, () -> {
             // her own unit's rows are asked for first: twenty strangers of one name must not push them out
-            var here = alike(identity).stream()
+            var here = alike(identity, branch).stream()
                     .filter(one -> gate.reaches(actor, one.branch()))
                     .map(Alike::person)
                     .distinct()
                     .toList();
             if (!here.isEmpty()) return new AtEntry.Here(here);
-            var alike = gate.scopes().names(Actor.MACHINE, () -> alike(identity));
+            var alike = gate.scopes().names(Actor.MACHINE, () -> alike(identity, branch));
             if (alike.isEmpty()) return new AtEntry.Nobody();
             var first = alike.getFirst();
             audit.wrote(actor, "people.duplicate-elsewhere", "people.person", first.person());
@@ -78,13 +78,13 @@ public class EntryCheck {
     public Optional<Stranger> stranger(Identity typed, UnitId branch, Actor actor) {
         gate.demandWrite(actor, branch);
         var identity = Entry.clean(typed);
-        return gate.scopes().names(Actor.MACHINE, () -> alike(identity)).stream()
+        return gate.scopes().names(Actor.MACHINE, () -> alike(identity, branch)).stream()
                 .filter(one -> !gate.reaches(actor, one.branch()))
                 .findFirst()
                 .map(one -> new Stranger(one.person(), one.branch()));
     }
 
-    private List<Alike> alike(Identity identity) {
+    private List<Alike> alike(Identity identity, UnitId branch) {
         var name = FullName.of(identity.fullName());
         var birth = identity.birth();
         boolean wholeBirth = birth != null && birth.day() != null;
@@ -100,6 +100,10 @@ public class EntryCheck {
                            and birth_day is not null and merged_into is null
                         union
                         select id, branch_id, false from people.person
+                         where branch_id = :branch and name_key = :name and birth_year = :year::int
+                           and (birth_day is null or :born::date is null) and merged_into is null
+                        union
+                        select id, branch_id, false from people.person
                          where phone = :phone and given_key = :given and merged_into is null
                         order by certain desc, id limit 20""")
                 .param("citizen", index(Column.CITIZEN_ID, identity.citizenId()))
@@ -107,6 +111,8 @@ public class EntryCheck {
                 .param("born", birth == null || !wholeBirth ? null : birth.latest())
                 .param("given", name.givenKey())
                 .param("name", name.key())
+                .param("branch", branch.value())
+                .param("year", birth == null ? null : birth.year())
                 .param("phone", identity.phone())
                 .query((row, n) -> new Alike(
                         new PersonId(row.getObject("id", UUID.class)),

@@ -81,7 +81,9 @@ final class BookStart {
             BookKeys keys,
             Prepared prepared,
             Console console) {
-        if (server != null) context.registerBean(EmbeddedServer.class, () -> server);
+        // never lazy: what nobody asked for is not closed either, and the server of a command would run on
+        if (server != null)
+            context.registerBean(EmbeddedServer.class, () -> server, definition -> definition.setLazyInit(false));
         context.registerBean(BookKeys.class, () -> keys);
         context.registerBean(Prepared.class, () -> prepared);
         context.registerBean(Console.class, () -> console);

@@ -80,6 +80,15 @@ class ProgramTest {
     }
 
     @Test
+    void a_command_that_is_alone_stops_the_server_that_it_started() throws Exception {
+        var book = directory.resolve("book");
+        var listed = Program.run(directory, "units", "list", "--json", "--demo", "none", "--data", book.toString());
+        assertThat(listed.status()).isZero();
+        assertThat(book.resolve("postgres/data/PG_VERSION")).exists();
+        assertThat(book.resolve("postgres/data/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
     void a_server_of_your_own_holds_the_book_instead() throws Exception {
         var book = directory.resolve("book");
         try (var yours = EmbeddedServer.forTestsOn(directory.resolve("yours"))) {
