@@ -89,7 +89,7 @@ public class Membership {
                     new Stay.Content(stay.branch(), stay.kind(), stay.valid(), stay.begun(), null, told)
                             .until(day, how),
                     at);
-            cores.standing(person).ifPresent(core -> cores.end(core, day, at));
+            cores.keepWithinStays(person, at);
             leaveHome(person, how, day, actor);
             notices.acted(actor, "membership.depart", person, new MemberDeparted(person, stay.branch(), day, how));
             return new Departure.Done(person, how, day);
