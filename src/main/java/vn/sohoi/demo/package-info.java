@@ -10,6 +10,7 @@
             "audit",
             "people",
             "indicators",
+            "closings",
             "indicators :: spi",
             "imports",
             "membership"

@@ -102,6 +102,8 @@ class Visits {
         return lists.real(path)
                 .replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")
+                .replace("{closed}", path.contains("{closed}") ? round("Huyện Thanh Trì") : "")
+                .replace("{asked}", path.contains("{asked}") ? round("Thành phố Hà Nội") : "")
                 .replace("{stay}", path.contains("{stay}") ? stay() : "")
                 .replace("{her}", path.contains("{her}") ? her() : "")
                 .replace("{prospect}", path.contains("{prospect}") ? prospect() : "")
@@ -157,6 +159,14 @@ class Visits {
                 .findFirst()
                 .map(pair -> "/trung/" + pair.low().person() + "/" + pair.high().person())
                 .orElseThrow();
+    }
+
+    private String round(String owner) {
+        return db.sql("select max(id) from closings.round where owner_id = :owner")
+                .param("owner", Long.parseLong(unit(owner)))
+                .query(Long.class)
+                .single()
+                .toString();
     }
 
     private String unit(String name) {

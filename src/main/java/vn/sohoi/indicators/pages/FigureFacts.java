@@ -17,10 +17,12 @@ import vn.sohoi.indicators.Figures;
 import vn.sohoi.indicators.Frame;
 import vn.sohoi.indicators.How;
 import vn.sohoi.indicators.Question;
+import vn.sohoi.indicators.Said;
 import vn.sohoi.indicators.pages.FigurePage.Fact;
 import vn.sohoi.indicators.pages.FigurePage.Link;
 import vn.sohoi.indicators.spi.Ages;
 import vn.sohoi.indicators.spi.Evidence;
+import vn.sohoi.indicators.spi.Measure;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.platform.text.Texts;
 
@@ -55,12 +57,18 @@ class FigureFacts {
         facts.add(how(question, evidence, figure, language));
         if (evidence instanceof Evidence.Ratio ratio) facts.addAll(parts(question, ratio, figure, language));
         if (evidence instanceof Evidence.UnitsAbove above) facts.add(ratioBeneath(question, above, language));
-        if (figure.rows() > 0 && (evidence instanceof Evidence.Stock || evidence instanceof Evidence.Flow))
-            facts.add(rows(question, figure, language));
+        if (figure.rows() > 0 && opens(evidence)) facts.add(rows(question, figure, language));
         facts.add(Fact.of(texts.say(language, "indicators.fact.known"), known(question, language)));
         if (evidence instanceof Evidence.Declared && authoriser.allows(reader, Purpose.FIGURES, Act.WRITE))
             facts.add(declare(question, language));
         return facts;
+    }
+
+    /** Whether rows of people lie beneath it. */
+    static boolean opens(Evidence evidence) {
+        return evidence instanceof Evidence.Stock
+                || evidence instanceof Evidence.Flow
+                || evidence instanceof Evidence.Distinct;
     }
 
     /** In the words of the feature that counts it, where it has its own. */
@@ -75,15 +83,22 @@ class FigureFacts {
             case Evidence.Stock stock ->
                 texts.say(language, "indicators.formula.standing", when) + ages(stock.ages(), language);
             case Evidence.Flow flow -> texts.say(language, "indicators.formula.happening", when);
+            case Evidence.Distinct distinct ->
+                texts.say(language, "indicators.formula.distinct", name(distinct.flow(), language), when);
+            case Evidence.UnitsOf units -> texts.say(language, "indicators.formula.units-of", when);
             case Evidence.Ratio ratio ->
                 texts.say(
                         language,
-                        "indicators.formula.share",
+                        ratio.measure() == Measure.PERCENT ? "indicators.formula.share" : "indicators.formula.average",
                         name(ratio.numerator(), language),
                         name(ratio.denominator(), language));
             case Evidence.UnitsAbove above ->
                 texts.say(language, "indicators.formula.units", name(above.ratio(), language), above.limit());
-            case Evidence.Declared declared -> texts.say(language, "indicators.formula.declared", when);
+            case Evidence.Declared declared ->
+                texts.say(
+                        language,
+                        declared.happens() ? "indicators.formula.declared-days" : "indicators.formula.declared",
+                        when);
         };
     }
 
@@ -124,17 +139,15 @@ class FigureFacts {
 
     private String declared(Question question, Evidence evidence, Figure figure, Locale language) {
         if (!(evidence instanceof Evidence.Declared)) return texts.say(language, "indicators.more.part-declared");
-        var said = question.knownAt() == null
-                ? figures.declarations(evidence.code(), question.when().day()).get(question.unit())
-                : null;
-        return said == null
+        var said = question.knownAt() == null ? figures.declarations(question) : List.<Said>of();
+        return said.size() != 1
                 ? texts.say(language, "indicators.more.declared-beneath", figure.rows())
                 : texts.say(
                         language,
                         "indicators.more.declared",
-                        said.declaration().source(),
-                        FigureWords.day(said.declaration().day()),
-                        said.author());
+                        said.getFirst().declaration().source(),
+                        FigureWords.day(said.getFirst().declaration().day()),
+                        said.getFirst().author());
     }
 
     private String named(List<String> units, Locale language) {
@@ -181,8 +194,7 @@ class FigureFacts {
     private Fact declare(Question question, Locale language) {
         var link = new Link(
                 texts.say(language, "indicators.declare-it"),
-                DeclarePage.address(
-                        question.indicator(), question.unit(), question.when().day()));
+                DeclarePage.address(question.indicator(), question.unit(), question.when()));
         return new Fact(texts.say(language, "indicators.fact.declare"), "", "", "", List.of(link));
     }
 
@@ -196,6 +208,6 @@ class FigureFacts {
     }
 
     private String name(String code, Locale language) {
-        return texts.say(language, figures.indicator(code).text());
+        return figures.name(code, language);
     }
 }
