@@ -1,5 +1,7 @@
 package vn.sohoi.closings;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +31,7 @@ public class Closings {
     private final Units units;
     private final Authoriser authoriser;
     private final Audit audit;
+    private final Clock clock;
 
     Closings(
             Rounds rounds,
@@ -37,7 +40,9 @@ public class Closings {
             Figures figures,
             Units units,
             Authoriser authoriser,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
+        this.clock = clock;
         this.rounds = rounds;
         this.reports = reports;
         this.values = values;
@@ -76,6 +81,15 @@ public class Closings {
     public List<Round> rounds(UnitId unit, Actor reader) {
         authoriser.demand(reader, Purpose.FIGURES, Act.READ, unit);
         return rounds.of(unit);
+    }
+
+    /** Rounds of units beneath that are no more: their papers are kept by the unit above. */
+    public List<Round> inherited(UnitId unit, Actor reader) {
+        authoriser.demand(reader, Purpose.FIGURES, Act.READ, unit);
+        var today = units.treeOn(LocalDate.now(clock));
+        return rounds.all().stream()
+                .filter(round -> today.find(round.owner()) == null && authoriser.reaches(reader, round.owner()))
+                .toList();
     }
 
     /** @throws NotFound for a round that neither asks the reader's unit nor lies within her reach */

@@ -81,6 +81,16 @@ class Rounds {
                          order by upper(days) desc, lower(days) desc, round.id desc""").param("unit", unit.value()).query(Rounds::round).list();
     }
 
+    /** All of them, the latest period first. */
+    List<Round> all() {
+        return db.sql("""
+                        select round.id, owner_id, name, lower(days) as begins, upper(days) as ends, deadline, author, opened_at,
+                               array_agg(indicator order by ordinal) as indicators
+                          from closings.round join closings.asked on asked.round_id = round.id
+                         group by round.id
+                         order by upper(days) desc, lower(days) desc, round.id desc""").query(Rounds::round).list();
+    }
+
     /** Those whose period is exactly this one. */
     List<Round> of(Period period) {
         return db.sql("""

@@ -1,6 +1,8 @@
 package vn.sohoi.closings;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ public class Sealing {
     private final Figures figures;
     private final Authoriser authoriser;
     private final Audit audit;
+    private final Clock clock;
 
     Sealing(
             Db db,
@@ -40,7 +43,9 @@ public class Sealing {
             Closings closings,
             Figures figures,
             Authoriser authoriser,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
+        this.clock = clock;
         this.db = db;
         this.rounds = rounds;
         this.reports = reports;
@@ -69,13 +74,14 @@ public class Sealing {
      *
      * @param confirmed the period's name, typed, so that nobody seals by a slip
      * @param reason why reports that nobody accepted are sealed as the book counts them; may be empty where there are none
-     * @throws Refused for another name, without a reason where one is needed
+     * @throws Refused for another name, before the period has ended, without a reason where one is needed
      */
     @Transactional
     public void seal(Round round, String confirmed, String reason, Actor actor) {
         authoriser.demand(actor, Purpose.FIGURES, Act.APPROVE, round.owner());
         if (!confirmed.strip().equals(round.period().name()))
             throw new Refused("closings.not-confirmed", round.period().name());
+        if (today().isBefore(round.period().until())) throw new Refused("closings.period-runs");
         var all = reports.of(round.id());
         all.forEach(report -> reports.hold(report.id()));
         var open = reports.of(round.id()).stream()
@@ -206,6 +212,10 @@ public class Sealing {
     private Report held(Round round, UnitId unit) {
         reports.hold(reports.find(round.id(), unit).orElseThrow(NotFound::new).id());
         return reports.find(round.id(), unit).orElseThrow(NotFound::new);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** By the clock that records, which is the database's; just before now, so that nothing is recorded at it still. */

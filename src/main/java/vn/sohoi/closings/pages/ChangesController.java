@@ -82,7 +82,7 @@ class ChangesController {
                 new Told(seal.value(), figure.measure()),
                 Told.of(figure),
                 FigureAddress.of(question),
-                words.time(step.at()) + ", " + step.actor(),
+                words.time(step.at()) + ", " + words.who(step.actor()),
                 ReportController.address(found, of),
                 authoriser.allows(reader, Purpose.FIGURES, Act.APPROVE) && authoriser.reaches(reader, found.owner()),
                 rows);
@@ -97,7 +97,7 @@ class ChangesController {
                 Objects.requireNonNullElse(change.name(), change.pseudonym()),
                 words.unit(change.unit(), round.period().lastDay()),
                 days(change.span(), language),
-                act == null ? "" : act.login(),
+                act == null ? "" : words.who(act.login()),
                 act == null ? "" : Objects.requireNonNullElse(act.reason(), ""),
                 words.time(change.recorded()));
     }

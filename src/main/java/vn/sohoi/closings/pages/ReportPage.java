@@ -70,6 +70,17 @@ record ReportPage(
     /** What the reader may do now. */
     record May(boolean handIn, boolean look, boolean remark, boolean askToReopen, boolean reopen, boolean signAgain) {}
 
+    /** The colour of its stamp. */
+    String stampKind() {
+        return switch (state) {
+            case OPEN, REOPENED -> "waiting";
+            case SUBMITTED -> "";
+            case ACCEPTED -> "done";
+            case RETURNED -> "returned";
+            case SEALED -> "sealed";
+        };
+    }
+
     boolean sealed() {
         return state == State.SEALED;
     }

@@ -79,7 +79,7 @@ class ReportQuery {
                 lines,
                 may(round, report, reader),
                 report.state() == State.RETURNED ? said(report.steps().getLast(), language) : null,
-                wish == null ? null : new ReportPage.Said("", wish.reason(), wish.actor(), words.time(wish.at())),
+                wish == null ? null : new ReportPage.Said("", wish.reason(), words.who(wish.actor()), words.time(wish.at())),
                 report.steps().stream().map(step -> said(step, language)).toList(),
                 errors);
     }
@@ -109,7 +109,7 @@ class ReportQuery {
                 looked.odd().stream().map(odd -> "closings.odd." + odd.name()).toList(),
                 remarks.stream()
                         .filter(one -> one.indicator().equals(looked.indicator()))
-                        .map(one -> new ReportPage.Said("", one.words(), one.actor(), words.time(one.at())))
+                        .map(one -> new ReportPage.Said("", one.words(), words.who(one.actor()), words.time(one.at())))
                         .toList(),
                 seal == null ? "" : seal.mark());
     }
@@ -134,7 +134,8 @@ class ReportQuery {
         var about = step.indicator();
         var what = texts.say(language, "closings.did." + step.state().name());
         var field = about == null ? "" : figures.name(about, language) + ": ";
-        var who = step.second() == null ? step.actor() : step.actor() + ", " + step.second();
+        var second = step.second();
+        var who = second == null ? words.who(step.actor()) : words.who(step.actor()) + ", " + words.who(second);
         return new ReportPage.Said(what, field + step.reason(), who, words.time(step.at()));
     }
 }

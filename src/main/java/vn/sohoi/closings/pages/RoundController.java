@@ -70,7 +70,7 @@ class RoundController {
         var rows = asked.stream().map(one -> row(round, one, odd)).toList();
         long waiting = count(asked, State.SUBMITTED);
         return new RoundPage(
-                words.period(round.period(), language),
+                texts.say(language, "closings.report-of", words.period(round.period(), language)),
                 words.unit(round.owner(), round.period().lastDay()),
                 RoundsController.PAGE + "/" + round.id(),
                 ReportController.address(round, round.owner()),
@@ -82,9 +82,13 @@ class RoundController {
                         .count(),
                 waiting,
                 count(asked, State.ACCEPTED) + count(asked, State.SEALED),
-                !sealed && waiting == 0 && authoriser.allows(reader, Purpose.FIGURES, Act.APPROVE),
+                !sealed && waiting == 0 && hasEnded(round) && authoriser.allows(reader, Purpose.FIGURES, Act.APPROVE),
                 sealed,
                 odd.stream().map(one -> line(round, one, language)).toList());
+    }
+
+    private boolean hasEnded(Round round) {
+        return !LocalDate.now(clock).isBefore(round.period().until());
     }
 
     private static long count(List<Report> reports, State state) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import vn.sohoi.access.Accounts;
 import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
@@ -18,10 +19,12 @@ class RoundWords {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
 
     private final Units units;
+    private final Accounts accounts;
     private final Texts texts;
     private final Clock clock;
 
-    RoundWords(Units units, Texts texts, Clock clock) {
+    RoundWords(Units units, Accounts accounts, Texts texts, Clock clock) {
+        this.accounts = accounts;
         this.units = units;
         this.texts = texts;
         this.clock = clock;
@@ -50,6 +53,11 @@ class RoundWords {
         return units.find(unit, day)
                 .orElseGet(() -> units.historyOf(unit).getLast())
                 .name();
+    }
+
+    /** Her name, by the login that did it. */
+    String who(String login) {
+        return accounts.nameOf(login);
     }
 
     String day(LocalDate day) {

@@ -48,11 +48,15 @@ class RoundsController {
             if (round.owner().equals(unit)) asking.add(asking(round, reader, language));
             else answering.add(answering(round, unit, reader, language));
         }
+        var inherited = closings.inherited(unit, reader).stream()
+                .map(round -> asking(round, reader, language))
+                .toList();
         return new RoundsPage(
                 texts.say(language, "closings.tab"),
                 words.unit(unit, LocalDate.now(clock)),
                 answering,
                 asking,
+                inherited,
                 authoriser.allows(reader, Purpose.FIGURES, Act.WRITE));
     }
 
@@ -74,6 +78,7 @@ class RoundsController {
         var today = LocalDate.now(clock);
         return new RoundsPage.Asking(
                 words.period(round.period(), language),
+                words.unit(round.owner(), round.period().lastDay()),
                 round.deadline(),
                 all.size(),
                 all.stream().filter(one -> one.handedIn().isPresent()).count(),

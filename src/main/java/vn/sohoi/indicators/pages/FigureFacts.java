@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Authoriser;
@@ -23,6 +24,7 @@ import vn.sohoi.indicators.pages.FigurePage.Link;
 import vn.sohoi.indicators.spi.Ages;
 import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.indicators.spi.Measure;
+import vn.sohoi.indicators.spi.SealedFigures;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.platform.text.Texts;
 
@@ -32,6 +34,7 @@ class FigureFacts {
     /** So many units are named; the others are counted. */
     private static final int NAMED = 12;
 
+    private static final DateTimeFormatter DAY_TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Figures figures;
@@ -39,10 +42,18 @@ class FigureFacts {
     private final FigureWords words;
     private final Texts texts;
     private final Authoriser authoriser;
+    private final List<SealedFigures> sealers;
     private final ZoneId zone;
 
     FigureFacts(
-            Figures figures, Questions questions, FigureWords words, Texts texts, Authoriser authoriser, Clock clock) {
+            Figures figures,
+            Questions questions,
+            FigureWords words,
+            Texts texts,
+            Authoriser authoriser,
+            List<SealedFigures> sealers,
+            Clock clock) {
+        this.sealers = sealers;
         this.figures = figures;
         this.questions = questions;
         this.words = words;
@@ -59,6 +70,7 @@ class FigureFacts {
         if (evidence instanceof Evidence.UnitsAbove above) facts.add(ratioBeneath(question, above, language));
         if (figure.rows() > 0 && opens(evidence)) facts.add(rows(question, figure, language));
         facts.add(Fact.of(texts.say(language, "indicators.fact.known"), known(question, language)));
+        sealed(question, language).ifPresent(facts::add);
         if (evidence instanceof Evidence.Declared && authoriser.allows(reader, Purpose.FIGURES, Act.WRITE))
             facts.add(declare(question, language));
         return facts;
@@ -167,6 +179,23 @@ class FigureFacts {
                         question.of(ratio.denominator()),
                         figure.parts().getLast(),
                         language));
+    }
+
+    /** Only the tree as it was is what a report sealed. */
+    private Optional<Fact> sealed(Question question, Locale language) {
+        if (!(question.frame() instanceof Frame.AsItWas)) return Optional.empty();
+        var days = question.when() instanceof Question.Within within ? within.period().span() : null;
+        return sealers.stream()
+                .flatMap(one -> one
+                        .of(question.indicator(), question.unit(), days, question.when().day())
+                        .stream())
+                .findFirst()
+                .map(one -> new Fact(
+                        texts.say(language, "indicators.fact.sealed"),
+                        "done",
+                        texts.say(language, "indicators.seal-mark", one.mark()),
+                        DAY_TIME.format(one.at().atZone(zone)) + ", " + one.by(),
+                        List.of(new Link(texts.say(language, "indicators.see-report"), one.href()))));
     }
 
     private Fact part(String key, Question question, Figure figure, Locale language) {
