@@ -12,7 +12,8 @@
             "indicators",
             "indicators :: spi",
             "imports",
-            "membership"
+            "membership",
+            "reports"
         })
 package vn.sohoi.demo;
 
