@@ -161,7 +161,9 @@ class TemplateController {
                 words.mayWrite(actor),
                 templates.of(own, actor).stream().map(this::row).toList(),
                 choice.shipped(language),
-                List.copyOf(names.all().values()),
+                names.all().values().stream()
+                        .filter(field -> !field.isEnding())
+                        .toList(),
                 errors);
     }
 

@@ -79,7 +79,10 @@ class VersionController {
                 TIME.format(LocalDateTime.ofInstant(
                         version.knownAt(), around.words().clock().getZone())),
                 papers.onScreen(version),
-                version.figures().stream().map(made -> source(made, language)).toList(),
+                version.figures().stream()
+                        .filter(made -> made.unit().equals(report.unit()))
+                        .map(made -> source(made, language))
+                        .toList(),
                 templates.of(actor, language));
     }
 

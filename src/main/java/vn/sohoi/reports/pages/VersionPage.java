@@ -9,6 +9,7 @@ import vn.sohoi.web.Page;
  * A made version as it reads on the screen, each number open.
  *
  * @param known until when the book knew
+ * @param sources of the report's own numbers; those of the units beneath open in their table
  * @param templates the unit's own Word files and those of the house, by what stands in the address
  */
 record VersionPage(

@@ -106,7 +106,7 @@ class WriteController {
                         .toList(),
                 parts,
                 names.all().values().stream()
-                        .filter(field -> !field.list() && field.fixed() == null)
+                        .filter(field -> !field.list() && !field.isEnding() && field.fixed() == null)
                         .toList(),
                 tables,
                 errors);

@@ -15,8 +15,10 @@ import vn.sohoi.reports.paper.WordSheet.Style;
 /** Writes a paper as Word: Times New Roman, the margins and places of its layout, every number a link to its figure. */
 @Component
 public class WordPaper {
-    private static final int LEFT_HALF = 43;
-    private static final int RIGHT_HALF = 57;
+    /** The left half in percent: the state's name at the right needs more room than the Party's. */
+    private static final int LEFT_OF_STATE = 40;
+
+    private static final int LEFT_OF_PARTY = 48;
     private static final int BODY = 14;
 
     private final Texts texts;
@@ -43,8 +45,9 @@ public class WordPaper {
     }
 
     private void heading(Paper paper, WordSheet sheet) {
-        var halves = sheet.bareTable(1, LEFT_HALF, RIGHT_HALF).getRow(0);
         boolean state = paper.heading().layout() == Layout.STATE;
+        int half = state ? LEFT_OF_STATE : LEFT_OF_PARTY;
+        var halves = sheet.bareTable(1, half, 100 - half).getRow(0);
         var left = sheet.cell(halves.getCell(0));
         int size = state ? 13 : BODY;
         if (!paper.heading().superior().isEmpty())

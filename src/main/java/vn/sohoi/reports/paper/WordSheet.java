@@ -123,6 +123,7 @@ final class WordSheet {
     XWPFTable bareTable(int rows, int... percents) {
         var table = document.createTable(rows, percents.length);
         table.removeBorders();
+        table.setCellMargins(0, 0, 0, 0);
         widths(table, percents);
         return table;
     }
