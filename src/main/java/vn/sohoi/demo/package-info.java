@@ -13,7 +13,8 @@
             "closings",
             "indicators :: spi",
             "imports",
-            "membership"
+            "membership",
+            "reports"
         })
 package vn.sohoi.demo;
 

@@ -1,0 +1,184 @@
+package vn.sohoi.reports;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.sohoi.indicators.Figures;
+import vn.sohoi.indicators.spi.Evidence;
+import vn.sohoi.kernel.VietnameseText;
+import vn.sohoi.platform.text.Texts;
+
+/**
+ * The names of all that can stand in a text or a Word template: {@code Ten_don_vi}, {@code So_hoi_vien},
+ * {@code So_hoi_vien_cung_ky}. Marks, capitals and underscores do not matter when a name is read.
+ */
+@Component
+public class FieldNames {
+    private final Figures figures;
+    private final Texts texts;
+
+    FieldNames(Figures figures, Texts texts) {
+        this.figures = figures;
+        this.texts = texts;
+    }
+
+    /** What is not a figure. Its meaning stands in the texts under {@code reports.field.NAME}. */
+    public enum Fixed {
+        Co_quan_cap_tren,
+        Co_quan_ban_hanh,
+        So_ky_hieu,
+        Dia_danh,
+        Ngay_thang,
+        Ngay_ky,
+        Ngay_bang_chu,
+        Loai_van_ban,
+        Trich_yeu,
+        Ten_don_vi,
+        Ky_bao_cao,
+        Tu_ngay,
+        Den_ngay,
+        Noi_dung,
+        Noi_nhan,
+        Thay_mat,
+        Chuc_vu,
+        Nguoi_ky,
+        Ma_tra_cuu,
+        Dia_chi_tra_cuu
+    }
+
+    /** Columns of the row of an indicator; a table row of a template that holds one of them repeats for each indicator. */
+    public enum OfIndicator {
+        Chi_tieu_TT,
+        Chi_tieu_Ten,
+        Chi_tieu_Don_vi_tinh,
+        Chi_tieu_Ky_nay,
+        Chi_tieu_Tu_dau_nam,
+        Chi_tieu_Cung_ky
+    }
+
+    /** The first columns of the row of a unit beneath; the others are {@code Co_so_} and the name of an indicator. */
+    public enum OfUnit {
+        Co_so_TT,
+        Co_so_Ten
+    }
+
+    /**
+     * A name that is known.
+     *
+     * @param fixed set for what is no figure
+     * @param figure set for figures and for columns of units
+     * @param list whether it stands in a row that repeats
+     */
+    public record Field(
+            String name,
+            String meaning,
+            @Nullable Fixed fixed,
+            @Nullable Asked figure,
+            boolean list) {}
+
+    /** Which number is meant, and whether in words. */
+    public record Asked(String indicator, Sort sort, boolean words) {}
+
+    /** All names by their key, in the order in which they are shown. */
+    public Map<String, Field> all() {
+        var all = new LinkedHashMap<String, Field>();
+        for (var fixed : Fixed.values())
+            enter(all, new Field(fixed.name(), say("reports.field." + fixed), fixed, null, false));
+        var bases = bases();
+        bases.forEach((code, base) -> {
+            var name = figures.name(code, Texts.VIETNAMESE);
+            enter(all, new Field(base, name, null, new Asked(code, Sort.THIS_PERIOD, false), false));
+            figure(all, base + "_cung_ky", name, "reports.field.year-before", new Asked(code, Sort.YEAR_BEFORE, false));
+            figure(all, base + "_tu_dau_nam", name, "reports.field.so-far", new Asked(code, Sort.YEAR_SO_FAR, false));
+            figure(all, base + "_bang_chu", name, "reports.field.words", new Asked(code, Sort.THIS_PERIOD, true));
+        });
+        for (var column : OfIndicator.values())
+            enter(all, new Field(column.name(), say("reports.field." + column), null, null, true));
+        for (var column : OfUnit.values())
+            enter(all, new Field(column.name(), say("reports.field." + column), null, null, true));
+        bases.forEach((code, base) -> enter(
+                all,
+                new Field(
+                        unitColumn(base),
+                        say("reports.field.of-unit", figures.name(code, Texts.VIETNAMESE)),
+                        null,
+                        new Asked(code, Sort.THIS_PERIOD, false),
+                        true)));
+        return all;
+    }
+
+    /** The column of an indicator in the row of a unit. */
+    public static String unitColumn(String base) {
+        return "Co_so_" + base;
+    }
+
+    /** The field of an indicator of each code: its name before a colon or bracket, without marks. */
+    public Map<String, String> bases() {
+        var bases = new LinkedHashMap<String, String>();
+        for (var one : figures.indicators()) {
+            var base = "reports.base." + one.code();
+            var name = texts.knows(base) ? say(base) : shortName(one);
+            bases.put(one.code(), bases.containsValue(name) ? underscored(figures.name(one.code(), Texts.VIETNAMESE)) : name);
+        }
+        return bases;
+    }
+
+    /** How names are compared. */
+    public static String key(String name) {
+        return VietnameseText.fold(name);
+    }
+
+    /** The known name that is fewest slips away, if any is near. */
+    public Optional<String> nearest(String unknown) {
+        var key = key(unknown);
+        int most = Math.max(2, key.length() / 3);
+        return all().entrySet().stream()
+                .map(entry -> Map.entry(entry.getValue().name(), slips(key, entry.getKey())))
+                .filter(entry -> entry.getValue() <= most)
+                .min(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    private void figure(Map<String, Field> all, String name, String what, String key, Asked asked) {
+        enter(all, new Field(name, say(key, what), null, asked, false));
+    }
+
+    private static void enter(Map<String, Field> all, Field field) {
+        all.putIfAbsent(key(field.name()), field);
+    }
+
+    private String shortName(Evidence one) {
+        return underscored(figures.name(one.code(), Texts.VIETNAMESE).split("[:(]", 2)[0]);
+    }
+
+    /** "Phụ nữ từ 18 tuổi" is Phu_nu_tu_18_tuoi. */
+    private static String underscored(String name) {
+        var words = Arrays.stream(VietnameseText.fold(name).split(" ")).collect(Collectors.joining("_"));
+        return words.isEmpty() ? name : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+
+    /** How many letters differ, are missing or too many. */
+    static int slips(String one, String other) {
+        var before = new ArrayList<Integer>();
+        for (int j = 0; j <= other.length(); j++) before.add(j);
+        for (int i = 1; i <= one.length(); i++) {
+            var row = new ArrayList<>(List.of(i));
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = before.get(j - 1) + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row.add(Math.min(changed, 1 + Math.min(before.get(j), row.get(j - 1))));
+            }
+            before = row;
+        }
+        return before.get(other.length());
+    }
+
+    private String say(String key, Object... arguments) {
+        return texts.say(Texts.VIETNAMESE, key, arguments);
+    }
+}

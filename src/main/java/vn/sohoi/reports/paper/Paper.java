@@ -1,0 +1,77 @@
+package vn.sohoi.reports.paper;
+
+import java.util.List;
+import vn.sohoi.reports.Heading;
+
+/**
+ * One paper, before it is Word or PDF: what stands on it from the heading to the recipients.
+ *
+ * @param number as the layout writes it
+ * @param placeAndDay "Thanh Trì, ngày 20 tháng 12 năm 2019"
+ * @param kind "BÁO CÁO"
+ * @param title what it is about
+ * @param signedBy the signer's name; empty leaves room
+ * @param sources what the small letters behind numbers mean
+ * @param code the short code; empty on a template
+ * @param address what the square code opens; empty on a template
+ */
+public record Paper(
+        Heading heading,
+        String number,
+        String placeAndDay,
+        String kind,
+        String title,
+        List<Block> blocks,
+        String signedBy,
+        List<Source> sources,
+        String code,
+        String address) {
+
+    /** What stands between title and signature. */
+    public sealed interface Block {}
+
+    /** A title in the middle of the line. */
+    public record Chapter(String title) implements Block {}
+
+    /** A title at the beginning of a paragraph. */
+    public record Section(String title) implements Block {}
+
+    /** A paragraph. */
+    public record Words(List<Run> runs) implements Block {}
+
+    /**
+     * A table.
+     *
+     * @param note stands in brackets under the title
+     * @param weights how wide each column is beside the others
+     * @param total what stands under the double rule; empty for none
+     */
+    public record Table(
+            String title, String note, List<Head> head, List<Integer> weights, List<List<Cell>> rows, List<Cell> total)
+            implements Block {}
+
+    /** The head of a column. */
+    public record Head(String words, String letter) {}
+
+    /**
+     * Words in a paragraph.
+     *
+     * @param letter of its source; empty for plain words
+     * @param link where the number opens; empty for plain words
+     */
+    public record Run(String words, String letter, String link) {
+        static Run plain(String words) {
+            return new Run(words, "", "");
+        }
+    }
+
+    /** A cell; a number stands at the right and opens. */
+    public record Cell(String words, boolean number, String letter, String link) {
+        static Cell words(String words) {
+            return new Cell(words, false, "", "");
+        }
+    }
+
+    /** What a letter means. */
+    public record Source(String letter, String meaning) {}
+}

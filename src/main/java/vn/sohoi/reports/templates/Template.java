@@ -1,0 +1,13 @@
+package vn.sohoi.reports.templates;
+
+import java.time.Instant;
+import java.util.UUID;
+import vn.sohoi.kernel.UnitId;
+
+/**
+ * A unit's own Word file.
+ *
+ * @param name what the unit calls it
+ * @param file the file's name as it was handed in
+ */
+public record Template(UUID id, UnitId unit, String name, String file, String login, Instant at) {}
