@@ -43,6 +43,9 @@ class Visits {
     ListVisits lists;
 
     @Autowired
+    ActVisits acts;
+
+    @Autowired
     People people;
 
     Visits(
@@ -99,7 +102,7 @@ class Visits {
     }
 
     private String real(String path) {
-        return lists.real(path)
+        return acts.real(lists.real(path))
                 .replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")
                 .replace("{stay}", path.contains("{stay}") ? stay() : "")
