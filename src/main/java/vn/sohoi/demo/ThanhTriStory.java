@@ -14,15 +14,21 @@ class ThanhTriStory implements FirstFilling {
     private final StoryCast cast;
     private final StoryPeople people;
     private final StoryTwice twice;
-
+    private final StoryActs acts;
     private final TransactionTemplate transaction;
 
     ThanhTriStory(
-            StoryTree tree, StoryCast cast, StoryPeople people, StoryTwice twice, TransactionTemplate transaction) {
+            StoryTree tree,
+            StoryCast cast,
+            StoryPeople people,
+            StoryTwice twice,
+            StoryActs acts,
+            TransactionTemplate transaction) {
         this.tree = tree;
         this.cast = cast;
         this.people = people;
         this.twice = twice;
+        this.acts = acts;
         this.transaction = transaction;
     }
 
@@ -37,6 +43,8 @@ class ThanhTriStory implements FirstFilling {
             hands.write(() -> cast.appoint(grown));
             people.settle(grown, hands, console);
             hands.write(() -> twice.write(grown));
+            hands.finish();
+            hands.write(() -> acts.draft(grown));
             hands.finish();
         }
     }

@@ -14,6 +14,7 @@
             "indicators :: spi",
             "imports",
             "membership",
+            "reorganisation",
             "reports"
         })
 package vn.sohoi.demo;

@@ -71,7 +71,7 @@ public class Membership {
      * @throws NotFound when the actor doesn't reach her
      */
     public Departure depart(PersonId person, Ended how, LocalDate day, String decision, Actor actor) {
-        if (how == Ended.TRANSFERRED) throw new IllegalArgumentException("A transfer is no departure");
+        if (!how.departs()) throw new IllegalArgumentException("A transfer is no departure");
         gate.demandWrite(actor);
         return gate.scopes().names(actor, () -> {
             if (!members.lock(person)) throw new NotFound();

@@ -26,12 +26,10 @@ import vn.sohoi.units.Units;
 class Asking {
     private final Figures figures;
     private final Units units;
-    private final Texts texts;
 
-    Asking(Figures figures, Units units, Texts texts) {
+    Asking(Figures figures, Units units) {
         this.figures = figures;
         this.units = units;
-        this.texts = texts;
     }
 
     /**

@@ -46,6 +46,9 @@ class Visits {
     ReportVisits reports;
 
     @Autowired
+    ActVisits acts;
+
+    @Autowired
     People people;
 
     Visits(
@@ -102,7 +105,7 @@ class Visits {
     }
 
     private String real(String path) {
-        return lists.real(reports.real(path))
+        return acts.real(lists.real(reports.real(path)))
                 .replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")
                 .replace("{closed}", path.contains("{closed}") ? round("Huyện Thanh Trì") : "")
