@@ -26,7 +26,10 @@ class Reports {
     List<Report> of(RoundId round) {
         var steps = steps(round);
         var wishes = wishes(round);
-        return db.sql("select id, round_id, unit_id from closings.report where round_id = :round order by id")
+        return db.sql("""
+                        select id, round_id, unit_id from closings.report
+                         where round_id = :round and not exists (select from closings.moved where report_id = report.id)
+                         order by id""")
                 .param("round", round.value())
                 .query((row, n) -> report(row, steps, wishes))
                 .list();

@@ -8,6 +8,7 @@
             "units",
             "access",
             "audit",
+            "reorganisation :: spi",
             "indicators",
             "indicators :: spi"
         })

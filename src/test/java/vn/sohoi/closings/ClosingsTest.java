@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,8 @@ import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.sql.Db;
+import vn.sohoi.reorganisation.spi.Act;
+import vn.sohoi.units.UnitKind;
 import vn.sohoi.units.Units;
 
 /** A period runs from asking to sealing, and what is sealed stays as it was signed. */
@@ -57,6 +62,9 @@ class ClosingsTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    ReportsFollow follows;
 
     private RandomHistory history;
     private UnitId one = new UnitId(0);
@@ -201,6 +209,21 @@ class ClosingsTest {
         refuses(
                 "closings.nobody-beneath",
                 () -> closings.open(new NewRound(history.branches.get(4), YEAR, DEADLINE, ASKED), Actor.MACHINE));
+    }
+
+    @Test
+    void open_reports_follow_a_reorganisation_within_the_period_and_come_back_when_it_is_taken_back() {
+        var round = open();
+        closings.submit(round, two, Actor.MACHINE);
+        var day = LocalDate.of(2019, 6, 1);
+        var merged = history.open(UnitKind.RURAL_COMMUNE, "Xã Gộp", history.city, day);
+        var act = new Act(
+                77, day, OffsetDateTime.now(clock), Map.of(), Map.of(), Set.of(one), "1", Actor.MACHINE);
+        assertThat(follows.conflicts(act)).singleElement().satisfies(one -> assertThat(one.blocks()).isFalse());
+        follows.follow(act);
+        assertThat(closings.reports(round, officer)).extracting(Report::unit).contains(two, merged).doesNotContain(one);
+        follows.takeBack(act);
+        assertThat(closings.reports(round, officer)).extracting(Report::unit).contains(one, two).doesNotContain(merged);
     }
 
     private Round sealed() {

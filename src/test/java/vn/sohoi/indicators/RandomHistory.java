@@ -52,7 +52,7 @@ public final class RandomHistory {
         db.sql("select access.refresh_scopes()").query(row -> {});
     }
 
-    UnitId open(UnitKind kind, String name, @Nullable UnitId parent, LocalDate from) {
+    public UnitId open(UnitKind kind, String name, @Nullable UnitId parent, LocalDate from) {
         return units.open(
                 new NewUnit(kind.level(), name, null, kind, parent, DateSpan.since(from), "QĐ thử"), Actor.MACHINE);
     }
