@@ -1,10 +1,12 @@
 package vn.sohoi.kernel;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /**
- * A period of work, written {@code 2019}, {@code 2019-H1}, {@code 2019-Q3}, {@code 2019-11} or {@code 2016..2021}.
+ * A period of work, written {@code 2019}, {@code 2019-H1}, {@code 2019-Q3}, {@code 2019-11}, {@code 2016..2021} or, from a day
+ * to another, {@code 2019-01-01..2019-05-20}.
  *
  * @param name the way it is written
  * @param from first day
@@ -17,6 +19,7 @@ public record Period(String name, LocalDate from, LocalDate until) {
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\.\\.(\\d{4})");
+    private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\.\\.(\\d{4}-\\d{2}-\\d{2})");
 
     /** @throws Refused when the text names no period */
     public static Period parse(String name) {
@@ -35,7 +38,16 @@ public record Period(String name, LocalDate from, LocalDate until) {
                     years.group(1),
                     1,
                     12 * (Integer.parseInt(years.group(2)) - Integer.parseInt(years.group(1)) + 1));
+        var days = DAYS.matcher(name);
+        if (days.matches()) return days(name, days.group(1), days.group(2));
         throw new Refused("kernel.period-unreadable", name);
+    }
+
+    /** From one day to another, both included; whole years are written as years. */
+    public static Period between(LocalDate from, LocalDate last) {
+        boolean years = from.getDayOfYear() == 1 && last.plusDays(1).getDayOfYear() == 1;
+        if (!years) return new Period(from + ".." + last, from, last.plusDays(1));
+        return parse(from.getYear() == last.getYear() ? "" + from.getYear() : from.getYear() + ".." + last.getYear());
     }
 
     /** The last day of the period. */
@@ -46,6 +58,17 @@ public record Period(String name, LocalDate from, LocalDate until) {
     /** Its days as a half-open span. */
     public DateSpan span() {
         return DateSpan.between(from, until);
+    }
+
+    private static Period days(String name, String from, String last) {
+        try {
+            var period = new Period(
+                    name, LocalDate.parse(from), LocalDate.parse(last).plusDays(1));
+            if (period.from.isBefore(period.until)) return period;
+        } catch (DateTimeException noSuchDay) {
+            throw new Refused("kernel.period-unreadable", name);
+        }
+        throw new Refused("kernel.period-unreadable", name);
     }
 
     private static Period months(String name, String year, int first, int count) {
