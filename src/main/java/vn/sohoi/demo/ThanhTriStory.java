@@ -14,15 +14,22 @@ class ThanhTriStory implements FirstFilling {
     private final StoryCast cast;
     private final StoryPeople people;
     private final StoryTwice twice;
+    private final StoryTargets targets;
 
     private final TransactionTemplate transaction;
 
     ThanhTriStory(
-            StoryTree tree, StoryCast cast, StoryPeople people, StoryTwice twice, TransactionTemplate transaction) {
+            StoryTree tree,
+            StoryCast cast,
+            StoryPeople people,
+            StoryTwice twice,
+            StoryTargets targets,
+            TransactionTemplate transaction) {
         this.tree = tree;
         this.cast = cast;
         this.people = people;
         this.twice = twice;
+        this.targets = targets;
         this.transaction = transaction;
     }
 
@@ -35,8 +42,10 @@ class ThanhTriStory implements FirstFilling {
             hands.finish();
             var grown = Objects.requireNonNull(opened.get());
             hands.write(() -> cast.appoint(grown));
+            hands.write(() -> targets.write(grown));
             people.settle(grown, hands, console);
             hands.write(() -> twice.write(grown));
+            hands.write(() -> targets.review(grown));
             hands.finish();
         }
     }

@@ -43,6 +43,9 @@ class Visits {
     ListVisits lists;
 
     @Autowired
+    TargetVisits targets;
+
+    @Autowired
     People people;
 
     Visits(
@@ -99,8 +102,9 @@ class Visits {
     }
 
     private String real(String path) {
-        return lists.real(path)
+        return targets.real(lists.real(path))
                 .replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
+                .replace("{old-commune}", path.contains("{old-commune}") ? unit("Xã Tứ Hiệp") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")
                 .replace("{stay}", path.contains("{stay}") ? stay() : "")
                 .replace("{her}", path.contains("{her}") ? her() : "")
