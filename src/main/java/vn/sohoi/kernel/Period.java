@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * A period of work, written {@code 2019}, {@code 2019-H1}, {@code 2019-Q3}, {@code 2019-11},
- * {@code 2019-01..2019-09} or {@code 2016..2021}; any other days, such as a reporting year of the Union's own, by the first and the last: {@code 2018-11-15..2019-11-14}.
+ * {@code 2019-01..2019-09} or {@code 2016..2021}; any other days, such as a reporting year of the Union's own, by the first
+ * and the last: {@code 2018-11-15..2019-11-14}.
  *
  * @param name the way it is written
  * @param from first day
@@ -22,7 +23,6 @@ public record Period(String name, LocalDate from, LocalDate until) {
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
     private static final Pattern MONTHS = Pattern.compile("(\\d{4}-(?:0[1-9]|1[0-2]))\\.\\.(\\d{4}-(?:0[1-9]|1[0-2]))");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\.\\.(\\d{4})");
-
     private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\.\\.(\\d{4}-\\d{2}-\\d{2})");
 
     /** @throws Refused when the text names no period */
@@ -122,6 +122,17 @@ public record Period(String name, LocalDate from, LocalDate until) {
     /** Its days as a half-open span. */
     public DateSpan span() {
         return DateSpan.between(from, until);
+    }
+
+    private static Period days(String name, String from, String last) {
+        try {
+            var period = new Period(
+                    name, LocalDate.parse(from), LocalDate.parse(last).plusDays(1));
+            if (period.from.isBefore(period.until)) return period;
+        } catch (DateTimeException noSuchDay) {
+            throw new Refused("kernel.period-unreadable", name);
+        }
+        throw new Refused("kernel.period-unreadable", name);
     }
 
     private static Period months(String name, String year, int first, int count) {
