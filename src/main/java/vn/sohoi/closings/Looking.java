@@ -12,7 +12,6 @@ import vn.sohoi.indicators.Figure;
 import vn.sohoi.indicators.Figures;
 import vn.sohoi.indicators.Question;
 import vn.sohoi.kernel.Actor;
-import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.UnitId;
 
 /** Looks at what units said: beside the year before, and beside one another. */
@@ -98,12 +97,8 @@ public class Looking {
         var when = switch (question.when()) {
             case Question.On on ->
                 new Question.On(on.day().plusDays(1).minusYears(1).minusDays(1));
-            case Question.Within within -> new Question.Within(yearBefore(within.period()));
+            case Question.Within within -> new Question.Within(within.period().yearBefore());
         };
         return new Question(question.indicator(), question.unit(), when, question.frame(), null);
-    }
-
-    private static Period yearBefore(Period period) {
-        return Period.of(period.from().minusYears(1), period.until().minusYears(1));
     }
 }

@@ -3,7 +3,6 @@ package vn.sohoi.kernel;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
 /**
@@ -54,7 +53,7 @@ public record Period(String name, LocalDate from, LocalDate until) {
     }
 
     /**
-     * The period of these days by its shortest name.
+     * The period of these days by its shortest name: January to March is the first quarter.
      *
      * @param until first day after it
      */
@@ -62,48 +61,20 @@ public record Period(String name, LocalDate from, LocalDate until) {
         return new Period(name(from, until), from, until);
     }
 
-    private static String name(LocalDate from, LocalDate until) {
-        int year = from.getYear();
-        boolean whole = from.getDayOfMonth() == 1 && until.getDayOfMonth() == 1;
-        long months = whole ? ChronoUnit.MONTHS.between(from, until) : 0;
-        int before = from.getMonthValue() - 1;
-        if (months == 1) return "%d-%02d".formatted(year, before + 1);
-        if (months == 3 && before % 3 == 0) return year + "-Q" + (before / 3 + 1);
-        if (months == 6 && before % 6 == 0) return year + "-H" + (before / 6 + 1);
-        if (months == 12 && before == 0) return String.valueOf(year);
-        if (months > 12 && months % 12 == 0 && before == 0) return year + ".." + (year + months / 12 - 1);
-        return from + ".." + until.minusDays(1);
-    }
-
-    private static Period days(String name, String first, String last) {
-        try {
-            var from = LocalDate.parse(first);
-            var until = LocalDate.parse(last).plusDays(1);
-            if (from.isBefore(until)) return new Period(name, from, until);
-        } catch (DateTimeException unreadable) {
-            throw new Refused("kernel.period-unreadable", name);
-        }
-        throw new Refused("kernel.period-unreadable", name);
-    }
-
-    /** The whole months from one to another, written as shortly as they can be: January to March is the first quarter. */
-    public static Period of(YearMonth first, YearMonth last) {
-        var until = last.plusMonths(1).atDay(1);
-        return new Period(name(first, last), first.atDay(1), until);
-    }
-
     /** From the first of January of its last year to its last day. */
     public Period yearSoFar() {
-        var last = YearMonth.from(lastDay());
-        return of(YearMonth.of(last.getYear(), 1), last);
+        return of(LocalDate.of(lastDay().getYear(), 1, 1), until);
     }
 
-    /** The same months a year earlier. */
+    /** The same days a year earlier. */
     public Period yearBefore() {
-        return of(YearMonth.from(from).minusYears(1), YearMonth.from(lastDay()).minusYears(1));
+        return of(from.minusYears(1), until.minusYears(1));
     }
 
-    private static String name(YearMonth first, YearMonth last) {
+    private static String name(LocalDate from, LocalDate until) {
+        var first = YearMonth.from(from);
+        var last = YearMonth.from(until.minusDays(1));
+        if (from.getDayOfMonth() != 1 || until.getDayOfMonth() != 1) return from + ".." + until.minusDays(1);
         int year = first.getYear();
         int begins = first.getMonthValue();
         int ends = last.getMonthValue();

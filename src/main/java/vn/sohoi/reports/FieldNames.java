@@ -80,7 +80,12 @@ public class FieldNames {
             String meaning,
             @Nullable Fixed fixed,
             @Nullable Asked figure,
-            boolean list) {}
+            boolean list) {
+        /** Whether it is no more than another with an ending: of the year before, of the year so far, in words. */
+        public boolean isEnding() {
+            return figure != null && !list && (figure.words() || figure.sort() != Sort.THIS_PERIOD);
+        }
+    }
 
     /** Which number is meant, and whether in words. */
     public record Asked(String indicator, Sort sort, boolean words) {}
