@@ -220,18 +220,6 @@ public class Units {
         change(unit, new Step(Attribute.PARENT, newParent.toString(), from, basis), actor);
     }
 
-    /** Puts many units under new parents from that day on. */
-    @Transactional
-    public void moveAll(Map<UnitId, UnitId> newParents, LocalDate from, String basis, Actor actor) {
-        rows.lock();
-        var ids = new HashSet<>(newParents.keySet());
-        ids.addAll(newParents.values());
-        var pasts = rows.read(ids);
-        newParents.forEach((unit, parent) -> apply(
-                past(pasts, unit), new Step(Attribute.PARENT, parent.toString(), from, basis), pasts.get(parent)));
-        write(pasts.values(), actor);
-    }
-
     /**
      * Ends it: from that day on it is no more.
      *
