@@ -20,6 +20,11 @@ public final class Campaign {
 
     /** The seeds of random histories. */
     public static LongStream seeds() {
-        return LongStream.rangeClosed(1, IS_WHOLE ? WHOLE : SHORT);
+        return seeds(WHOLE);
+    }
+
+    /** The same with so many in the whole form. */
+    public static LongStream seeds(int whole) {
+        return LongStream.rangeClosed(1, IS_WHOLE ? whole : SHORT);
     }
 }

@@ -116,6 +116,15 @@ public class Accounts {
                 .toList();
     }
 
+    /** How the person is shown; the login itself where there is no such account, as for the machine. */
+    public String nameOf(String login) {
+        return db.sql("select name from access.account where login = :login")
+                .param("login", login)
+                .query(String.class)
+                .optional()
+                .orElse(login);
+    }
+
     /** What signing in compares with; empty for an unknown or closed account. */
     Optional<String> passwordHash(String login) {
         return db.sql("select password_hash from access.account where login = :login and closed_at is null")

@@ -1,5 +1,6 @@
 package vn.sohoi.access;
 
+import static vn.sohoi.access.Purpose.CATALOGUE;
 import static vn.sohoi.access.Purpose.FIGURES;
 import static vn.sohoi.access.Purpose.ROLL;
 import static vn.sohoi.access.Purpose.UNITS;
@@ -36,17 +37,24 @@ final class Grants {
             row(Role.COMMUNE_CHAIR, names(Act.APPROVE), names(Act.APPROVE), numbers(Act.APPROVE)),
             row(Role.DISTRICT_OFFICER, numbers(Act.READ), numbers(Act.WRITE), numbers(Act.WRITE)),
             row(Role.DISTRICT_CHAIR, numbers(Act.READ), numbers(Act.APPROVE), numbers(Act.APPROVE)),
-            row(Role.PROVINCE_OFFICER, numbers(Act.READ), numbers(Act.WRITE), numbers(Act.WRITE)),
-            row(Role.PROVINCE_CHAIR, numbers(Act.READ), numbers(Act.APPROVE), numbers(Act.APPROVE)),
-            row(Role.CENTRE_OFFICER, numbers(Act.READ), numbers(Act.WRITE), numbers(Act.WRITE)),
-            row(Role.CENTRE_CHAIR, numbers(Act.READ), numbers(Act.APPROVE), numbers(Act.APPROVE)),
-            Map.entry(Role.INSPECTOR, Map.of(FIGURES, numbers(Act.READ), UNITS, numbers(Act.READ))),
-            Map.entry(Role.SYSADMIN, Map.of(UNITS, numbers(Act.READ))));
+            keeper(Role.PROVINCE_OFFICER, numbers(Act.READ), numbers(Act.WRITE), numbers(Act.WRITE)),
+            keeper(Role.PROVINCE_CHAIR, numbers(Act.READ), numbers(Act.APPROVE), numbers(Act.APPROVE)),
+            keeper(Role.CENTRE_OFFICER, numbers(Act.READ), numbers(Act.WRITE), numbers(Act.WRITE)),
+            keeper(Role.CENTRE_CHAIR, numbers(Act.READ), numbers(Act.APPROVE), numbers(Act.APPROVE)),
+            Map.entry(
+                    Role.INSPECTOR,
+                    Map.of(FIGURES, numbers(Act.READ), UNITS, numbers(Act.READ), CATALOGUE, numbers(Act.READ))),
+            Map.entry(Role.SYSADMIN, Map.of(UNITS, numbers(Act.READ), CATALOGUE, numbers(Act.WRITE))));
 
     private Grants() {}
 
     private static Map.Entry<Role, Map<Purpose, Grant>> row(Role role, Grant roll, Grant figures, Grant units) {
-        return Map.entry(role, Map.of(ROLL, roll, FIGURES, figures, UNITS, units));
+        return Map.entry(role, Map.of(ROLL, roll, FIGURES, figures, UNITS, units, CATALOGUE, numbers(Act.READ)));
+    }
+
+    /** Whose level also keeps the list of indicators. */
+    private static Map.Entry<Role, Map<Purpose, Grant>> keeper(Role role, Grant roll, Grant figures, Grant units) {
+        return Map.entry(role, Map.of(ROLL, roll, FIGURES, figures, UNITS, units, CATALOGUE, numbers(Act.WRITE)));
     }
 
     private static Grant names(Act most) {

@@ -7,5 +7,7 @@ public enum Purpose {
     /** Figures and reports. */
     FIGURES,
     /** The tree of units. */
-    UNITS
+    UNITS,
+    /** Which indicators there are: one list for the whole book. */
+    CATALOGUE
 }

@@ -1,5 +1,8 @@
 package vn.sohoi.audit;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.sohoi.kernel.Actor;
@@ -30,6 +33,27 @@ public class Audit {
     public void wroteBecause(
             Actor actor, String action, String objectType, Object objectId, String reason, String... fields) {
         write(actor, action, objectType, objectId, fields, reason);
+    }
+
+    /** One act as it was logged. */
+    public record Act(String login, String action, @Nullable String reason, Instant at) {}
+
+    /** The act on a thing that was logged nearest to the instant; null where none was within a minute of it. */
+    public @Nullable Act nearest(String objectId, Instant at) {
+        return db.sql("""
+                select login, action, reason, at from audit.entry
+                 where object_id = :object and at between :at::timestamptz - interval '1 minute'
+                                                      and :at::timestamptz + interval '1 minute'
+                 order by abs(extract(epoch from at - :at::timestamptz)) limit 1""")
+                .param("object", objectId)
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .query((row, n) -> new Act(
+                        row.getString("login"),
+                        row.getString("action"),
+                        row.getString("reason"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .optional()
+                .orElse(null);
     }
 
     private void write(

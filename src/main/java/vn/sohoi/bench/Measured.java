@@ -33,7 +33,7 @@ record Measured(
         SHARE,
         /** Our time over the plain way's, at most so much. */
         COST,
-        /** Our size, at most so much. */
+        /** Our size or time, at most so much. */
         SIZE,
         /** For knowing only. */
         NONE
@@ -75,6 +75,11 @@ record Measured(
     /** ServedMemory, which has a limit and no yardstick. */
     static Measured size(String work, double megabytes, double most) {
         return new Measured(work, megabytes, null, Unit.MEGABYTES, new Goal(Way.SIZE, most), null);
+    }
+
+    /** Work that is done within so many seconds, beside what the plain way takes, with the same answer. */
+    static Measured within(String work, double seconds, double plain, double most, boolean equal) {
+        return new Measured(work, seconds, plain, Unit.SECONDS, new Goal(Way.SIZE, most), equal);
     }
 
     /** A figure for understanding the others. */

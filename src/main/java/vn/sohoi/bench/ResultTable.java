@@ -82,7 +82,7 @@ final class ResultTable {
             case NONE -> "";
             case FASTER, SHARE -> "≥ " + limit;
             case COST -> "≤ " + limit;
-            case SIZE -> "≤ " + limit + " MB";
+            case SIZE -> "≤ " + limit + " " + row.unit().sign();
         };
     }
 

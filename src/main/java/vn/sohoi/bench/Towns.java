@@ -13,15 +13,15 @@ import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.units.NewUnit;
 import vn.sohoi.units.UnitKind;
-import vn.sohoi.units.UnitLevel;
 import vn.sohoi.units.Units;
 
 /** The tree that is measured on: as large as Hà Nội's since July 2025 for a million people, smaller for fewer. */
 @Lazy
 @Component
 class Towns {
+    private static final String CITY = "Thành phố Đo";
     private static final int MOST_COMMUNES = 126;
-    private static final int BRANCHES = 40;
+    private static final int BRANCHES = 48;
     private static final int PEOPLE = 1_000_000 / MOST_COMMUNES;
     private static final DateSpan LONG = DateSpan.since(LocalDate.of(1990, 1, 1));
 
@@ -36,7 +36,7 @@ class Towns {
         var tree = units.treeOn(today);
         if (!tree.roots().isEmpty()) return known(tree.roots().getFirst().id(), today);
         var centre = open(UnitKind.CENTRE, "Trung ương Hội", null);
-        var city = open(UnitKind.CITY, "Thành phố Đo", centre);
+        var city = open(UnitKind.CITY, CITY, centre);
         var communes = units.openAll(
                 names("Phường Đo ", Math.clamp(people / PEOPLE, 3, MOST_COMMUNES)).stream()
                         .map(name -> unit(UnitKind.WARD, name, city))
@@ -51,10 +51,15 @@ class Towns {
 
     private Tree known(UnitId centre, LocalDate today) {
         var tree = units.treeOn(today);
-        var communes = tree.ofLevel(UnitLevel.COMMUNE).stream()
+        var city = tree.children(centre).stream()
+                .filter(unit -> unit.name().equals(CITY))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        var communes = tree.children(city).stream()
                 .map(commune -> new Commune(commune.id(), tree.branchesUnder(commune.id())))
                 .toList();
-        return new Tree(centre, tree.children(centre).getFirst().id(), communes);
+        return new Tree(centre, city, communes);
     }
 
     private UnitId open(UnitKind kind, String name, @Nullable UnitId parent) {

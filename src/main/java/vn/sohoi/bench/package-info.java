@@ -12,7 +12,8 @@
             "indicators",
             "indicators :: spi",
             "imports",
-            "membership"
+            "membership",
+            "reorganisation"
         })
 package vn.sohoi.bench;
 

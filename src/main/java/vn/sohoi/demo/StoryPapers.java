@@ -2,13 +2,13 @@ package vn.sohoi.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.Accounts;
-import vn.sohoi.demo.StoryTree.Opened;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.UnitId;
+import vn.sohoi.platform.start.LaterFilling;
 import vn.sohoi.reports.Draft;
 import vn.sohoi.reports.Heading;
 import vn.sohoi.reports.Headings;
@@ -18,15 +18,17 @@ import vn.sohoi.reports.Part;
 import vn.sohoi.reports.Signing;
 import vn.sohoi.reports.UnitReports;
 import vn.sohoi.reports.Versions;
+import vn.sohoi.units.Units;
 
 /**
  * The papers of the closing conference of 2019: the district's report and its plan for 2020, made by the city's officer,
  * for the district's own mandates ended with it. Words are those of the article; numbers that the book counts are fields.
  */
 @Component
-class StoryPapers {
+@Order(20)
+class StoryPapers implements LaterFilling {
     private static final String DISTRICT = "Huyện Thanh Trì";
-    private static final String SIGNER = "Đặng Thị Thu Hoài";
+    private static final String SIGNER = "Dương Thị Ngọc";
     private static final List<String> INDICATORS =
             List.of("members", "admitted", "departed", "women-18", "coverage", "communes-above-half");
     private static final List<String> BY_UNIT = List.of("women-18", "members", "coverage", "admitted", "departed");
@@ -35,17 +37,25 @@ class StoryPapers {
     private final Versions versions;
     private final Headings headings;
     private final Accounts accounts;
+    private final Units units;
 
-    StoryPapers(UnitReports reports, Versions versions, Headings headings, Accounts accounts) {
+    StoryPapers(UnitReports reports, Versions versions, Headings headings, Accounts accounts, Units units) {
+        this.units = units;
         this.reports = reports;
         this.versions = versions;
         this.headings = headings;
         this.accounts = accounts;
     }
 
-    void write(Opened tree) {
+    @Override
+    public String part() {
+        return "papers";
+    }
+
+    @Override
+    public void fill() {
         var officer = accounts.actorsOf("canbo-hanoi").stream().findFirst().orElse(Actor.MACHINE);
-        var district = Objects.requireNonNull(tree.before().get(DISTRICT));
+        var district = units.one(DISTRICT, LocalDate.of(2019, 12, 31));
         headings.set(district, LocalDate.of(2016, 1, 1), heading(), officer);
         make(
                 district,

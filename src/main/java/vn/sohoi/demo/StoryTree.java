@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,12 +29,13 @@ class StoryTree {
     static final LocalDate REORGANISED = LocalDate.of(2025, 7, 1);
 
     private static final String STORY = "Dữ liệu mẫu";
-    private static final String RESOLUTION = "Nghị quyết 1656/NQ-UBTVQH15";
 
     private final Units units;
+    private final StoryActs acts;
 
-    StoryTree(Units units) {
+    StoryTree(Units units, StoryActs acts) {
         this.units = units;
+        this.acts = acts;
     }
 
     /**
@@ -57,8 +59,8 @@ class StoryTree {
         var branches = openBranches(before);
         for (var row : rows)
             if (isSuccessor(row)) after.put(row.get("name"), units.open(unit(row, before), Actor.MACHINE));
-        moveBranches(branches, after);
         succeed(before, after);
+        reorganise(branches, before, after);
         return new Opened(before, after, branches);
     }
 
@@ -74,7 +76,7 @@ class StoryTree {
                 UnitKind.valueOf(row.get("kind")),
                 known.get(row.get("parent")),
                 new DateSpan(LocalDate.parse(row.get("from")), dayOrNothing(row.get("until"))),
-                isSuccessor(row) ? RESOLUTION : STORY);
+                isSuccessor(row) ? StoryActs.RESOLUTION : STORY);
     }
 
     /** Each hamlet gives as many branches as the story needs: the hamlet alone, then its parts. */
@@ -120,13 +122,13 @@ class StoryTree {
         return "Chi hội " + hamlet + (commune.startsWith("Thị trấn") ? ", tổ dân phố " : ", xóm ") + part;
     }
 
-    private void moveBranches(List<Branch> branches, Map<String, UnitId> after) {
+    private void reorganise(List<Branch> branches, Map<String, UnitId> before, Map<String, UnitId> after) {
         var moves = new HashMap<UnitId, UnitId>();
         for (var branch : branches) {
             var successor = after.get(branch.successor());
             if (successor != null) moves.put(branch.id(), successor);
         }
-        units.moveAll(moves, REORGANISED, RESOLUTION, Actor.MACHINE);
+        acts.reorganise(Objects.requireNonNull(before.get("Thành phố Hà Nội")), moves);
     }
 
     private void succeed(Map<String, UnitId> before, Map<String, UnitId> after) {
@@ -135,7 +137,8 @@ class StoryTree {
             var from = before.get(row.get("from"));
             var to = after.get(row.get("to"));
             if (from != null && to != null)
-                all.add(Succession.of(from, to, REORGANISED, Relation.valueOf(row.get("relation")), RESOLUTION));
+                all.add(Succession.of(
+                        from, to, REORGANISED, Relation.valueOf(row.get("relation")), StoryActs.RESOLUTION));
         }
         units.succeed(all, Actor.MACHINE);
     }

@@ -14,7 +14,7 @@ class ThanhTriStory implements FirstFilling {
     private final StoryCast cast;
     private final StoryPeople people;
     private final StoryTwice twice;
-    private final StoryPapers papers;
+    private final StoryActs acts;
     private final TransactionTemplate transaction;
 
     ThanhTriStory(
@@ -22,13 +22,13 @@ class ThanhTriStory implements FirstFilling {
             StoryCast cast,
             StoryPeople people,
             StoryTwice twice,
-            StoryPapers papers,
+            StoryActs acts,
             TransactionTemplate transaction) {
         this.tree = tree;
         this.cast = cast;
         this.people = people;
         this.twice = twice;
-        this.papers = papers;
+        this.acts = acts;
         this.transaction = transaction;
     }
 
@@ -43,7 +43,8 @@ class ThanhTriStory implements FirstFilling {
             hands.write(() -> cast.appoint(grown));
             people.settle(grown, hands, console);
             hands.write(() -> twice.write(grown));
-            hands.write(() -> papers.write(grown));
+            hands.finish();
+            hands.write(() -> acts.draft(grown));
             hands.finish();
         }
     }

@@ -10,9 +10,11 @@
             "audit",
             "people",
             "indicators",
+            "closings",
             "indicators :: spi",
             "imports",
             "membership",
+            "reorganisation",
             "reports"
         })
 package vn.sohoi.demo;

@@ -8,11 +8,11 @@ import vn.sohoi.kernel.UnitId;
 import vn.sohoi.units.UnitTree;
 
 /** What was said for the unit itself; else the sum of what was said for every unit beneath it; else nobody knows. */
-record DeclaredSpread(Measure measure, Map<UnitId, Said> said, UnitTree tree) implements Spread {
+record DeclaredSpread(Measure measure, Map<UnitId, Counted> said, UnitTree tree) implements Spread {
     @Override
     public Figure of(UnitId unit) {
         var itsOwn = said.get(unit);
-        if (itsOwn != null) return Figure.of(itsOwn.declaration().value(), measure, How.DECLARED, 1);
+        if (itsOwn != null) return Figure.of(itsOwn.value(), measure, How.DECLARED, itsOwn.rows());
         var children = tree.children(unit);
         var itself = tree.find(unit);
         if (children.isEmpty()) return Figure.impossible(measure, itself == null ? List.of() : List.of(itself.name()));

@@ -10,7 +10,7 @@ import vn.sohoi.indicators.spi.Measure;
 /**
  * The answer to a question.
  *
- * @param value whole for what is counted, two decimals for percent; null when it is not possible
+ * @param value whole for what is counted, two decimals for percent and averages; null when it is not possible
  * @param rows how many rows of evidence lie beneath
  * @param parts numerator and denominator of a ratio, else empty
  * @param unknown names of the units that make it impossible: cut with unknown shares, or without a declaration
@@ -29,7 +29,7 @@ public record Figure(
     }
 
     /** The share of one in the other; impossible where one of them is, or where there is nothing to divide by. */
-    static Figure ratio(Figure numerator, Figure denominator) {
+    static Figure ratio(Figure numerator, Figure denominator, Measure measure) {
         var parts = List.of(numerator, denominator);
         var above = numerator.value;
         var below = denominator.value;
@@ -38,16 +38,16 @@ public record Figure(
             unknown.addAll(denominator.unknown);
             return new Figure(
                     null,
-                    Measure.PERCENT,
+                    measure,
                     How.NOT_POSSIBLE,
                     0,
                     parts,
                     unknown.stream().distinct().toList());
         }
-        var percent = above.multiply(HUNDRED).divide(below, 2, RoundingMode.HALF_UP);
+        var times = measure == Measure.PERCENT ? HUNDRED : BigDecimal.ONE;
         return new Figure(
-                percent,
-                Measure.PERCENT,
+                above.multiply(times).divide(below, 2, RoundingMode.HALF_UP),
+                measure,
                 numerator.how.and(denominator.how),
                 numerator.rows + denominator.rows,
                 parts,

@@ -1,10 +1,12 @@
 package vn.sohoi.indicators;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import vn.sohoi.indicators.spi.Evidence;
@@ -21,9 +23,17 @@ public class Figures {
     private final Spreads spreads;
     private final OpenRows rows;
     private final Declarations declarations;
+    private final Beliefs beliefs;
     private final Guard guard;
 
-    Figures(Indicators indicators, Spreads spreads, OpenRows rows, Declarations declarations, Guard guard) {
+    Figures(
+            Indicators indicators,
+            Spreads spreads,
+            OpenRows rows,
+            Declarations declarations,
+            Beliefs beliefs,
+            Guard guard) {
+        this.beliefs = beliefs;
         this.indicators = indicators;
         this.spreads = spreads;
         this.rows = rows;
@@ -31,9 +41,38 @@ public class Figures {
         this.guard = guard;
     }
 
-    /** Every indicator of the book, in the order in which the features contribute them. */
+    /** Every indicator of the book: what the features count in their order, then what the catalogue declares or divides. */
     public Collection<Evidence> indicators() {
         return indicators.all();
+    }
+
+    /** Those for which there is something to show: what features count, ratios, and what anybody declared. */
+    public Collection<Evidence> answered() {
+        var said = declarations.indicators();
+        var contributed = indicators.contributed();
+        return indicators.all().stream()
+                .filter(one -> contributed.contains(one) || said.contains(one.code()) || divides(one, said))
+                .toList();
+    }
+
+    private boolean divides(Evidence evidence, Set<String> said) {
+        return evidence instanceof Evidence.Ratio ratio
+                && java.util.stream.Stream.of(ratio.numerator(), ratio.denominator())
+                        .allMatch(part -> said.contains(part) || !(indicators.of(part) instanceof Evidence.Declared));
+    }
+
+    /**
+     * What the indicator is called.
+     *
+     * @throws Refused when the book has none of that code
+     */
+    public String name(String code, Locale language) {
+        return indicators.name(code, language);
+    }
+
+    /** Whether it asks for a period rather than a day. */
+    public boolean happens(Evidence evidence) {
+        return indicators.happens(evidence);
     }
 
     /** @throws Refused when no feature contributes it */
@@ -80,15 +119,37 @@ public class Figures {
         return counting(question, reader, trees -> rows.of(question, reader, page));
     }
 
+    /**
+     * The seal of the answer as the book knew it at the instant: taken again later it is the same, unless somebody changed
+     * the past of the book itself.
+     *
+     * @throws Refused while somebody still writes what will have been recorded before the instant
+     */
+    public Seal seal(Question question, Instant knownAt, Actor reader) {
+        return guard.counting(
+                question.knownAt(knownAt), reader, () -> beliefs.seals().of(question, knownAt));
+    }
+
+    /** What changed beneath the answer since the instant; the amounts of a count sum to the difference of the two answers. */
+    public List<Change> changes(Question question, Instant knownAt, Actor reader) {
+        return guard.counting(question, reader, () -> beliefs.since().of(question, knownAt, reader));
+    }
+
     /** Which rows of many: so many after so many. */
     public record Page(long offset, int limit) {
         /** The first thousand. */
         public static final Page FIRST = new Page(0, 1000);
     }
 
-    /** What was said last on or before the day, by unit: for showing source, author and day beside a declared figure. */
-    public Map<UnitId, Said> declarations(String indicator, LocalDate day) {
-        return declarations.on(indicator, day, null);
+    /** What was said for the question's unit itself, as known now: for showing source, author and day beside a declared figure. */
+    public List<Said> declarations(Question question) {
+        if (!(indicators.of(question.indicator()) instanceof Evidence.Declared declared)) return List.of();
+        if (declared.happens())
+            return question.when() instanceof Question.Within within
+                    ? declarations.within(declared.code(), within.span(), null).getOrDefault(question.unit(), List.of())
+                    : List.of();
+        var said = declarations.on(declared.code(), question.when().day(), null).get(question.unit());
+        return said == null ? List.of() : List.of(said);
     }
 
     /**
@@ -103,11 +164,13 @@ public class Figures {
     /**
      * Records a declared figure; of the same unit and day it corrects what was said before.
      *
-     * @throws Refused when the book counts that indicator itself, for a value below 0, without a source
+     * @throws Refused when the book counts that indicator itself, for a value below 0, without a source, and for a day where a
+     *     span of days is asked, or the other way round
      */
     public void declare(Declaration declaration, Actor actor) {
-        if (!(indicators.of(declaration.indicator()) instanceof Evidence.Declared))
+        if (!(indicators.of(declaration.indicator()) instanceof Evidence.Declared declared))
             throw new Refused("indicators.not-declarable", declaration.indicator());
+        if (declared.happens() == (declaration.first() == null)) throw new Refused("indicators.declare-other-time");
         if (declaration.value() < 0) throw new Refused("indicators.declare-no-value");
         if (declaration.source().isBlank()) throw new Refused("indicators.declare-no-source");
         guard.writing(declaration, actor, () -> declarations.record(declaration, actor.login()));

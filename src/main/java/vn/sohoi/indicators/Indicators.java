@@ -1,37 +1,82 @@
 package vn.sohoi.indicators;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.sohoi.indicators.catalogue.Catalogue;
+import vn.sohoi.indicators.catalogue.Entry;
 import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.indicators.spi.EvidenceSource;
 import vn.sohoi.kernel.Refused;
+import vn.sohoi.platform.text.Texts;
 
-/** All indicators of the book, as the features contribute them. */
+/** All indicators of the book: what the features count, and of the catalogue what is declared or worked out of two others. */
 @Component
 class Indicators {
-    private final Map<String, Evidence> byCode = new LinkedHashMap<>();
+    private final Map<String, Evidence> contributed = new LinkedHashMap<>();
+    private final Catalogue catalogue;
+    private final Texts texts;
 
-    Indicators(List<EvidenceSource> sources) {
+    Indicators(List<EvidenceSource> sources, Catalogue catalogue, Texts texts) {
+        this.catalogue = catalogue;
+        this.texts = texts;
         sources.stream().flatMap(source -> source.evidence().stream()).forEach(this::enter);
     }
 
     private void enter(Evidence evidence) {
-        if (byCode.put(evidence.code(), evidence) != null)
+        if (contributed.put(evidence.code(), evidence) != null)
             throw new IllegalStateException("Two features contribute " + evidence.code());
     }
 
-    Collection<Evidence> all() {
-        return Collections.unmodifiableCollection(byCode.values());
+    /** What features contribute. */
+    Collection<Evidence> contributed() {
+        return Collections.unmodifiableCollection(contributed.values());
     }
 
-    /** @throws Refused when nobody contributes it */
+    /** What features contribute, and behind it the rest of the catalogue. */
+    Collection<Evidence> all() {
+        var all = new ArrayList<>(contributed.values());
+        for (var entry : catalogue.all()) {
+            var evidence = contributed.containsKey(entry.code()) ? null : entry.evidence();
+            if (evidence != null && all.stream().noneMatch(one -> one.code().equals(entry.code()))) all.add(evidence);
+        }
+        return all;
+    }
+
+    /** @throws Refused when nobody contributes it and no catalogue names it */
     Evidence of(String code) {
-        var evidence = byCode.get(code);
+        var evidence = contributed.get(code);
+        if (evidence == null)
+            evidence = catalogue.find(code).map(Entry::evidence).orElse(null);
         if (evidence == null) throw new Refused("indicators.unknown", code);
         return evidence;
+    }
+
+    /** In the words of the feature that counts it, else in those of the catalogue. */
+    String name(String code, Locale language) {
+        var evidence = contributed.get(code);
+        if (evidence != null) return texts.say(language, evidence.text());
+        return catalogue
+                .find(code)
+                .map(entry -> entry.name(language))
+                .orElseThrow(() -> new Refused("indicators.unknown", code));
+    }
+
+    /** Whether it asks for a period: what happened, and a ratio with such a part. */
+    boolean happens(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.Flow flow -> true;
+            case Evidence.Distinct distinct -> true;
+            case Evidence.Declared declared -> declared.happens();
+            case Evidence.Ratio ratio -> happens(of(ratio.numerator())) || happens(of(ratio.denominator()));
+            case Evidence.Stock stock -> false;
+            case Evidence.UnitsAbove above -> false;
+            case Evidence.UnitsOf units -> false;
+        };
     }
 }

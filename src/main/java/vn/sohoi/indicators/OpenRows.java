@@ -1,6 +1,7 @@
 package vn.sohoi.indicators;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +31,7 @@ class OpenRows {
         var found = switch (indicators.of(question.indicator())) {
             case Evidence.Stock stock -> stock(stock, question, page);
             case Evidence.Flow flow -> flow(flow, question, page);
+            case Evidence.Distinct distinct -> once(distinct, question, page);
             default -> List.<Recount.Row>of();
         };
         var known = names(found, reader);
@@ -63,6 +65,19 @@ class OpenRows {
             passed += here;
         }
         return found;
+    }
+
+    /** Each person by her first row within the period. */
+    private List<Recount.Row> once(Evidence.Distinct distinct, Question question, Figures.Page page) {
+        if (!(indicators.of(distinct.flow()) instanceof Evidence.Flow flow)) return List.of();
+        var first = new LinkedHashMap<UUID, Recount.Row>();
+        for (var row : flow(flow, question, new Figures.Page(0, Integer.MAX_VALUE)))
+            first.putIfAbsent(row.subject(), row);
+        return first.values().stream()
+                .skip(page.offset())
+                .limit(page.limit())
+                .map(row -> new Recount.Row(row.subject(), row.branch(), row.span(), 1))
+                .toList();
     }
 
     private Map<UUID, String> names(List<Recount.Row> found, Actor reader) {

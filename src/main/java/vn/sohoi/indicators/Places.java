@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.units.Relation;
@@ -16,14 +17,15 @@ import vn.sohoi.units.UnitTree;
 import vn.sohoi.units.Units;
 
 /**
- * Where what stood on a branch of one day stands in the tree of another. A branch that is there in both moved whole; one that
- * is not goes through its successions, and without any through the unit it stood under. A share that nobody counted stays
+ * Where what stood on a branch of one day stands in the tree of another. A branch that is there in both moved whole, unless it
+ * was cut in between: then it goes by the shares that were counted. One that is not there goes through its successions, and without any through the unit it stood under. A share that nobody counted stays
  * unknown.
  */
 final class Places {
     private final Units units;
     private final UnitTree tree;
     private final Map<UnitId, List<Part>> known = new HashMap<>();
+    private @Nullable Map<UnitId, List<Succession>> cuts;
 
     /** @param tree the tree of the frame */
     Places(Units units, UnitTree tree) {
@@ -61,13 +63,37 @@ final class Places {
     }
 
     private List<Part> parts(UnitId unit, UnitTree before, Set<UnitId> seen) {
-        if (tree.find(unit) != null) return List.of(new Part(unit, BigDecimal.ONE));
+        if (tree.find(unit) != null) {
+            var cut = cut(unit, before, seen);
+            return cut.isEmpty() ? List.of(new Part(unit, BigDecimal.ONE)) : cut;
+        }
         if (!seen.add(unit)) return List.of();
         var found = tree.day().isBefore(before.day()) ? origins(unit, before, seen) : targets(unit, before, seen);
         if (!found.isEmpty()) return found;
         var itself = before.find(unit);
         var parent = itself == null ? null : itself.parent();
         return parent == null ? List.of() : parts(parent, before, seen);
+    }
+
+    /** Of a branch that was cut since: what of it went on, and what became branches of their own. */
+    private List<Part> cut(UnitId unit, UnitTree before, Set<UnitId> seen) {
+        var steps = firstDay(cuts().getOrDefault(unit, List.of()).stream()
+                .filter(step -> step.day().isAfter(before.day()) && !step.day().isAfter(tree.day()))
+                .toList());
+        var parts = new ArrayList<Part>();
+        for (var step : steps)
+            parts(step.to(), units.treeOn(step.day()), seen)
+                    .forEach(part -> parts.add(new Part(part.unit(), times(step.sharePeople(), part.share()))));
+        return parts;
+    }
+
+    private Map<UnitId, List<Succession>> cuts() {
+        var read = cuts;
+        if (read == null) {
+            read = units.cuts().stream().collect(Collectors.groupingBy(Succession::from));
+            cuts = read;
+        }
+        return read;
     }
 
     private List<Part> targets(UnitId unit, UnitTree before, Set<UnitId> seen) {

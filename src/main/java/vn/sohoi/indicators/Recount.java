@@ -8,8 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -84,6 +86,23 @@ class Recount {
                 .then(recorded(knownAt))
                 .then("order by branch_id, subject, day limit :limit offset :offset");
         return rows(db.sql(text).param("from", span.from()).param("until", span.until()), knownAt, slice);
+    }
+
+    /** Whom it happened to within the span, each once on each branch. */
+    Map<UnitId, Set<UUID>> subjects(
+            Evidence.Flow flow, DateSpan span, @Nullable Instant knownAt, Collection<UnitId> branches) {
+        var text = SqlText.of("select distinct branch_id, subject from (")
+                .then(flow.select())
+                .then(") evidence where branch_id = any(:branches) and day >= :from and day < :until")
+                .then(recorded(knownAt));
+        var subjects = new HashMap<UnitId, Set<UUID>>();
+        known(db.sql(text).param("from", span.from()).param("until", span.until()), knownAt)
+                .param("branches", Branches.array(branches))
+                .query(row -> {
+                    subjects.computeIfAbsent(new UnitId(row.getLong("branch_id")), branch -> new HashSet<>())
+                            .add(row.getObject("subject", UUID.class));
+                });
+        return subjects;
     }
 
     /** Whose rows, and which of them. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +50,14 @@ class Spreads {
             case Evidence.Stock stock -> stock(stock, question, trees);
             case Evidence.Flow flow -> flow(flow, question, trees);
             case Evidence.Ratio ratio ->
-                new RatioSpread(of(question.of(ratio.numerator()), trees), of(question.of(ratio.denominator()), trees));
+                new RatioSpread(
+                        of(question.of(ratio.numerator()), trees),
+                        of(question.of(ratio.denominator()), trees),
+                        ratio.measure());
             case Evidence.UnitsAbove above ->
                 new UnitsAboveSpread(above, of(question.of(above.ratio()), trees), trees.frame());
+            case Evidence.UnitsOf units -> new UnitsOfSpread(units, trees.frame());
+            case Evidence.Distinct distinct -> distinct(distinct, question, trees);
             case Evidence.Declared declared -> declared(declared, question, trees);
         };
     }
@@ -86,7 +92,8 @@ class Spreads {
 
     /** The days of each tree within the question's time: one day for what stands. */
     List<DateSpan> pieces(Question question, Trees trees) {
-        if (!(indicators.of(question.indicator()) instanceof Evidence.Flow)) {
+        var evidence = indicators.of(question.indicator());
+        if (!(evidence instanceof Evidence.Flow) && !(evidence instanceof Evidence.Distinct)) {
             var day = question.when().day();
             return List.of(DateSpan.between(day, day.plusDays(1)));
         }
@@ -139,8 +146,35 @@ class Spreads {
     }
 
     private Spread declared(Evidence.Declared declared, Question question, Trees trees) {
-        var said = declarations.on(declared.code(), question.when().day(), question.knownAt());
-        return new DeclaredSpread(declared.measure(), said, trees.frame());
+        var sums = new HashMap<UnitId, Counted>();
+        if (declared.happens())
+            declarations
+                    .within(declared.code(), period(question).span(), question.knownAt())
+                    .forEach((unit, said) -> sums.put(unit, sum(said)));
+        else
+            declarations
+                    .on(declared.code(), question.when().day(), question.knownAt())
+                    .forEach((unit, said) -> sums.put(unit, sum(List.of(said))));
+        return new DeclaredSpread(declared.measure(), sums, trees.frame());
+    }
+
+    private static Counted sum(List<Said> said) {
+        return new Counted(
+                said.stream().mapToLong(one -> one.declaration().value()).sum(), said.size());
+    }
+
+    /** From the rows themselves: a sum of branches would count twice who was in two of them. */
+    private Spread distinct(Evidence.Distinct distinct, Question question, Trees trees) {
+        if (!(indicators.of(distinct.flow()) instanceof Evidence.Flow flow))
+            throw new IllegalStateException(distinct.code() + " is not of a flow");
+        boolean asItWas = question.frame() instanceof Frame.AsItWas;
+        var slices = new ArrayList<DistinctSpread.Slice>();
+        for (var piece : pieces(question, trees)) {
+            var tree = tree(piece, trees);
+            var branches = asItWas ? tree.branchesUnder(question.unit()) : allBranches(tree);
+            slices.add(new DistinctSpread.Slice(tree, recount.subjects(flow, piece, question.knownAt(), branches)));
+        }
+        return new DistinctSpread(slices, asItWas ? null : new Places(units, trees.frame()));
     }
 
     private static Period period(Question question) {

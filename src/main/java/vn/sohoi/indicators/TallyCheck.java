@@ -19,7 +19,7 @@ import vn.sohoi.platform.sql.Db;
 @Service
 public class TallyCheck {
     /** Before this day nothing happened to the Union: it was founded in 1930. */
-    private static final LocalDate BEGINNING = LocalDate.of(1930, 1, 1);
+    public static final LocalDate BEGINNING = LocalDate.of(1930, 1, 1);
 
     private final Db db;
     private final Scopes scopes;
@@ -55,7 +55,7 @@ public class TallyCheck {
             var days = days();
             var found = new ArrayList<Difference>();
             int figures = 0;
-            for (var evidence : indicators.all()) {
+            for (var evidence : indicators.contributed()) {
                 if (!(evidence instanceof Evidence.Stock) && !(evidence instanceof Evidence.Flow)) continue;
                 figures++;
                 for (var day : days) found.addAll(differences(evidence, day, branches));

@@ -9,5 +9,7 @@ public enum Begun {
     /** She came from another branch and has been a member all along. */
     TRANSFERRED,
     /** She stood on a list that was taken over; when she was admitted, nobody wrote into this book. */
-    LISTED
+    LISTED,
+    /** The branch where she had been was cut in a reorganisation, and she stands on this part. */
+    REORGANISED
 }

@@ -17,7 +17,7 @@ final class Departures {
     static List<Evidence> evidence() {
         var all = SqlText.of("""
                 select person_id as subject, branch_id, upper(valid) as day, recorded, 1::bigint as amount
-                  from membership.stay where ended_by <> 'TRANSFERRED'""");
+                  from membership.stay where ended_by not in ('TRANSFERRED', 'REORGANISED')""");
         return List.of(
                 left("departed", ALL, all),
                 left("departed-away-for-work", List.of("AWAY_FOR_WORK"), all.then("and ended_by = 'AWAY_FOR_WORK'")),

@@ -12,6 +12,6 @@ import vn.sohoi.kernel.PersonId;
  */
 public record Farewell(PersonId person, Ended how, LocalDate day, String decision) {
     public Farewell {
-        if (how == Ended.TRANSFERRED) throw new IllegalArgumentException("A transfer is no departure");
+        if (!how.departs()) throw new IllegalArgumentException("A transfer is no departure");
     }
 }

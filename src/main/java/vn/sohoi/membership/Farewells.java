@@ -77,7 +77,7 @@ class Farewells {
                         with believed as (
                           update membership.core set recorded = tstzrange(lower(recorded), :at)
                             from unnest(:persons::uuid[], :days::date[]) as leaving (person, day)
-                           where person_id = leaving.person and upper_inf(valid) and upper_inf(recorded)
+                           where person_id = leaving.person and valid && daterange(day, null) and upper_inf(recorded)
                           returning person_id, branch_id, valid, leaving.day)
                         insert into membership.core (person_id, branch_id, valid, recorded)
                         select person_id, branch_id, daterange(lower(valid), day), tstzrange(:at, null)

@@ -51,6 +51,7 @@ class MemberFigures implements EvidenceSource {
                 TEXT + "admitted",
                 ADMISSIONS,
                 Tally.begun(STAY, List.of("ADMITTED", "READMITTED"))));
+        all.add(new Evidence.Distinct("admitted-women", TEXT + "admitted-women", "admitted"));
         all.addAll(Departures.evidence());
         all.add(new Evidence.Declared("active-members", Measure.PERSON, TEXT + "active-members"));
         all.add(ratio("coverage", "members", "women-18"));

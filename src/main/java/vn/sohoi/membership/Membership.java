@@ -71,7 +71,7 @@ public class Membership {
      * @throws NotFound when the actor doesn't reach her
      */
     public Departure depart(PersonId person, Ended how, LocalDate day, String decision, Actor actor) {
-        if (how == Ended.TRANSFERRED) throw new IllegalArgumentException("A transfer is no departure");
+        if (!how.departs()) throw new IllegalArgumentException("A transfer is no departure");
         gate.demandWrite(actor);
         return gate.scopes().names(actor, () -> {
             if (!members.lock(person)) throw new NotFound();
@@ -89,7 +89,7 @@ public class Membership {
                     new Stay.Content(stay.branch(), stay.kind(), stay.valid(), stay.begun(), null, told)
                             .until(day, how),
                     at);
-            cores.standing(person).ifPresent(core -> cores.end(core, day, at));
+            cores.keepWithinStays(person, at);
             leaveHome(person, how, day, actor);
             notices.acted(actor, "membership.depart", person, new MemberDeparted(person, stay.branch(), day, how));
             return new Departure.Done(person, how, day);

@@ -214,10 +214,7 @@ public class Transfers {
         members.end(person, stay, on, Ended.TRANSFERRED, at);
         members.begin(person, new Stay.Content(to, stay.kind(), DateSpan.since(on), Begun.TRANSFERRED, null, ""), at);
         members.standsAt(person, to);
-        cores.standing(person).ifPresent(core -> {
-            cores.end(core, on, at);
-            cores.begin(person, to, core.since() != null && core.since().isAfter(on) ? core.since() : on, at);
-        });
+        cores.keepWithinStays(person, at);
         steps.notices()
                 .acted(actor, "membership.transfer", person, new MemberTransferred(person, stay.branch(), to, on));
         return new Transfer.Done(person, stay.branch(), to, on);

@@ -13,7 +13,8 @@
             "indicators",
             "indicators :: spi",
             "imports",
-            "imports :: spi"
+            "imports :: spi",
+            "reorganisation :: spi"
         })
 package vn.sohoi.membership;
 

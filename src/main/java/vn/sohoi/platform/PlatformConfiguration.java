@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.sohoi.platform.server.DatabaseAddress;
 import vn.sohoi.platform.server.Preparation.Prepared;
 import vn.sohoi.platform.sql.Db;
@@ -18,6 +19,7 @@ import vn.sohoi.platform.sql.OwnerDb;
 import vn.sohoi.platform.text.Texts;
 
 /** The two ways into the database, the clock of Vietnam and the texts. */
+@EnableScheduling
 @Configuration(proxyBeanMethods = false)
 class PlatformConfiguration {
     /** Union days are days in Vietnam, wherever the server stands. */

@@ -80,7 +80,12 @@ public class FieldNames {
             String meaning,
             @Nullable Fixed fixed,
             @Nullable Asked figure,
-            boolean list) {}
+            boolean list) {
+        /** Whether it is no more than another with an ending: of the year before, of the year so far, in words. */
+        public boolean isEnding() {
+            return figure != null && !list && (figure.words() || figure.sort() != Sort.THIS_PERIOD);
+        }
+    }
 
     /** Which number is meant, and whether in words. */
     public record Asked(String indicator, Sort sort, boolean words) {}
@@ -92,7 +97,7 @@ public class FieldNames {
             enter(all, new Field(fixed.name(), say("reports.field." + fixed), fixed, null, false));
         var bases = bases();
         bases.forEach((code, base) -> {
-            var name = say(figures.indicator(code).text());
+            var name = figures.name(code, Texts.VIETNAMESE);
             enter(all, new Field(base, name, null, new Asked(code, Sort.THIS_PERIOD, false), false));
             figure(all, base + "_cung_ky", name, "reports.field.year-before", new Asked(code, Sort.YEAR_BEFORE, false));
             figure(all, base + "_tu_dau_nam", name, "reports.field.so-far", new Asked(code, Sort.YEAR_SO_FAR, false));
@@ -106,7 +111,7 @@ public class FieldNames {
                 all,
                 new Field(
                         unitColumn(base),
-                        say("reports.field.of-unit", say(figures.indicator(code).text())),
+                        say("reports.field.of-unit", figures.name(code, Texts.VIETNAMESE)),
                         null,
                         new Asked(code, Sort.THIS_PERIOD, false),
                         true)));
@@ -121,10 +126,12 @@ public class FieldNames {
     /** The field of an indicator of each code: its name before a colon or bracket, without marks. */
     public Map<String, String> bases() {
         var bases = new LinkedHashMap<String, String>();
-        for (var one : figures.indicators()) {
+        for (var one : figures.answered()) {
             var base = "reports.base." + one.code();
             var name = texts.knows(base) ? say(base) : shortName(one);
-            bases.put(one.code(), bases.containsValue(name) ? underscored(say(one.text())) : name);
+            bases.put(
+                    one.code(),
+                    bases.containsValue(name) ? underscored(figures.name(one.code(), Texts.VIETNAMESE)) : name);
         }
         return bases;
     }
@@ -154,7 +161,7 @@ public class FieldNames {
     }
 
     private String shortName(Evidence one) {
-        return underscored(say(one.text()).split("[:(]", 2)[0]);
+        return underscored(figures.name(one.code(), Texts.VIETNAMESE).split("[:(]", 2)[0]);
     }
 
     /** "Phụ nữ từ 18 tuổi" is Phu_nu_tu_18_tuoi. */

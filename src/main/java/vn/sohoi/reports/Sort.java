@@ -1,5 +1,6 @@
 package vn.sohoi.reports;
 
+import java.time.LocalDate;
 import vn.sohoi.kernel.Period;
 
 /** Which number of an indicator stands in a column. */
@@ -15,8 +16,9 @@ public enum Sort {
     public Period of(Period period) {
         return switch (this) {
             case THIS_PERIOD -> period;
-            case YEAR_SO_FAR -> period.yearSoFar();
-            case YEAR_BEFORE -> period.yearBefore();
+            case YEAR_SO_FAR -> Period.of(LocalDate.of(period.lastDay().getYear(), 1, 1), period.until());
+            case YEAR_BEFORE ->
+                Period.of(period.from().minusYears(1), period.until().minusYears(1));
         };
     }
 }

@@ -52,6 +52,18 @@ class Successions {
                           from units.succession where day = :day and upper_inf(recorded)""").param("day", day).query(Successions::succession).list();
     }
 
+    /** Where units went of which only a part went on under the same identity, as cut branches do. */
+    List<Succession> cuts() {
+        return db.sql("""
+                        select from_unit, to_unit, day, relation, share_people, share_land, basis
+                          from units.succession step
+                         where upper_inf(recorded) and exists (
+                                 select from units.succession own
+                                  where own.from_unit = step.from_unit and own.to_unit = step.from_unit
+                                    and own.day = step.day and own.relation = 'PART' and upper_inf(own.recorded))
+                         order by day, id""").query(Successions::succession).list();
+    }
+
     /** Records them; one that says otherwise of the same two units and day is thereby corrected. */
     void record(List<Succession> all, Instant recorded, Actor actor) {
         var at = UnitRows.at(recorded);

@@ -138,6 +138,12 @@ public class Units {
         return successions.before(unit, day);
     }
 
+    /** All that went over of units of which only a part went on under the same identity, as branches that were cut. */
+    @Transactional(readOnly = true)
+    public List<Succession> cuts() {
+        return successions.cuts();
+    }
+
     /** All that went over on one day. */
     @Transactional(readOnly = true)
     public List<Succession> successionsOn(LocalDate day) {

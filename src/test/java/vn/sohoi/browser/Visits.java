@@ -46,6 +46,9 @@ class Visits {
     ReportVisits reports;
 
     @Autowired
+    ActVisits acts;
+
+    @Autowired
     People people;
 
     Visits(
@@ -102,9 +105,11 @@ class Visits {
     }
 
     private String real(String path) {
-        return lists.real(reports.real(path))
+        return acts.real(lists.real(reports.real(path)))
                 .replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")
+                .replace("{closed}", path.contains("{closed}") ? round("Huyện Thanh Trì") : "")
+                .replace("{asked}", path.contains("{asked}") ? round("Thành phố Hà Nội") : "")
                 .replace("{stay}", path.contains("{stay}") ? stay() : "")
                 .replace("{her}", path.contains("{her}") ? her() : "")
                 .replace("{prospect}", path.contains("{prospect}") ? prospect() : "")
@@ -160,6 +165,14 @@ class Visits {
                 .findFirst()
                 .map(pair -> "/trung/" + pair.low().person() + "/" + pair.high().person())
                 .orElseThrow();
+    }
+
+    private String round(String owner) {
+        return db.sql("select max(id) from closings.round where owner_id = :owner")
+                .param("owner", Long.parseLong(unit(owner)))
+                .query(Long.class)
+                .single()
+                .toString();
     }
 
     private String unit(String name) {

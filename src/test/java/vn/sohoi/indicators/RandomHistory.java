@@ -15,25 +15,25 @@ import vn.sohoi.units.UnitKind;
 import vn.sohoi.units.Units;
 
 /** Invented women who come, move, leave and are corrected, in a small tree that is reorganised once. Seeded. */
-final class RandomHistory {
-    static final LocalDate BEGIN = LocalDate.of(2015, 1, 1);
-    static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+public final class RandomHistory {
+    public static final LocalDate BEGIN = LocalDate.of(2015, 1, 1);
+    public static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
     private static final int DAYS = 365 * 12;
     private static final List<String> REASONS =
             List.of("AWAY_FOR_WORK", "MARRIED_AWAY", "MOVED_AWAY", "OWN_WISH", "DIED", "REMOVED", "OTHER");
 
-    final UnitId city;
-    final UnitId oldOne;
-    final UnitId oldTwo;
-    final UnitId freshOne;
-    final UnitId freshTwo;
-    final List<UnitId> branches = new ArrayList<>();
+    public final UnitId city;
+    public final UnitId oldOne;
+    public final UnitId oldTwo;
+    public final UnitId freshOne;
+    public final UnitId freshTwo;
+    public final List<UnitId> branches = new ArrayList<>();
     private final Random random;
     private final Db db;
     private final Units units;
     private final List<UUID> women = new ArrayList<>();
 
-    RandomHistory(long seed, Db db, Units units) {
+    public RandomHistory(long seed, Db db, Units units) {
         random = new Random(seed);
         this.db = db;
         this.units = units;
@@ -52,13 +52,13 @@ final class RandomHistory {
         db.sql("select access.refresh_scopes()").query(row -> {});
     }
 
-    UnitId open(UnitKind kind, String name, @Nullable UnitId parent, LocalDate from) {
+    public UnitId open(UnitKind kind, String name, @Nullable UnitId parent, LocalDate from) {
         return units.open(
                 new NewUnit(kind.level(), name, null, kind, parent, DateSpan.since(from), "QĐ thử"), Actor.MACHINE);
     }
 
     /** One step of the story; what it is, chance decides. */
-    void step() {
+    public void step() {
         switch (women.isEmpty() ? 0 : random.nextInt(8)) {
             case 0, 1, 2 -> arrive();
             case 3 -> join(woman());
@@ -69,7 +69,7 @@ final class RandomHistory {
         }
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return BEGIN.plusDays(random.nextInt(DAYS));
     }
 

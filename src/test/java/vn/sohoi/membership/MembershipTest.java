@@ -164,6 +164,17 @@ class MembershipTest {
     }
 
     @Test
+    void a_departure_that_is_told_late_takes_back_core_days_that_came_after_it() {
+        var lan = woman("1990");
+        admit(lan, MARCH);
+        membership.beginCore(lan, LocalDate.of(2020, 1, 1), here.officer());
+        membership.endCore(lan, LocalDate.of(2021, 6, 1), here.officer());
+        membership.depart(lan, Ended.REMOVED, LocalDate.of(2021, 1, 1), "", here.officer());
+        assertThat(told("select valid::text from membership.core where person_id = :id and upper_inf(recorded)", lan))
+                .containsExactly("[2020-01-01,2021-01-01)");
+    }
+
+    @Test
     void a_corrected_birth_reaches_her_stays() {
         var lan = woman("1956-02-01");
         admit(lan, MARCH);

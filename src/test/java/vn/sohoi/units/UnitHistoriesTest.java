@@ -15,14 +15,16 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.BookTest;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.UnitId;
 
-/** For random histories the tree of every day equals a naive replay, and what was known at an instant never changes. */
+/** For random histories the tree of every day equals a naive replay, and what was known at an instant never changes; in a book of its own, because it reads the whole tree again and again. */
 @BookTest
+@TestPropertySource(properties = "test.book=histories")
 @Transactional
 class UnitHistoriesTest {
     private static final int DAYS = 12;

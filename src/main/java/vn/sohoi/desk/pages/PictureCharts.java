@@ -3,16 +3,21 @@ package vn.sohoi.desk.pages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohoi.desk.pages.PicturePage.Below;
 import vn.sohoi.desk.pages.PicturePage.Half;
+import vn.sohoi.kernel.UnitId;
 import vn.sohoi.kernel.VietnameseText;
 import vn.sohoi.platform.text.Texts;
+import vn.sohoi.units.Outline;
 import vn.sohoi.web.chart.DotStrip;
+import vn.sohoi.web.chart.OutlineMap;
 import vn.sohoi.web.chart.Tile;
 import vn.sohoi.web.chart.TileGrid;
 
@@ -43,31 +48,83 @@ class PictureCharts {
                 finding(half, language), percents, 50, whole.doubleValue(), Math.min(from, 40), Math.max(to, 80));
     }
 
-    /** One tile a commune, in the order of their codes. */
-    TileGrid grid(Half half, List<Below> below, Locale language) {
+    /** One tile a commune: north up and west left where their places are known, else in the order of their codes. */
+    TileGrid grid(Half half, List<Below> below, Map<UnitId, Outline> places, Locale language) {
         int width = Math.max(1, (int) Math.ceil(Math.sqrt(below.size() * 1.4)));
+        var ordered = places.keySet().containsAll(below.stream().map(Below::id).toList())
+                ? fromNorthWest(below, places, width)
+                : below;
         var tiles = new ArrayList<Tile>();
-        for (int i = 0; i < below.size(); i++) {
-            var unit = below.get(i);
-            var value = unit.coverage().value();
+        for (int i = 0; i < ordered.size(); i++) {
+            var unit = ordered.get(i);
             tiles.add(new Tile(
                     letters(unit.name()),
                     unit.name(),
-                    value == null
-                            ? texts.say(language, "desk.unknown")
-                            : texts.say(language, "desk.percent", tenths(value)),
-                    value == null ? 0 : step(value.doubleValue()),
+                    value(unit, language),
+                    step(unit),
                     unit.href(),
                     i / width,
                     i % width));
         }
-        var scale = List.of(
+        return new TileGrid(finding(half, language), tiles, scale(language), "#below");
+    }
+
+    /** Those communes whose outlines were read. */
+    OutlineMap map(Half half, List<Below> below, Map<UnitId, Outline> places, Locale language) {
+        var shapes = below.stream()
+                .filter(unit -> places.containsKey(unit.id()))
+                .map(unit -> new OutlineMap.Place(
+                        Objects.requireNonNull(places.get(unit.id())).rings(),
+                        unit.name(),
+                        value(unit, language),
+                        step(unit),
+                        unit.href()))
+                .toList();
+        var sources = places.values().stream()
+                .map(Outline::source)
+                .distinct()
+                .sorted()
+                .toList();
+        return OutlineMap.of(finding(half, language), shapes, scale(language), String.join(", ", sources), "#below");
+    }
+
+    /** Row by row from the north, each from the west. */
+    private static List<Below> fromNorthWest(List<Below> below, Map<UnitId, Outline> places, int width) {
+        var byNorth = below.stream()
+                .sorted(Comparator.comparing((Below unit) -> -middle(unit, places, 1)))
+                .toList();
+        var ordered = new ArrayList<Below>();
+        for (int row = 0; row < byNorth.size(); row += width)
+            byNorth.subList(row, Math.min(row + width, byNorth.size())).stream()
+                    .sorted(Comparator.comparing(unit -> middle(unit, places, 0)))
+                    .forEach(ordered::add);
+        return ordered;
+    }
+
+    private static double middle(Below unit, Map<UnitId, Outline> places, int axis) {
+        return Objects.requireNonNull(places.get(unit.id())).rings().getFirst().stream()
+                .mapToInt(point -> point[axis])
+                .average()
+                .orElse(0);
+    }
+
+    private String value(Below unit, Locale language) {
+        var value = unit.coverage().value();
+        return value == null ? texts.say(language, "desk.unknown") : texts.say(language, "desk.percent", tenths(value));
+    }
+
+    private static int step(Below unit) {
+        var value = unit.coverage().value();
+        return value == null ? 0 : step(value.doubleValue());
+    }
+
+    private List<String> scale(Locale language) {
+        return List.of(
                 texts.say(language, "desk.scale-1"),
                 texts.say(language, "desk.scale-2"),
                 texts.say(language, "desk.scale-3"),
                 texts.say(language, "desk.scale-4"),
                 texts.say(language, "desk.scale-5"));
-        return new TileGrid(finding(half, language), tiles, scale, "#below");
     }
 
     /** As precise as in the table beside. */

@@ -31,10 +31,11 @@ class PictureController {
     PicturePage picture(
             @RequestParam(required = false) @Nullable Long unit,
             @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(defaultValue = "") String ve,
             Actor actor,
             Locale language) {
         var asked = unit == null ? actor.unit() : new UnitId(unit);
         if (asked == null) throw new NotFound();
-        return query.picture(asked, on == null ? LocalDate.now(clock) : on, actor, language);
+        return query.picture(asked, on == null ? LocalDate.now(clock) : on, ve.equals("ban-do"), actor, language);
     }
 }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sohoi.kernel.UnitId;
 import vn.sohoi.web.Page;
 import vn.sohoi.web.chart.DotStrip;
+import vn.sohoi.web.chart.OutlineMap;
 import vn.sohoi.web.chart.TileGrid;
 
 /**
@@ -19,6 +21,8 @@ import vn.sohoi.web.chart.TileGrid;
  * @param half how many of them pass half of the women
  * @param strip their coverage as dots, or null where there are none
  * @param grid their coverage as tiles, for units of communes, or null
+ * @param map the same on the map, where it is asked for and outlines were read, or null
+ * @param views where tiles and map are seen; empty without outlines
  */
 record PicturePage(
         String title,
@@ -31,8 +35,13 @@ record PicturePage(
         String belowWord,
         Half half,
         @Nullable DotStrip strip,
-        @Nullable TileGrid grid)
+        @Nullable TileGrid grid,
+        @Nullable OutlineMap map,
+        List<View> views)
         implements Page {
+
+    /** One way of seeing the communes. */
+    record View(String wordKey, String href, boolean current) {}
 
     /** A unit to go to. */
     record Link(String name, String href) {}
@@ -41,7 +50,7 @@ record PicturePage(
     record Line(String textKey, @Nullable BigDecimal value, boolean percent, String href) {}
 
     /** One unit beneath with its figures and their addresses. */
-    record Below(String name, String href, Line members, Line women, Line coverage) {}
+    record Below(UnitId id, String name, String href, Line members, Line women, Line coverage) {}
 
     /** How many of how many pass half, and what they are called. */
     record Half(long above, long all, String word, Line whole) {}

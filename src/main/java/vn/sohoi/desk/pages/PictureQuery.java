@@ -22,6 +22,7 @@ import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
+import vn.sohoi.units.Outlines;
 import vn.sohoi.units.Unit;
 import vn.sohoi.units.UnitLevel;
 import vn.sohoi.units.Units;
@@ -37,17 +38,19 @@ class PictureQuery {
 
     private final Figures figures;
     private final Units units;
+    private final Outlines outlines;
     private final PictureCharts charts;
     private final Texts texts;
 
-    PictureQuery(Figures figures, Units units, PictureCharts charts, Texts texts) {
+    PictureQuery(Figures figures, Units units, Outlines outlines, PictureCharts charts, Texts texts) {
+        this.outlines = outlines;
         this.figures = figures;
         this.units = units;
         this.charts = charts;
         this.texts = texts;
     }
 
-    PicturePage picture(UnitId id, LocalDate on, Actor actor, Locale language) {
+    PicturePage picture(UnitId id, LocalDate on, boolean asMap, Actor actor, Locale language) {
         var unit = units.find(id, on).orElseThrow(() -> absent(id, on));
         var lines = lines(id, on, actor);
         var below = below(id, on, actor);
@@ -56,6 +59,7 @@ class PictureQuery {
                 .filter(line -> line.value() != null && line.value().compareTo(HALF) > 0)
                 .count();
         var half = new Half(above, below.size(), word(unit, on, language), lines.get(2));
+        var places = outlines.of(below.stream().map(Below::id).toList());
         boolean communes = unit.level() == UnitLevel.PROVINCE || unit.level() == UnitLevel.DISTRICT;
         return new PicturePage(
                 texts.say(
@@ -73,7 +77,15 @@ class PictureQuery {
                         : texts.say(language, "desk.below", below.size(), word(unit, on, language)),
                 half,
                 charts.strip(half, below, language),
-                communes ? charts.grid(half, below, language) : null);
+                communes && !asMap ? charts.grid(half, below, places, language) : null,
+                communes && asMap ? charts.map(half, below, places, language) : null,
+                communes && !places.isEmpty() ? views(id, on, asMap) : List.of());
+    }
+
+    private static List<PicturePage.View> views(UnitId id, LocalDate on, boolean asMap) {
+        return List.of(
+                new PicturePage.View("desk.as-tiles", address(id, on), !asMap),
+                new PicturePage.View("desk.as-map", address(id, on) + "&ve=ban-do", asMap));
     }
 
     private RuntimeException absent(UnitId id, LocalDate on) {
@@ -127,6 +139,7 @@ class PictureQuery {
         for (var unit : members.keySet()) {
             if (unit.id().equals(id)) continue;
             below.add(new Below(
+                    unit.id(),
                     unit.name(),
                     address(unit.id(), on),
                     line("desk.members", Question.on(MEMBERS, unit.id(), on), members.get(unit)),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 record DeclareForm(
         @Nullable Long unit,
         @Nullable String on,
+        @Nullable String ky,
         @Nullable String value,
         @Nullable String source) {
     static String said(@Nullable String typed) {

@@ -1,8 +1,8 @@
 package vn.sohoi.indicators.pages;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import vn.sohoi.indicators.Question;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.web.Page;
 
@@ -12,6 +12,7 @@ import vn.sohoi.web.Page;
  * @param title what is being done
  * @param unit name of the unit
  * @param code of the indicator
+ * @param happens whether it is said for a period rather than for a day
  * @param figureHref where the figure opens
  * @param said newest first
  */
@@ -19,6 +20,7 @@ record DeclarePage(
         String title,
         String unit,
         String code,
+        boolean happens,
         String figureHref,
         Typed typed,
         List<Line> said,
@@ -26,18 +28,30 @@ record DeclarePage(
         implements Page {
 
     /** What was typed. */
-    record Typed(long unit, String on, String value, String source) {}
+    record Typed(long unit, String on, String ky, String value, String source) {}
 
     /**
      * One saying.
      *
+     * @param when its day, or from one to another
+     * @param fileHref where the paper is read, or an empty text
      * @param replaced whether a later one of the same day took its place
      */
-    record Line(LocalDate day, long value, String source, String author, String recorded, boolean replaced) {}
+    record Line(
+            String when,
+            long value,
+            String source,
+            String fileHref,
+            String author,
+            String recorded,
+            boolean replaced) {}
 
-    /** Where it lies; the day is what the form begins with. */
-    static String address(String code, UnitId unit, LocalDate day) {
-        return "/so-lieu/" + code + "/khai?unit=" + unit + "&on=" + FigureWords.day(day);
+    /** Where it lies; the day or period is what the form begins with. */
+    static String address(String code, UnitId unit, Question.When when) {
+        var asked = when instanceof Question.Within within
+                ? "&ky=" + within.period().name()
+                : "&on=" + FigureWords.day(when.day());
+        return "/so-lieu/" + code + "/khai?unit=" + unit + asked;
     }
 
     @Override

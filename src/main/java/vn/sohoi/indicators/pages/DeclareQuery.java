@@ -11,11 +11,13 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sohoi.indicators.FigureAddress;
 import vn.sohoi.indicators.Figures;
+import vn.sohoi.indicators.Frame;
 import vn.sohoi.indicators.Question;
 import vn.sohoi.indicators.Said;
 import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
+import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
@@ -42,11 +44,14 @@ class DeclareQuery {
 
     /** The unit that is declared for; the actor's own where none is named. */
     UnitId unit(String code, DeclareForm form, Actor actor) {
-        var declared = figures.indicators().stream()
-                .anyMatch(one -> one instanceof Evidence.Declared && one.code().equals(code));
         var unit = form.unit() == null ? actor.unit() : new UnitId(form.unit());
-        if (!declared || unit == null) throw new NotFound();
+        if (!(questions.evidence(code) instanceof Evidence.Declared) || unit == null) throw new NotFound();
         return unit;
+    }
+
+    /** Whether it is said for a period rather than for a day. */
+    boolean happens(String code) {
+        return figures.happens(questions.evidence(code));
     }
 
     DeclarePage of(String code, DeclareForm form, Map<String, String> errors, Actor actor, Locale language) {
@@ -56,20 +61,19 @@ class DeclareQuery {
         var typed = new DeclarePage.Typed(
                 unit.value(),
                 said(form.on()).isEmpty() ? FigureWords.day(day) : said(form.on()),
+                said(form.ky()).isEmpty() ? String.valueOf(day.getYear()) : said(form.ky()),
                 said(form.value()),
                 said(form.source()));
         return new DeclarePage(
-                texts.say(
-                        language,
-                        "indicators.declare-of",
-                        texts.say(language, figures.indicator(code).text())),
+                texts.say(language, "indicators.declare-of", figures.name(code, language)),
                 units.find(unit, day)
                         .orElseGet(() -> units.historyOf(unit).getLast())
                         .name(),
                 code,
-                FigureAddress.of(Question.on(code, unit, day)),
+                happens(code),
+                FigureAddress.of(new Question(code, unit, when(code, form, day), new Frame.AsItWas(), null)),
                 typed,
-                said.stream().map(this::line).toList(),
+                said.stream().map(one -> line(one, language)).toList(),
                 errors);
     }
 
@@ -82,12 +86,27 @@ class DeclareQuery {
         }
     }
 
-    private DeclarePage.Line line(Said said) {
+    private Question.When when(String code, DeclareForm form, LocalDate day) {
+        if (!happens(code)) return new Question.On(day);
+        try {
+            return new Question.Within(Period.parse(said(form.ky())));
+        } catch (Refused unreadable) {
+            return new Question.Within(Period.parse(String.valueOf(day.getYear())));
+        }
+    }
+
+    private DeclarePage.Line line(Said said, Locale language) {
         var declaration = said.declaration();
+        var first = declaration.first();
+        var last = FigureWords.day(declaration.day());
         return new DeclarePage.Line(
-                declaration.day(),
+                first == null ? last : texts.say(language, "indicators.from-to", FigureWords.day(first), last),
                 declaration.value(),
                 declaration.source(),
+                declaration.file() == null
+                        ? ""
+                        : "/so-lieu/" + declaration.indicator() + "/khai/" + declaration.unit() + "/"
+                                + declaration.file(),
                 said.author(),
                 RECORDED.format(said.recorded().atZone(zone)),
                 said.replaced() != null);

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Authoriser;
@@ -17,10 +18,13 @@ import vn.sohoi.indicators.Figures;
 import vn.sohoi.indicators.Frame;
 import vn.sohoi.indicators.How;
 import vn.sohoi.indicators.Question;
+import vn.sohoi.indicators.Said;
 import vn.sohoi.indicators.pages.FigurePage.Fact;
 import vn.sohoi.indicators.pages.FigurePage.Link;
 import vn.sohoi.indicators.spi.Ages;
 import vn.sohoi.indicators.spi.Evidence;
+import vn.sohoi.indicators.spi.Measure;
+import vn.sohoi.indicators.spi.SealedFigures;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.platform.text.Texts;
 
@@ -30,6 +34,7 @@ class FigureFacts {
     /** So many units are named; the others are counted. */
     private static final int NAMED = 12;
 
+    private static final DateTimeFormatter DAY_TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Figures figures;
@@ -37,10 +42,18 @@ class FigureFacts {
     private final FigureWords words;
     private final Texts texts;
     private final Authoriser authoriser;
+    private final List<SealedFigures> sealers;
     private final ZoneId zone;
 
     FigureFacts(
-            Figures figures, Questions questions, FigureWords words, Texts texts, Authoriser authoriser, Clock clock) {
+            Figures figures,
+            Questions questions,
+            FigureWords words,
+            Texts texts,
+            Authoriser authoriser,
+            List<SealedFigures> sealers,
+            Clock clock) {
+        this.sealers = sealers;
         this.figures = figures;
         this.questions = questions;
         this.words = words;
@@ -55,12 +68,19 @@ class FigureFacts {
         facts.add(how(question, evidence, figure, language));
         if (evidence instanceof Evidence.Ratio ratio) facts.addAll(parts(question, ratio, figure, language));
         if (evidence instanceof Evidence.UnitsAbove above) facts.add(ratioBeneath(question, above, language));
-        if (figure.rows() > 0 && (evidence instanceof Evidence.Stock || evidence instanceof Evidence.Flow))
-            facts.add(rows(question, figure, language));
+        if (figure.rows() > 0 && opens(evidence)) facts.add(rows(question, figure, language));
         facts.add(Fact.of(texts.say(language, "indicators.fact.known"), known(question, language)));
+        sealed(question, language).ifPresent(facts::add);
         if (evidence instanceof Evidence.Declared && authoriser.allows(reader, Purpose.FIGURES, Act.WRITE))
             facts.add(declare(question, language));
         return facts;
+    }
+
+    /** Whether rows of people lie beneath it. */
+    static boolean opens(Evidence evidence) {
+        return evidence instanceof Evidence.Stock
+                || evidence instanceof Evidence.Flow
+                || evidence instanceof Evidence.Distinct;
     }
 
     /** In the words of the feature that counts it, where it has its own. */
@@ -75,15 +95,22 @@ class FigureFacts {
             case Evidence.Stock stock ->
                 texts.say(language, "indicators.formula.standing", when) + ages(stock.ages(), language);
             case Evidence.Flow flow -> texts.say(language, "indicators.formula.happening", when);
+            case Evidence.Distinct distinct ->
+                texts.say(language, "indicators.formula.distinct", name(distinct.flow(), language), when);
+            case Evidence.UnitsOf units -> texts.say(language, "indicators.formula.units-of", when);
             case Evidence.Ratio ratio ->
                 texts.say(
                         language,
-                        "indicators.formula.share",
+                        ratio.measure() == Measure.PERCENT ? "indicators.formula.share" : "indicators.formula.average",
                         name(ratio.numerator(), language),
                         name(ratio.denominator(), language));
             case Evidence.UnitsAbove above ->
                 texts.say(language, "indicators.formula.units", name(above.ratio(), language), above.limit());
-            case Evidence.Declared declared -> texts.say(language, "indicators.formula.declared", when);
+            case Evidence.Declared declared ->
+                texts.say(
+                        language,
+                        declared.happens() ? "indicators.formula.declared-days" : "indicators.formula.declared",
+                        when);
         };
     }
 
@@ -124,17 +151,15 @@ class FigureFacts {
 
     private String declared(Question question, Evidence evidence, Figure figure, Locale language) {
         if (!(evidence instanceof Evidence.Declared)) return texts.say(language, "indicators.more.part-declared");
-        var said = question.knownAt() == null
-                ? figures.declarations(evidence.code(), question.when().day()).get(question.unit())
-                : null;
-        return said == null
+        var said = question.knownAt() == null ? figures.declarations(question) : List.<Said>of();
+        return said.size() != 1
                 ? texts.say(language, "indicators.more.declared-beneath", figure.rows())
                 : texts.say(
                         language,
                         "indicators.more.declared",
-                        said.declaration().source(),
-                        FigureWords.day(said.declaration().day()),
-                        said.author());
+                        said.getFirst().declaration().source(),
+                        FigureWords.day(said.getFirst().declaration().day()),
+                        said.getFirst().author());
     }
 
     private String named(List<String> units, Locale language) {
@@ -154,6 +179,29 @@ class FigureFacts {
                         question.of(ratio.denominator()),
                         figure.parts().getLast(),
                         language));
+    }
+
+    /** Only the tree as it was is what a report sealed. */
+    private Optional<Fact> sealed(Question question, Locale language) {
+        if (!(question.frame() instanceof Frame.AsItWas)) return Optional.empty();
+        var days = question.when() instanceof Question.Within within
+                ? within.period().span()
+                : null;
+        return sealers.stream()
+                .flatMap(one -> one
+                        .of(
+                                question.indicator(),
+                                question.unit(),
+                                days,
+                                question.when().day())
+                        .stream())
+                .findFirst()
+                .map(one -> new Fact(
+                        texts.say(language, "indicators.fact.sealed"),
+                        "done",
+                        texts.say(language, "indicators.seal-mark", one.mark()),
+                        DAY_TIME.format(one.at().atZone(zone)) + ", " + one.by(),
+                        List.of(new Link(texts.say(language, "indicators.see-report"), one.href()))));
     }
 
     private Fact part(String key, Question question, Figure figure, Locale language) {
@@ -181,8 +229,7 @@ class FigureFacts {
     private Fact declare(Question question, Locale language) {
         var link = new Link(
                 texts.say(language, "indicators.declare-it"),
-                DeclarePage.address(
-                        question.indicator(), question.unit(), question.when().day()));
+                DeclarePage.address(question.indicator(), question.unit(), question.when()));
         return new Fact(texts.say(language, "indicators.fact.declare"), "", "", "", List.of(link));
     }
 
@@ -196,6 +243,6 @@ class FigureFacts {
     }
 
     private String name(String code, Locale language) {
-        return texts.say(language, figures.indicator(code).text());
+        return figures.name(code, language);
     }
 }

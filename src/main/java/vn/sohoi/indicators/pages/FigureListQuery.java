@@ -33,7 +33,7 @@ class FigureListQuery {
         var groups = new LinkedHashMap<String, List<Line>>();
         for (var kind : List.of("standing", "happening", "share", "units", "declared"))
             groups.put(kind, new ArrayList<>());
-        for (var evidence : figures.indicators())
+        for (var evidence : figures.answered())
             groups.getOrDefault(kind(evidence), new ArrayList<>()).add(line(evidence, asked, reader, language));
         var day = questions.day(asked);
         var year = String.valueOf(day.getYear());
@@ -53,7 +53,7 @@ class FigureListQuery {
         var question = questions.of(evidence.code(), asked, reader);
         var figure = figures.answer(question, reader);
         return new Line(
-                texts.say(language, evidence.text()),
+                figures.name(evidence.code(), language),
                 texts.say(language, "indicators.measure." + evidence.measure().name()),
                 Shown.of(figure, FigureAddress.of(question)));
     }
@@ -63,7 +63,9 @@ class FigureListQuery {
             case Evidence.Stock stock -> "standing";
             case Evidence.Flow flow -> "happening";
             case Evidence.Ratio ratio -> "share";
+            case Evidence.Distinct distinct -> "happening";
             case Evidence.UnitsAbove above -> "units";
+            case Evidence.UnitsOf units -> "units";
             case Evidence.Declared declared -> "declared";
         };
     }

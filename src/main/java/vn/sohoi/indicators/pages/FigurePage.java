@@ -22,6 +22,7 @@ import vn.sohoi.web.Page;
  * @param rows the same figure of the units directly beneath
  * @param sum the figure itself, opening its rows
  * @param facts where it is from
+ * @param share whether it is a share or an average: that of a unit is no sum of those beneath
  * @param openRows how many rows lie beneath; 0 where there are none to open
  */
 record FigurePage(
@@ -35,6 +36,7 @@ record FigurePage(
         List<Fact> facts,
         long openRows,
         String openHref,
+        boolean share,
         Question question,
         Form form)
         implements Page {
@@ -96,11 +98,6 @@ record FigurePage(
                 value.measure() == Measure.PERSON ? "indicators.title.people" : "indicators.title.other",
                 value.word(),
                 said);
-    }
-
-    /** Whether it is a share: that of a unit is no sum of those beneath. */
-    boolean isShare() {
-        return sum.figure().measure() == Measure.PERCENT;
     }
 
     /** Whether the book of today stands beside what it knew then. */

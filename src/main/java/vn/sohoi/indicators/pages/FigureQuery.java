@@ -43,7 +43,7 @@ class FigureQuery {
         var evidence = figures.indicator(question.indicator());
         var figure = figures.answer(question, reader);
         var unit = questions.unit(question);
-        boolean opens = evidence instanceof Evidence.Stock || evidence instanceof Evidence.Flow;
+        boolean opens = FigureFacts.opens(evidence);
         var rowsHref = opens && figure.rows() > 0 ? FigureRowsQuery.address(question, 0) : "";
         var now = question.knownAt() == null ? null : asKnownNow(question);
         var sum = new Row(
@@ -54,7 +54,7 @@ class FigureQuery {
                 now == null ? null : Shown.of(figures.answer(now, reader), FigureAddress.of(now)));
         var beneath = figures.children(question, reader);
         return new FigurePage(
-                texts.say(language, evidence.text()),
+                figures.name(evidence.code(), language),
                 unit.name(),
                 words.when(question, language),
                 up(unit, question, reader),
@@ -64,6 +64,7 @@ class FigureQuery {
                 facts.of(question, evidence, figure, reader, language),
                 rowsHref.isEmpty() ? 0 : figure.rows(),
                 rowsHref,
+                evidence instanceof Evidence.Ratio,
                 question,
                 form(question));
     }

@@ -10,7 +10,6 @@ import vn.sohoi.indicators.FigureAddress;
 import vn.sohoi.indicators.Figures;
 import vn.sohoi.indicators.Question;
 import vn.sohoi.indicators.pages.FigureRowsPage.Row;
-import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.UnitId;
@@ -48,7 +47,7 @@ class FigureRowsQuery {
         var evidence = figures.indicator(question.indicator());
         var figure = figures.answer(question, reader);
         var found = figures.open(question, reader, new Figures.Page(passed, SIZE));
-        boolean happens = evidence instanceof Evidence.Flow;
+        boolean happens = figures.happens(evidence);
         var branches = branches(found, question);
         var rows = found.stream()
                 .map(row -> new Row(
@@ -59,7 +58,7 @@ class FigureRowsQuery {
                         row.amount()))
                 .toList();
         return new FigureRowsPage(
-                texts.say(language, evidence.text()),
+                figures.name(evidence.code(), language),
                 questions.unit(question).name(),
                 words.when(question, language),
                 Shown.of(figure, FigureAddress.of(question)),

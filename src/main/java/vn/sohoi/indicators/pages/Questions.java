@@ -44,11 +44,20 @@ class Questions {
      * @throws Refused for a day, period, tree or known-at that cannot be read
      */
     Question of(String code, Asked asked, Actor reader) {
-        if (figures.indicators().stream().noneMatch(one -> one.code().equals(code))) throw new NotFound();
+        var evidence = evidence(code);
         var unit = asked.unit() == null ? reader.unit() : new UnitId(asked.unit());
         if (unit == null) throw new NotFound();
-        var when = when(figures.indicator(code), asked);
+        var when = when(evidence, asked);
         return new Question(code, unit, when, frame(asked.cay(), unit, when), knownAt(asked.biet()));
+    }
+
+    /** @throws NotFound for an indicator that nobody contributes and no catalogue names */
+    Evidence evidence(String code) {
+        try {
+            return figures.indicator(code);
+        } catch (Refused unknown) {
+            throw new NotFound();
+        }
     }
 
     /** The day that is asked for; today where none is. */
@@ -96,7 +105,7 @@ class Questions {
         var period = asked.ky();
         if (period != null && !period.isBlank()) return new Question.Within(Period.parse(period.strip()));
         var day = day(asked);
-        return evidence instanceof Evidence.Flow
+        return figures.happens(evidence)
                 ? new Question.Within(Period.parse(String.valueOf(day.getYear())))
                 : new Question.On(day);
     }

@@ -1,10 +1,9 @@
 package vn.sohoi.indicators.pages;
 
-import static vn.sohoi.web.Ink.n;
-
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.indicators.Figure;
+import vn.sohoi.indicators.Written;
 import vn.sohoi.indicators.spi.Measure;
 
 /**
@@ -20,7 +19,6 @@ record Shown(@Nullable BigDecimal value, Measure measure, String href) {
 
     /** The value as the reader writes it, a dash for none; said while drawing. */
     String word() {
-        if (value == null) return "—";
-        return measure == Measure.PERCENT ? n(value, 1) + "\u00a0%" : n(value.longValue());
+        return Written.of(value, measure);
     }
 }

@@ -1,6 +1,7 @@
 package vn.sohoi.indicators.spi;
 
 import java.math.BigDecimal;
+import java.util.List;
 import vn.sohoi.platform.sql.SqlText;
 
 /** A question that the book can answer: its code, what it is counted in, and the rows or other figures that answer it. */
@@ -11,7 +12,7 @@ public sealed interface Evidence {
     /** What the figure is counted in. */
     Measure measure();
 
-    /** Key of its name in the texts of the feature; with {@code .note} behind it, what is counted and what is not. */
+    /** Key of its name in the texts of the feature, empty for an entry of the catalogue that says its name itself; with {@code .note} behind it, what is counted and what is not. */
     String text();
 
     /**
@@ -31,11 +32,35 @@ public sealed interface Evidence {
      */
     record Flow(String code, Measure measure, String text, SqlText select, Tally tally) implements Evidence {}
 
-    /** How much one figure is of another, in percent. */
-    record Ratio(String code, String text, String numerator, String denominator) implements Evidence {
+    /**
+     * Whom it happened to within a period: each person once, however often. Of two units it is not their sum but the union.
+     *
+     * @param flow code of the flow whose subjects are the people
+     */
+    record Distinct(String code, String text, String flow) implements Evidence {
         @Override
         public Measure measure() {
-            return Measure.PERCENT;
+            return Measure.PERSON;
+        }
+    }
+
+    /**
+     * How much one figure is of another: in percent, or of an average in what the numerator is counted in.
+     *
+     * @param measure {@link Measure#PERCENT}, or that of the numerator
+     */
+    record Ratio(String code, String text, String numerator, String denominator, Measure measure) implements Evidence {
+        /** In percent. */
+        public Ratio(String code, String text, String numerator, String denominator) {
+            this(code, text, numerator, denominator, Measure.PERCENT);
+        }
+    }
+
+    /** How many units of some levels stand in the tree. */
+    record UnitsOf(String code, String text, List<String> levels) implements Evidence {
+        @Override
+        public Measure measure() {
+            return Measure.UNIT;
         }
     }
 
@@ -53,6 +78,15 @@ public sealed interface Evidence {
         }
     }
 
-    /** What the book cannot count: said by somebody for a day, with a source, and always shown as declared. */
-    record Declared(String code, Measure measure, String text) implements Evidence {}
+    /**
+     * What the book cannot count: said by somebody with a source, and always shown as declared.
+     *
+     * @param happens whether it is said for a span of days, or for what stands on one day
+     */
+    record Declared(String code, Measure measure, String text, boolean happens) implements Evidence {
+        /** What stands on a day. */
+        public Declared(String code, Measure measure, String text) {
+            this(code, measure, text, false);
+        }
+    }
 }

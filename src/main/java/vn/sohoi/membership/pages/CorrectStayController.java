@@ -158,7 +158,8 @@ class CorrectStayController {
     }
 
     private String end(@Nullable Ended end, Locale language) {
-        return words.sentences()
-                .say(language, end == Ended.TRANSFERRED ? "membership.ended-transferred" : "membership.life." + end);
+        if (end == Ended.TRANSFERRED) return words.sentences().say(language, "membership.ended-transferred");
+        if (end == Ended.REORGANISED) return words.sentences().say(language, "membership.ended-reorganised");
+        return words.sentences().say(language, "membership.life." + end);
     }
 }

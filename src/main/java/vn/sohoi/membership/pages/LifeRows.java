@@ -53,7 +53,7 @@ class LifeRows {
                                bool_or(recorded @> :known::timestamptz)
                           from membership.stay
                          where person_id = :person and lower(recorded) <= :known::timestamptz
-                           and ended_by <> 'TRANSFERRED'
+                           and ended_by not in ('TRANSFERRED', 'REORGANISED')
                          group by 1, 2, 3
                          order by day nulls first, told""")
                 .param("person", person.value())

@@ -107,7 +107,7 @@ class StepController {
         var on = reading.day("on", said(form.on()), errors, language);
         if (on == null) errors.putIfAbsent("on", sentences.say(language, "membership.error.day"));
         var how = Arrays.stream(Ended.values())
-                .filter(end -> end != Ended.TRANSFERRED && end.name().equals(said(form.how())))
+                .filter(end -> end.departs() && end.name().equals(said(form.how())))
                 .findFirst()
                 .orElse(null);
         if (how == null) errors.put("how", sentences.say(language, "membership.error.reason"));
@@ -141,7 +141,7 @@ class StepController {
         var reasons = new LinkedHashMap<String, String>();
         reasons.put("", sentences.say(language, "membership.choose-reason"));
         for (var end : Ended.values())
-            if (end != Ended.TRANSFERRED) reasons.put(end.name(), sentences.say(language, "membership.life." + end));
+            if (end.departs()) reasons.put(end.name(), sentences.say(language, "membership.life." + end));
         var on = said(form.on()).isEmpty() ? Ink.day(choice.today()) : said(form.on());
         return new DepartPage(
                 sentences.say(language, "membership.departure-of", name),

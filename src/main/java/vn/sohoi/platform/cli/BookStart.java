@@ -44,7 +44,7 @@ final class BookStart {
                     .bannerMode(Banner.Mode.OFF)
                     .lazyInitialization(type == WebApplicationType.NONE)
                     .logStartupInfo(false)
-                    .properties(settings(options))
+                    .properties(settings(options, type))
                     .initializers((GenericApplicationContext fresh) -> register(fresh, server, keys, prepared, console))
                     .run();
             opened = true;
@@ -67,11 +67,12 @@ final class BookStart {
         }
     }
 
-    private static Map<String, Object> settings(StartOptions options) {
+    private static Map<String, Object> settings(StartOptions options, WebApplicationType type) {
         return Map.of(
                 "server.address", options.listen,
                 "server.port", options.port,
                 "sohoi.demo", options.demo,
+                "sohoi.later", type == WebApplicationType.NONE ? "before" : "beside",
                 "sohoi.data", options.data.toAbsolutePath().toString());
     }
 

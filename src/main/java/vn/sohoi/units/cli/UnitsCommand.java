@@ -1,5 +1,7 @@
 package vn.sohoi.units.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import vn.sohoi.kernel.Refused;
 import vn.sohoi.platform.cli.BookCommand;
 import vn.sohoi.platform.cli.Console;
 import vn.sohoi.units.OfficialTables;
+import vn.sohoi.units.Outlines;
 import vn.sohoi.units.Succession;
 import vn.sohoi.units.Unit;
 import vn.sohoi.units.UnitLevel;
@@ -33,11 +36,13 @@ class UnitsCommand implements BookCommand {
 
     private final Units units;
     private final OfficialTables tables;
+    private final Outlines outlines;
     private final UnitLines lines;
     private final Console console;
     private final Clock clock;
 
-    UnitsCommand(Units units, OfficialTables tables, UnitLines lines, Console console, Clock clock) {
+    UnitsCommand(Units units, OfficialTables tables, Outlines outlines, UnitLines lines, Console console, Clock clock) {
+        this.outlines = outlines;
         this.units = units;
         this.tables = tables;
         this.lines = lines;
@@ -72,6 +77,31 @@ class UnitsCommand implements BookCommand {
                     outcome.successions(),
                     outcome.findings());
         return 0;
+    }
+
+    @Command(description = "Nhập ranh giới GeoJSON / read outlines from a GeoJSON file")
+    int boundaries(
+            @Parameters(paramLabel = "FILE") Path file,
+            @Option(names = "--on", paramLabel = "DATE", description = "Ngày của mã đơn vị / the day of its codes")
+                    @Nullable
+                    LocalDate on,
+            @Option(names = "--source", paramLabel = "TEXT", description = "Bản đồ của ai / whose map it is") @Nullable
+                    String source,
+            @Mixin Form form) {
+        var name = String.valueOf(file.getFileName());
+        var outcome = outlines.read(name, bytes(file), day(on), source == null ? name : source, Actor.MACHINE);
+        if (form.json) console.json(outcome);
+        else
+            console.say("units.outlines-read", outcome.read(), outcome.unknown().size());
+        return 0;
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException missing) {
+            throw new Refused("units.outlines-missing", file.toString());
+        }
     }
 
     @Command(description = "Các đơn vị vào một ngày / the units of a day")

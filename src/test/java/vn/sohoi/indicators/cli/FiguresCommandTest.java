@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,14 +66,15 @@ class FiguresCommandTest {
                         values ('members', :day, :branch, 'membership.stay', 7)""").param("branch", branch.value()).param("day", DAY).update();
         assertThat(check())
                 .startsWith("1 [{\"indicator\":\"members\",\"day\":\"2019-12-31\",")
-                .endsWith("\"tally\":7,\"recount\":0}]");
+                .endsWith("\"tally\":7,\"recount\":0,\"rows\":[]}]");
     }
 
     private String check() {
         var out = new ByteArrayOutputStream();
         var texts = Texts.ofAllFeatures();
         try (var stream = new PrintStream(out, true, StandardCharsets.UTF_8)) {
-            var command = new FiguresCommand(figures, tallies, answer, new Console(stream, stream, texts), texts);
+            var command =
+                    new FiguresCommand(figures, tallies, answer, List.of(), new Console(stream, stream, texts), texts);
             int code = command.check(true);
             var said = out.toString(StandardCharsets.UTF_8).replaceAll("\\s", "");
             return code + " " + (said.equals("[]") ? "" : said);

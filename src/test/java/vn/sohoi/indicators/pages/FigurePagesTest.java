@@ -113,7 +113,7 @@ class FigurePagesTest {
     @Test
     void a_declaration_stands_in_its_history_with_source_and_author() {
         var declared = declaring.declare(
-                "women-present", typed("1.234", "31/01/1990", "Công an xã"), chair(), Texts.VIETNAMESE);
+                "women-present", typed("1.234", "31/01/1990", "Công an xã"), null, chair(), Texts.VIETNAMESE);
         assertThat(declared).asString().startsWith("redirect:/so-lieu/women-present/khai?unit=");
         var page = declaring.form("women-present", typed("", "", ""), chair(), Texts.VIETNAMESE);
         assertThat(page.said()).anySatisfy(line -> {
@@ -125,7 +125,8 @@ class FigurePagesTest {
 
     @Test
     void a_declaration_without_number_source_or_a_day_that_has_come_is_kept_and_answered_422() {
-        var refused = declaring.declare("women-present", typed("nhiều", "24/11/2026", " "), chair(), Texts.VIETNAMESE);
+        var refused =
+                declaring.declare("women-present", typed("nhiều", "24/11/2026", " "), null, chair(), Texts.VIETNAMESE);
         assertThat(refused).isInstanceOfSatisfying(DeclarePage.class, page -> {
             assertThat(page.status()).isEqualTo(422);
             assertThat(page.errors()).containsOnlyKeys("value", "on", "source");
@@ -138,15 +139,15 @@ class FigurePagesTest {
         assertThatThrownBy(() -> declaring.form("women-18", typed("", "", ""), chair(), Texts.VIETNAMESE))
                 .isInstanceOf(NotFound.class);
         var foreign = units.one("Xã Đại Thanh", LocalDate.of(2026, 1, 1));
-        var asked = new DeclareForm(foreign.value(), "31/01/1990", "5", "Công an xã");
+        var asked = new DeclareForm(foreign.value(), "31/01/1990", null, "5", "Công an xã");
         assertThatThrownBy(() -> declaring.form("women-present", asked, chair(), Texts.VIETNAMESE))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> declaring.declare("women-present", asked, chair(), Texts.VIETNAMESE))
+        assertThatThrownBy(() -> declaring.declare("women-present", asked, null, chair(), Texts.VIETNAMESE))
                 .isInstanceOf(NotFound.class);
     }
 
     private static DeclareForm typed(String value, String on, String source) {
-        return new DeclareForm(null, on, value, source);
+        return new DeclareForm(null, on, null, value, source);
     }
 
     private void refuses(Asked asked, String key) {

@@ -1,0 +1,109 @@
+package vn.sohoi.closings;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.sohoi.indicators.Figure;
+import vn.sohoi.indicators.Figures;
+import vn.sohoi.indicators.Question;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.Period;
+import vn.sohoi.kernel.UnitId;
+
+/** Looks at what units said: beside the year before, and beside one another. */
+@Service
+public class Looking {
+    private final Figures figures;
+    private final Closings closings;
+
+    Looking(Figures figures, Closings closings) {
+        this.figures = figures;
+        this.closings = closings;
+    }
+
+    /** A figure now, the same of the year before, and what is odd about it. */
+    public record Looked(
+            String indicator,
+            UnitId unit,
+            Figure figure,
+            @Nullable Figure before,
+            List<Odd> odd) {}
+
+    /** Every figure of one unit's report. A unit that did not stand the year before has nothing to be compared with. */
+    public List<Looked> one(Round round, UnitId unit, Actor reader) {
+        var looked = new ArrayList<Looked>();
+        for (var indicator : round.indicators()) {
+            var question = closings.question(round, indicator, unit);
+            var figure = figures.answer(question, reader);
+            var before = before(question, reader);
+            looked.add(new Looked(indicator, unit, figure, before, odd(figure, before, List.of())));
+        }
+        return looked;
+    }
+
+    /** What is odd among all units of a round, in the order of the report; each unit beside the others. */
+    public List<Looked> odd(Round round, Actor reader) {
+        var found = new ArrayList<Looked>();
+        for (var indicator : round.indicators()) {
+            var question = closings.question(round, indicator, round.owner());
+            var now = byUnit(question, reader);
+            var before = earlier(question, reader);
+            now.forEach((unit, figure) -> {
+                var others = now.entrySet().stream()
+                        .filter(one -> !one.getKey().equals(unit))
+                        .map(one -> one.getValue().value())
+                        .filter(Objects::nonNull)
+                        .toList();
+                var then = before.get(unit);
+                var odd = odd(figure, then, others);
+                if (!odd.isEmpty()) found.add(new Looked(indicator, unit, figure, then, odd));
+            });
+        }
+        return found;
+    }
+
+    private static List<Odd> odd(Figure figure, @Nullable Figure before, List<BigDecimal> others) {
+        return Odd.of(figure.value(), before == null ? null : before.value(), others, figure.measure());
+    }
+
+    private Map<UnitId, Figure> byUnit(Question question, Actor reader) {
+        var byUnit = new LinkedHashMap<UnitId, Figure>();
+        figures.children(question, reader).forEach((unit, figure) -> byUnit.put(unit.id(), figure));
+        return byUnit;
+    }
+
+    private Map<UnitId, Figure> earlier(Question question, Actor reader) {
+        try {
+            return byUnit(yearBefore(question), reader);
+        } catch (vn.sohoi.kernel.Refused notThere) {
+            return Map.of();
+        }
+    }
+
+    private @Nullable Figure before(Question question, Actor reader) {
+        try {
+            return figures.answer(yearBefore(question), reader);
+        } catch (vn.sohoi.kernel.Refused notThere) {
+            return null;
+        }
+    }
+
+    /** The same question for the same days a year earlier. */
+    public static Question yearBefore(Question question) {
+        var when = switch (question.when()) {
+            case Question.On on ->
+                new Question.On(on.day().plusDays(1).minusYears(1).minusDays(1));
+            case Question.Within within -> new Question.Within(yearBefore(within.period()));
+        };
+        return new Question(question.indicator(), question.unit(), when, question.frame(), null);
+    }
+
+    private static Period yearBefore(Period period) {
+        return Period.of(period.from().minusYears(1), period.until().minusYears(1));
+    }
+}

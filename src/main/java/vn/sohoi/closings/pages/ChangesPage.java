@@ -1,0 +1,40 @@
+package vn.sohoi.closings.pages;
+
+import java.util.List;
+import vn.sohoi.web.Page;
+
+/**
+ * What changed beneath a sealed figure.
+ *
+ * @param then as it was sealed
+ * @param now as the book has it
+ * @param at when it was sealed, and by whom
+ * @param href the report, where it may be signed again
+ */
+record ChangesPage(
+        String title,
+        String unit,
+        String when,
+        Told then,
+        Told now,
+        String figureHref,
+        String at,
+        String href,
+        boolean signs,
+        List<Row> rows)
+        implements Page {
+
+    /**
+     * One change.
+     *
+     * @param who a name, or a sign for whom the reader may not read; of what was declared an empty text
+     * @param by who recorded it, or an empty text
+     * @param why the reason that was given, or an empty text
+     */
+    record Row(long amount, String part, String who, String unit, String days, String by, String why, String when) {}
+
+    @Override
+    public String tab() {
+        return ClosingTab.KEY;
+    }
+}

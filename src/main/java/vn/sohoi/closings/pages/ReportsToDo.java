@@ -1,0 +1,60 @@
+package vn.sohoi.closings.pages;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.sohoi.access.Act;
+import vn.sohoi.access.Authoriser;
+import vn.sohoi.access.Purpose;
+import vn.sohoi.closings.Closings;
+import vn.sohoi.closings.Report;
+import vn.sohoi.closings.Round;
+import vn.sohoi.closings.State;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.web.WorkToDo;
+
+/** Reports to hand in or to mend, and reports to look at. */
+@Component
+@Order(30)
+class ReportsToDo implements WorkToDo {
+    private final Closings closings;
+    private final Authoriser authoriser;
+    private final Clock clock;
+
+    ReportsToDo(Closings closings, Authoriser authoriser, Clock clock) {
+        this.closings = closings;
+        this.authoriser = authoriser;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Work> of(Actor reader) {
+        var unit = reader.unit();
+        if (unit == null || !authoriser.allows(reader, Purpose.FIGURES, Act.WRITE)) return List.of();
+        var work = new ArrayList<Work>();
+        for (var round : closings.rounds(unit, reader)) {
+            if (round.owner().equals(unit)) look(round, reader, work);
+            else hand(round, closings.report(round, unit, reader), unit, work);
+        }
+        return work;
+    }
+
+    private void hand(Round round, Report report, UnitId unit, List<Work> work) {
+        if (!report.state().waitsForUnit()) return;
+        var late = report.late(round.deadline(), LocalDate.now(clock), clock.getZone());
+        var key = report.state() == State.RETURNED ? "closings.work-returned" : "closings.work-hand-in";
+        work.add(new Work(1, key, late ? "closings.work-late" : "", ReportController.address(round, unit)));
+    }
+
+    private void look(Round round, Actor reader, List<Work> work) {
+        var waiting = closings.reports(round, reader).stream()
+                .filter(one -> one.state() == State.SUBMITTED)
+                .count();
+        if (waiting > 0)
+            work.add(new Work(waiting, "closings.work-look", "", RoundsController.PAGE + "/" + round.id()));
+    }
+}

@@ -1,0 +1,35 @@
+package vn.sohoi.closings.pages;
+
+import java.util.List;
+import java.util.Map;
+import vn.sohoi.web.Page;
+
+/**
+ * Sealing a round.
+ *
+ * @param period in words
+ * @param name of the period as it must be typed
+ * @param missing units whose report nobody found right
+ * @param odd how many values to look twice at remain
+ */
+record SealPage(
+        String title,
+        String period,
+        String name,
+        String roundHref,
+        List<String> missing,
+        int odd,
+        String typed,
+        String reason,
+        Map<String, String> errors)
+        implements Page {
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
+    }
+
+    @Override
+    public String tab() {
+        return ClosingTab.KEY;
+    }
+}

@@ -1,0 +1,106 @@
+package vn.sohoi.indicators;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.sohoi.indicators.spi.Evidence;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.DateSpan;
+
+/** Takes the seal of a figure: what it said and the hash of what lay beneath, as the book knew it at one instant. */
+@Component
+class Seals {
+    private final Indicators indicators;
+    private final Spreads spreads;
+    private final OpenRows rows;
+    private final Declarations declarations;
+
+    Seals(Indicators indicators, Spreads spreads, OpenRows rows, Declarations declarations) {
+        this.indicators = indicators;
+        this.spreads = spreads;
+        this.rows = rows;
+        this.declarations = declarations;
+    }
+
+    /** Inside a scope that counts. */
+    Seal of(Question asked, Instant knownAt) {
+        var question = asked.knownAt(knownAt);
+        var trees = spreads.trees(question);
+        var figure = spreads.of(question, trees).of(question.unit());
+        return new Seal(figure.value(), figure.how(), figure.rows(), hash(lines(question, trees)), knownAt);
+    }
+
+    private List<String> lines(Question question, Trees trees) {
+        return switch (indicators.of(question.indicator())) {
+            case Evidence.Ratio ratio ->
+                Stream.of(ratio.numerator(), ratio.denominator())
+                        .map(part -> HexFormat.of().formatHex(hash(lines(question.of(part), trees))))
+                        .toList();
+            case Evidence.Declared declared -> sayings(declared, question, trees);
+            case Evidence.UnitsOf units ->
+                trees.frame().subtree(question.unit()).stream()
+                        .filter(one -> units.levels().contains(one.level().name()))
+                        .map(one -> "unit|" + one.id())
+                        .sorted()
+                        .toList();
+            case Evidence.UnitsAbove above -> unitsAbove(above, question, trees);
+            default ->
+                rows.of(question, Actor.MACHINE, new Figures.Page(0, Integer.MAX_VALUE)).stream()
+                        .map(row -> row.pseudonym() + "|" + row.branch() + "|" + days(row.span()) + "|" + row.amount())
+                        .sorted()
+                        .toList();
+        };
+    }
+
+    private List<String> unitsAbove(Evidence.UnitsAbove above, Question question, Trees trees) {
+        var ratio = spreads.of(question.of(above.ratio()), trees);
+        return trees.frame().subtree(question.unit()).stream()
+                .filter(one -> one.level().name().equals(above.level()))
+                .map(one -> "unit|" + one.id() + "|"
+                        + ratio.of(one.id()).parts().stream()
+                                .map(part -> String.valueOf(part.value()))
+                                .toList())
+                .sorted()
+                .toList();
+    }
+
+    private List<String> sayings(Evidence.Declared declared, Question question, Trees trees) {
+        var beneath = trees.frame().subtree(question.unit()).stream()
+                .map(one -> one.id())
+                .collect(java.util.stream.Collectors.toSet());
+        var all = declared.happens() && question.when() instanceof Question.Within within
+                ? declarations.within(declared.code(), within.span(), question.knownAt()).values().stream()
+                        .flatMap(List::stream)
+                : declarations.on(declared.code(), question.when().day(), question.knownAt()).values().stream();
+        return all.map(Said::declaration)
+                .filter(one -> beneath.contains(one.unit()))
+                .map(one -> "said|" + one.unit() + "|" + one.first() + "|" + one.day() + "|" + one.value() + "|"
+                        + one.source())
+                .sorted()
+                .toList();
+    }
+
+    private static String days(DateSpan span) {
+        return span.asRange();
+    }
+
+    /** Lines one after another, each after its length, so that no two lists give one text. */
+    private static byte[] hash(List<String> lines) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var line : lines) {
+                var bytes = line.getBytes(StandardCharsets.UTF_8);
+                digest.update((bytes.length + "\n").getBytes(StandardCharsets.US_ASCII));
+                digest.update(bytes);
+            }
+            return digest.digest();
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(absent);
+        }
+    }
+}

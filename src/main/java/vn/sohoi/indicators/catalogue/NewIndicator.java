@@ -1,0 +1,22 @@
+package vn.sohoi.indicators.catalogue;
+
+import org.jspecify.annotations.Nullable;
+import vn.sohoi.indicators.spi.Measure;
+import vn.sohoi.kernel.DateSpan;
+
+/**
+ * An indicator that somebody defines without code: declared, or a ratio of two that the book has.
+ *
+ * @param kind {@link Entry.Kind#STOCK}, {@link Entry.Kind#FLOW} or {@link Entry.Kind#RATIO}
+ * @param numerator code of a ratio's first part, else null
+ * @param denominator code of its second part, else null
+ */
+public record NewIndicator(
+        String name,
+        String nameEn,
+        Entry.Kind kind,
+        Measure measure,
+        @Nullable String numerator,
+        @Nullable String denominator,
+        DateSpan valid,
+        String basis) {}

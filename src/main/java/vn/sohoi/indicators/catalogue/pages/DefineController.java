@@ -1,0 +1,93 @@
+package vn.sohoi.indicators.catalogue.pages;
+
+import static vn.sohoi.indicators.catalogue.pages.DefineForm.said;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import vn.sohoi.access.Act;
+import vn.sohoi.access.Can;
+import vn.sohoi.access.Purpose;
+import vn.sohoi.indicators.catalogue.Catalogue;
+import vn.sohoi.indicators.catalogue.Entry;
+import vn.sohoi.indicators.catalogue.NewIndicator;
+import vn.sohoi.indicators.spi.Measure;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.kernel.Refused;
+import vn.sohoi.platform.text.Texts;
+
+/** A new indicator without code: declared, or one figure divided by another. */
+@Controller
+@Can(purpose = Purpose.CATALOGUE, act = Act.WRITE)
+class DefineController {
+    private final Catalogue catalogue;
+    private final Texts texts;
+
+    DefineController(Catalogue catalogue, Texts texts) {
+        this.catalogue = catalogue;
+        this.texts = texts;
+    }
+
+    @GetMapping("/danh-muc-chi-so/moi")
+    DefinePage form(@ModelAttribute DefineForm form, Locale language) {
+        return page(form, Map.of(), language);
+    }
+
+    @PostMapping("/danh-muc-chi-so/moi")
+    Object define(@ModelAttribute DefineForm form, Actor actor, Locale language) {
+        var errors = new LinkedHashMap<String, String>();
+        var valid = FoundController.span(said(form.from()), "", errors, texts, language);
+        if (said(form.name()).isEmpty()) errors.put("name", texts.say(language, "indicators.define-no-name"));
+        if (valid == null || !errors.isEmpty()) return page(form, errors, language);
+        try {
+            catalogue.define(wished(form, valid), actor);
+        } catch (Refused refused) {
+            var field = refused.key().startsWith("indicators.define-no-part")
+                            || refused.key().endsWith("ratio-of-ratio")
+                    ? "above"
+                    : refused.key().endsWith("no-percent") ? "measure" : "name";
+            errors.put(
+                    field,
+                    texts.say(language, refused.key(), refused.arguments().toArray()));
+            return page(form, errors, language);
+        }
+        return "redirect:/danh-muc-chi-so";
+    }
+
+    private static NewIndicator wished(DefineForm form, DateSpan valid) {
+        var kind = Entry.Kind.valueOf(said(form.kind()));
+        boolean ratio = kind == Entry.Kind.RATIO;
+        return new NewIndicator(
+                said(form.name()),
+                said(form.english()),
+                kind,
+                Measure.valueOf(said(form.measure())),
+                ratio && !said(form.above()).isEmpty() ? said(form.above()) : null,
+                ratio && !said(form.below()).isEmpty() ? said(form.below()) : null,
+                valid,
+                said(form.basis()));
+    }
+
+    private DefinePage page(DefineForm form, Map<String, String> errors, Locale language) {
+        var kinds = new LinkedHashMap<String, String>();
+        for (var kind : List.of(Entry.Kind.STOCK, Entry.Kind.FLOW, Entry.Kind.RATIO))
+            kinds.put(kind.name(), texts.say(language, "indicators.kind." + kind.name()));
+        var measures = new LinkedHashMap<String, String>();
+        Arrays.stream(Measure.values())
+                .filter(one -> one != Measure.TURN)
+                .forEach(one -> measures.put(one.name(), texts.say(language, "indicators.measure." + one.name())));
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("", texts.say(language, "indicators.define-no-part-chosen"));
+        catalogue.all().stream()
+                .filter(one -> one.kind() != Entry.Kind.RATIO)
+                .forEach(one -> parts.put(one.code(), one.name(language)));
+        return new DefinePage(texts.say(language, "indicators.define"), form, kinds, measures, parts, errors);
+    }
+}

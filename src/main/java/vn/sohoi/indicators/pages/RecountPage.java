@@ -1,0 +1,21 @@
+package vn.sohoi.indicators.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.sohoi.web.Page;
+
+/**
+ * What the last nightly recount found.
+ *
+ * @param when in words; empty when there was none yet
+ */
+record RecountPage(String title, String when, int figures, int days, List<Row> rows) implements Page {
+
+    /** A tally that said something else than the rows. */
+    record Row(String indicator, String branch, LocalDate day, long told, long counted, String href) {}
+
+    @Override
+    public String tab() {
+        return FigureTab.KEY;
+    }
+}

@@ -1,0 +1,94 @@
+package vn.sohoi.people;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.PersonId;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.kernel.VietnameseText;
+import vn.sohoi.platform.sql.Columns;
+import vn.sohoi.platform.sql.Db;
+import vn.sohoi.reorganisation.spi.Residents;
+
+/** Those who live on a branch, for cutting it: by the address of their households, or by name for who sees names. */
+@Component
+class BranchResidents implements Residents {
+    private final Db db;
+    private final Gate gate;
+
+    BranchResidents(Db db, Gate gate) {
+        this.db = db;
+        this.gate = gate;
+    }
+
+    private record Living(PersonId id, String address) {}
+
+    @Override
+    public List<PersonId> at(UnitId branch, String words) {
+        var asked = Arrays.stream(VietnameseText.fold(words).split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return living(branch).stream()
+                .filter(one -> hasAll(one.address(), asked))
+                .map(Living::id)
+                .toList();
+    }
+
+    private List<Living> living(UnitId branch) {
+        return db.sql("""
+                        select person.id, coalesce(address, '') as address
+                          from people.person left join people.household on household.id = household_id
+                         where person.branch_id = :branch and merged_into is null
+                         order by person.id""")
+                .param("branch", branch.value())
+                .query((row, n) -> new Living(new PersonId(row.getObject("id", UUID.class)), row.getString("address")))
+                .list();
+    }
+
+    /** Each word begins a word of the address, marks or not. */
+    private static boolean hasAll(String address, List<String> words) {
+        var folded = " " + VietnameseText.fold(address);
+        return words.stream().allMatch(word -> folded.contains(" " + word));
+    }
+
+    @Override
+    public List<PersonId> withHouseholds(UnitId branch, Collection<PersonId> picked) {
+        return db.sql("""
+                        with picked as (
+                          select id, household_id from people.person
+                           where id = any(:picked::uuid[]) and branch_id = :branch and merged_into is null)
+                        select id from picked
+                        union
+                        select person.id from people.person join picked on person.household_id = picked.household_id
+                         where person.branch_id = :branch and merged_into is null
+                        order by id""")
+                .param("branch", branch.value())
+                .param("picked", Columns.of(List.copyOf(picked), PersonId::value))
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Override
+    public List<Resident> named(UnitId branch, Actor reader) {
+        if (!gate.seesNames(reader) || !gate.reaches(reader, branch)) return List.of();
+        return gate.scopes()
+                .names(
+                        reader,
+                        () -> db.sql("""
+                        select person.id, full_name, coalesce(address, '') as address,
+                               coalesce(household_id::text, '') as household
+                          from people.person left join people.household on household.id = household_id
+                         where person.branch_id = :branch and merged_into is null
+                         order by address, household, given_key, person.id""")
+                                .param("branch", branch.value())
+                                .query((row, n) -> new Resident(
+                                        new PersonId(row.getObject("id", UUID.class)),
+                                        row.getString("full_name"),
+                                        row.getString("address"),
+                                        row.getString("household")))
+                                .list());
+    }
+}

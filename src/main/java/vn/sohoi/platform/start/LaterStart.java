@@ -1,0 +1,97 @@
+package vn.sohoi.platform.start;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.sohoi.platform.cli.Console;
+import vn.sohoi.platform.sql.Db;
+
+/** Writes the parts of the demo that may come later: beside the pages where they are served, else before the command. */
+@Component
+@Lazy(false)
+class LaterStart implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(LaterStart.class);
+
+    private final Db db;
+    private final BookKind kind;
+    private final TransactionTemplate transaction;
+    private final List<LaterFilling> parts;
+    private final Console console;
+    private final boolean beside;
+    private boolean running;
+
+    LaterStart(
+            Db db,
+            BookKind kind,
+            TransactionTemplate transaction,
+            List<LaterFilling> parts,
+            Console console,
+            @Value("${sohoi.later:before}") String when) {
+        this.db = db;
+        this.kind = kind;
+        this.transaction = transaction;
+        this.parts = parts;
+        this.console = console;
+        beside = when.equals("beside");
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (!kind.isDemo()) return;
+        var missing = parts.stream().filter(this::isMissing).toList();
+        if (missing.isEmpty()) return;
+        if (beside) Thread.ofPlatform().daemon().name("later").start(() -> writeBeside(missing));
+        else missing.forEach(this::write);
+    }
+
+    /** The pages are open: a part that cannot be written is told and does not end the program. */
+    private void writeBeside(List<LaterFilling> missing) {
+        try {
+            missing.forEach(this::write);
+            console.say("platform.filled-later");
+        } catch (RuntimeException broken) {
+            if (!running) return;
+            LOG.warn("a later part of the demo was not written", broken);
+            console.warn("platform.not-filled-later");
+        }
+    }
+
+    private boolean isMissing(LaterFilling filling) {
+        return db.sql("select not exists (select from platform.filled_later where part = :part)")
+                .param("part", filling.part())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Another program that opens the same book waits at the row and finds the part written. */
+    private void write(LaterFilling filling) {
+        transaction.executeWithoutResult(status -> {
+            int first = db.sql("insert into platform.filled_later (part) values (:part) on conflict do nothing")
+                    .param("part", filling.part())
+                    .update();
+            if (first > 0) filling.fill();
+        });
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** After the book stands, before its pages open. */
+    @Override
+    public int getPhase() {
+        return 1;
+    }
+}

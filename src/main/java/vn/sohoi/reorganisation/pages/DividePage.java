@@ -1,0 +1,73 @@
+package vn.sohoi.reorganisation.pages;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.sohoi.web.Page;
+import vn.sohoi.web.chart.SplitBar;
+
+/**
+ * One unit that ends: which of its branches goes where.
+ *
+ * @param bar the unit cut into what each new unit gets
+ * @param sums people by what is counted, before and after
+ * @param next the units beside it in the plan
+ */
+record DividePage(
+        String title,
+        PlanPage.Head head,
+        String action,
+        boolean open,
+        List<Target> targets,
+        List<Row> rows,
+        SplitBar bar,
+        List<Sum> sums,
+        Next next)
+        implements Page {
+
+    /**
+     * A unit that branches may go to; one that takes land only takes no people.
+     *
+     * @param href the minutes of the hand-over; empty while nothing is handed over
+     */
+    record Target(String unit, String name, String href, boolean people, long branches, long count) {}
+
+    /**
+     * A branch.
+     *
+     * @param to the unit it goes to, or empty
+     * @param counts people of the rest that goes with it and of its pieces, by unit
+     */
+    record Row(
+            String branch,
+            String name,
+            String cut,
+            Counted before,
+            String to,
+            Map<String, Long> counts,
+            boolean pieces) {}
+
+    /** Before and after. */
+    record Sum(String textKey, Counted before, long after) {}
+
+    /** How many units there are, which one this is, and the ones beside it. */
+    record Next(int at, int all, String before, String after) {}
+
+    /** Choices for many branches at once. */
+    Map<String, String> choices(String none) {
+        var choices = new LinkedHashMap<String, String>();
+        choices.put("", none);
+        targets.stream().filter(Target::people).forEach(one -> choices.put(one.unit(), one.name()));
+        return choices;
+    }
+
+    /** Branches without a place. */
+    long left() {
+        return rows.stream().filter(row -> row.to().isEmpty()).count();
+    }
+
+    @Override
+    public String tab() {
+        return "units";
+    }
+}

@@ -1,0 +1,78 @@
+package vn.sohoi.reorganisation.pages;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.platform.text.Texts;
+import vn.sohoi.reorganisation.Plan;
+import vn.sohoi.reorganisation.Plan.Step;
+import vn.sohoi.reorganisation.PlanId;
+import vn.sohoi.reorganisation.Previewing;
+import vn.sohoi.web.Ink;
+
+/** What the pages of a plan have in common. */
+@Component
+class PlanViews {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
+
+    private final Texts texts;
+    private final Previewing previewing;
+    private final Clock clock;
+
+    PlanViews(Texts texts, Previewing previewing, Clock clock) {
+        this.texts = texts;
+        this.previewing = previewing;
+        this.clock = clock;
+    }
+
+    String say(Locale language, String key, Object... arguments) {
+        return texts.say(language, key, arguments);
+    }
+
+    PlanPage.Head head(Plan plan, Locale language) {
+        var decision = plan.decision();
+        return new PlanPage.Head(
+                Addresses.of(plan.id()),
+                decision.number(),
+                Ink.day(decision.decidedOn()),
+                decision.basis(),
+                Ink.day(decision.day()),
+                say(language, "reorganisation.state." + plan.state()),
+                States.stamp(plan.state()));
+    }
+
+    PlanPage.Step step(Step step) {
+        return new PlanPage.Step("reorganisation.step." + step.state(), step.name(), moment(step.at()), step.note());
+    }
+
+    String moment(Instant at) {
+        return MOMENT.format(at.atZone(zone()));
+    }
+
+    boolean hasCome(LocalDate day) {
+        return !day.isAfter(LocalDate.now(clock));
+    }
+
+    private ZoneId zone() {
+        return clock.getZone();
+    }
+
+    /** Numbers of people of a unit or branch, each with its figure on the eve of the plan. */
+    List<Counted> counted(Map<String, Long> counts, UnitId unit, PlanId plan, Actor reader) {
+        var counted = new ArrayList<Counted>();
+        counts.forEach((key, count) -> {
+            var href = previewing.figure(key, unit, plan, reader);
+            if (!href.isEmpty()) counted.add(new Counted(key, count, href));
+        });
+        return counted;
+    }
+}

@@ -1,0 +1,156 @@
+package vn.sohoi.reorganisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.sohoi.BookTest;
+import vn.sohoi.Campaign;
+import vn.sohoi.access.Authoriser;
+import vn.sohoi.access.Role;
+import vn.sohoi.access.Scopes;
+import vn.sohoi.indicators.Figures;
+import vn.sohoi.indicators.Frame;
+import vn.sohoi.indicators.Question;
+import vn.sohoi.indicators.TallyCheck;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.Period;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.platform.sql.Db;
+import vn.sohoi.units.Succession;
+import vn.sohoi.units.Units;
+
+/** What must hold of every reorganisation, whatever the histories beneath: two hundred of them in the whole form. */
+@BookTest
+class ReorganisationHistoriesTest {
+    private static final int WHOLE = 200;
+    private static final List<String> COUNTED = List.of("members", "women-18", "core-members");
+
+    @Autowired
+    RandomReorganisations histories;
+
+    @Autowired
+    Enforcing enforcing;
+
+    @Autowired
+    Previewing previewing;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    TallyCheck tallies;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Authoriser authoriser;
+
+    @Autowired
+    Scopes scopes;
+
+    @Autowired
+    Db db;
+
+    static LongStream seeds() {
+        return Campaign.seeds(WHOLE);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void totals_are_kept_in_every_frame_rights_follow_and_undoing_restores_everything(long seed) {
+        var history = histories.begin(seed);
+        for (int round = 0; round < 2; round++) {
+            for (int act = 0; act < 15; act++) histories.act(history);
+            var day = LocalDate.of(2024, 1, 1)
+                    .plusDays(200L * round + history.random().nextInt(150));
+            var tried = histories.plan(history, day);
+            var hash = BookHash.of(scopes, db);
+            var totals = totals(history.city(), day);
+            inForce(history, tried, day, totals);
+            enforcing.undo(tried, "Thử", Actor.MACHINE);
+            assertThat(BookHash.of(scopes, db)).as("undone").isEqualTo(hash);
+            assertThat(totals(history.city(), day)).isEqualTo(totals);
+            inForce(history, histories.plan(history, day), day, totals);
+            history.settle(units.treeOn(day));
+        }
+        assertThat(tallies.check().differences()).isEmpty();
+    }
+
+    private void inForce(
+            RandomReorganisations.History history, PlanId plan, LocalDate day, List<Optional<BigDecimal>> totals) {
+        var ending = new ArrayList<UnitId>();
+        for (var line : histories.lines(plan)) if (line instanceof Line.Close close) ending.add(close.unit());
+        enforcing.force(plan);
+        assertThat(totals(history.city(), day)).as("before = after").isEqualTo(totals);
+        childrenSumToParent(history.city(), day);
+        ending.forEach(unit -> sharesSumToOne(unit, day));
+        rightsFollow(history, day);
+    }
+
+    private List<Frame> frames(LocalDate day) {
+        return List.of(new Frame.AsItWas(), new Frame.Today(), new Frame.On(day.minusDays(1)), new Frame.On(day));
+    }
+
+    private List<Optional<BigDecimal>> totals(UnitId city, LocalDate day) {
+        var totals = new ArrayList<Optional<BigDecimal>>();
+        for (var asked : List.of(day.minusDays(300), day.minusDays(1), day, day.plusDays(90)))
+            for (var frame : frames(day))
+                for (var code : COUNTED) totals.add(Optional.ofNullable(value(code, city, asked, frame)));
+        for (var code : List.of("admitted", "departed"))
+            totals.add(Optional.ofNullable(figures.answer(
+                            Question.within(code, city, Period.parse(String.valueOf(day.getYear()))), Actor.MACHINE)
+                    .value()));
+        return totals;
+    }
+
+    private @Nullable BigDecimal value(String code, UnitId unit, LocalDate day, Frame frame) {
+        return figures.answer(new Question(code, unit, new Question.On(day), frame, null), Actor.MACHINE)
+                .value();
+    }
+
+    private void childrenSumToParent(UnitId city, LocalDate day) {
+        for (var frame : frames(day))
+            for (var code : COUNTED) {
+                var question = new Question(code, city, new Question.On(day.plusDays(90)), frame, null);
+                var sum = figures.children(question, Actor.MACHINE).values().stream()
+                        .map(figure -> Objects.requireNonNull(figure.value()))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                assertThat(sum)
+                        .isEqualByComparingTo(
+                                figures.answer(question, Actor.MACHINE).value());
+            }
+    }
+
+    private void sharesSumToOne(UnitId unit, LocalDate day) {
+        var shares = units.successors(unit, day.minusDays(1)).stream()
+                .filter(one -> one.day().equals(day))
+                .map(Succession::sharePeople)
+                .filter(Objects::nonNull)
+                .toList();
+        if (shares.isEmpty()) return;
+        assertThat(shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(BigDecimal.ONE);
+    }
+
+    private void rightsFollow(RandomReorganisations.History history, LocalDate day) {
+        var tree = units.treeOn(day);
+        var communes = tree.children(history.city());
+        for (var commune : communes)
+            for (var branch : tree.branchesUnder(commune.id()))
+                for (var other : communes) {
+                    var chair = new Actor("chair", "Chủ tịch", 1L, other.id(), Role.COMMUNE_CHAIR.name());
+                    assertThat(authoriser.reaches(chair, branch))
+                            .isEqualTo(other.id().equals(commune.id()));
+                }
+    }
+}
