@@ -15,6 +15,7 @@ class ThanhTriStory implements FirstFilling {
     private final StoryPeople people;
     private final StoryTwice twice;
     private final StoryActs acts;
+    private final StoryTargets targets;
     private final TransactionTemplate transaction;
 
     ThanhTriStory(
@@ -23,12 +24,14 @@ class ThanhTriStory implements FirstFilling {
             StoryPeople people,
             StoryTwice twice,
             StoryActs acts,
+            StoryTargets targets,
             TransactionTemplate transaction) {
         this.tree = tree;
         this.cast = cast;
         this.people = people;
         this.twice = twice;
         this.acts = acts;
+        this.targets = targets;
         this.transaction = transaction;
     }
 
@@ -41,8 +44,10 @@ class ThanhTriStory implements FirstFilling {
             hands.finish();
             var grown = Objects.requireNonNull(opened.get());
             hands.write(() -> cast.appoint(grown));
+            hands.write(() -> targets.write(grown));
             people.settle(grown, hands, console);
             hands.write(() -> twice.write(grown));
+            hands.write(() -> targets.review(grown));
             hands.finish();
             hands.write(() -> acts.draft(grown));
             hands.finish();

@@ -15,7 +15,8 @@
             "imports",
             "membership",
             "reorganisation",
-            "reports"
+            "reports",
+            "targets"
         })
 package vn.sohoi.demo;
 

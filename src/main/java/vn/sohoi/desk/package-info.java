@@ -12,7 +12,8 @@
             "indicators",
             "indicators :: spi",
             "imports",
-            "membership"
+            "membership",
+            "targets"
         })
 package vn.sohoi.desk;
 

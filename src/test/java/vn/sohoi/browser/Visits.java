@@ -49,6 +49,9 @@ class Visits {
     ActVisits acts;
 
     @Autowired
+    TargetVisits targets;
+
+    @Autowired
     People people;
 
     Visits(
@@ -105,8 +108,9 @@ class Visits {
     }
 
     private String real(String path) {
-        return acts.real(lists.real(reports.real(path)))
+        return targets.real(acts.real(lists.real(reports.real(path))))
                 .replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
+                .replace("{old-commune}", path.contains("{old-commune}") ? unit("Xã Tứ Hiệp") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")
                 .replace("{closed}", path.contains("{closed}") ? round("Huyện Thanh Trì") : "")
                 .replace("{asked}", path.contains("{asked}") ? round("Thành phố Hà Nội") : "")

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.kernel.UnitId;
+import vn.sohoi.targets.Standing;
 import vn.sohoi.web.Page;
+import vn.sohoi.web.chart.Bullet;
 import vn.sohoi.web.chart.DotStrip;
 import vn.sohoi.web.chart.OutlineMap;
 import vn.sohoi.web.chart.TileGrid;
@@ -16,6 +18,7 @@ import vn.sohoi.web.chart.TileGrid;
  * @param unit its name on the day
  * @param above the unit above, or null at the top
  * @param lines the figures of the unit itself
+ * @param aims its targets
  * @param below the units directly beneath
  * @param belowWord how many of which level they are
  * @param half how many of them pass half of the women
@@ -31,6 +34,7 @@ record PicturePage(
         @Nullable Link above,
         LocalDate on,
         List<Line> lines,
+        List<Aim> aims,
         List<Below> below,
         String belowWord,
         Half half,
@@ -48,6 +52,22 @@ record PicturePage(
 
     /** One figure: what, how much, where it opens; null where it is not possible. */
     record Line(String textKey, @Nullable BigDecimal value, boolean percent, String href) {}
+
+    /**
+     * One target.
+     *
+     * @param bar null where there is nothing to draw
+     */
+    record Aim(String name, String href, Line given, Line reached, @Nullable Bullet bar, Standing standing) {
+        /** The mark of its word. */
+        String mark() {
+            return switch (standing) {
+                case REACHED -> "done";
+                case BEHIND -> "waiting";
+                default -> "";
+            };
+        }
+    }
 
     /** One unit beneath with its figures and their addresses. */
     record Below(UnitId id, String name, String href, Line members, Line women, Line coverage) {}

@@ -39,10 +39,12 @@ class PictureQuery {
     private final Figures figures;
     private final Units units;
     private final Outlines outlines;
+    private final PictureTargets targets;
     private final PictureCharts charts;
     private final Texts texts;
 
-    PictureQuery(Figures figures, Units units, Outlines outlines, PictureCharts charts, Texts texts) {
+    PictureQuery(Figures figures, Units units, Outlines outlines, PictureTargets targets, PictureCharts charts, Texts texts) {
+        this.targets = targets;
         this.outlines = outlines;
         this.figures = figures;
         this.units = units;
@@ -71,6 +73,7 @@ class PictureQuery {
                 above(unit, on, actor),
                 on,
                 lines,
+                targets.of(id, on, actor),
                 below,
                 below.isEmpty()
                         ? texts.say(language, "desk.beneath")

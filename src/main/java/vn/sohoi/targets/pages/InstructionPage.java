@@ -1,0 +1,56 @@
+package vn.sohoi.targets.pages;
+
+import java.util.List;
+import java.util.Map;
+import vn.sohoi.web.Page;
+
+/**
+ * One paper from above and what became of it.
+ *
+ * @param dateText as it is written
+ * @param dateRead what it is read as, or empty
+ * @param doubtKey key of the doubt about it, or empty
+ */
+record InstructionPage(
+        String title,
+        long unit,
+        String href,
+        String issuer,
+        String number,
+        String dateText,
+        String dateRead,
+        String doubtKey,
+        List<Row> rows,
+        Typed typed,
+        Map<String, String> errors)
+        implements Page {
+
+    /**
+     * What one unit must do.
+     *
+     * @param mine whether the reader answers it
+     */
+    record Row(
+            String errand,
+            String unit,
+            String deed,
+            String due,
+            String done,
+            String answer,
+            String stateKey,
+            String mark,
+            boolean mine) {}
+
+    /** The answer as typed. */
+    record Typed(String errand, String done, String answer) {}
+
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
+    }
+
+    @Override
+    public String tab() {
+        return TargetTabs.KEY;
+    }
+}

@@ -1,0 +1,117 @@
+package vn.sohoi.targets.pages;
+
+import static vn.sohoi.targets.pages.TargetWords.said;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import vn.sohoi.access.Act;
+import vn.sohoi.access.Can;
+import vn.sohoi.access.Purpose;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.Refused;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.targets.Instructions;
+import vn.sohoi.targets.NewInstruction;
+import vn.sohoi.targets.NewInstruction.Errand;
+import vn.sohoi.targets.WrittenDate;
+import vn.sohoi.units.Unit;
+import vn.sohoi.units.Units;
+
+/** A unit enters a paper that it received, and says who must do what by when. */
+@Controller
+@Can(purpose = Purpose.FIGURES, act = Act.WRITE)
+class NewInstructionController {
+    private static final String ITSELF = "itself";
+    private static final String ALL = "all";
+
+    private final Instructions instructions;
+    private final Units units;
+    private final TargetWords words;
+
+    NewInstructionController(Instructions instructions, Units units, TargetWords words) {
+        this.instructions = instructions;
+        this.units = units;
+        this.words = words;
+    }
+
+    @GetMapping("/chi-dao/them")
+    NewInstructionPage form(@ModelAttribute InstructionForm form, Actor actor, Locale language) {
+        return page(form, Map.of(), actor, language);
+    }
+
+    @PostMapping("/chi-dao/them")
+    Object enter(@ModelAttribute InstructionForm form, Actor actor, Locale language) {
+        var unit = TargetController.unit(null, actor);
+        var errors = new LinkedHashMap<String, String>();
+        var dated = dated(form, errors, language);
+        var due = TargetWords.typed(form.due());
+        if (due == null) errors.put("due", words.say(language, "targets.error.day"));
+        if (due == null || !errors.isEmpty()) return page(form, errors, actor, language);
+        var paper = new NewInstruction(
+                unit, said(form.issuer()), said(form.number()), dated, said(form.subject()), errands(form, unit, due));
+        try {
+            return "redirect:/chi-dao/" + instructions.enter(paper, actor);
+        } catch (Refused refused) {
+            if (!refused.key().startsWith("targets.error.")) throw refused;
+            return page(form, Map.of(field(refused.key()), words.say(language, refused.key())), actor, language);
+        }
+    }
+
+    /** The date as written; what it is read as is asked for where the book cannot say or doubts it. */
+    private WrittenDate dated(InstructionForm form, Map<String, String> errors, Locale language) {
+        var dated = WrittenDate.of(said(form.dateText()), words.today());
+        if (said(form.dateRead()).isEmpty()) return dated;
+        var read = TargetWords.typed(form.dateRead());
+        if (read == null) errors.put("dateRead", words.say(language, "targets.error.day"));
+        return read == null ? dated : dated.readAs(read);
+    }
+
+    private List<Errand> errands(InstructionForm form, UnitId unit, LocalDate due) {
+        var deed = said(form.deed());
+        var doer = said(form.doer());
+        if (doer.equals(ALL))
+            return units.children(unit, words.today()).stream()
+                    .map(one -> new Errand(one.id(), deed, due))
+                    .toList();
+        return List.of(new Errand(doer.matches("\\d{1,18}") ? new UnitId(Long.parseLong(doer)) : unit, deed, due));
+    }
+
+    /** Where a refusal belongs on the form. */
+    private static String field(String key) {
+        return switch (key) {
+            case "targets.error.issuer" -> "issuer";
+            case "targets.error.subject" -> "subject";
+            case "targets.error.deed" -> "deed";
+            default -> "doer";
+        };
+    }
+
+    private NewInstructionPage page(InstructionForm form, Map<String, String> errors, Actor actor, Locale language) {
+        var unit = TargetController.unit(null, actor);
+        var beneath = units.children(unit, words.today());
+        var doers = new LinkedHashMap<String, String>();
+        doers.put(ITSELF, words.say(language, "targets.doer-itself"));
+        if (!beneath.isEmpty()) doers.put(ALL, words.say(language, "targets.doer-all", beneath.size()));
+        for (Unit one : beneath) doers.put(one.id().toString(), one.name());
+        return new NewInstructionPage(
+                words.unit(unit, words.today()).name(),
+                doers,
+                new NewInstructionPage.Typed(
+                        said(form.issuer()),
+                        said(form.number()),
+                        said(form.dateText()),
+                        said(form.dateRead()),
+                        said(form.subject()),
+                        said(form.deed()),
+                        said(form.doer()),
+                        said(form.due())),
+                errors);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.sohoi.targets.pages;
+
+import java.util.Map;
+import vn.sohoi.web.Page;
+
+/**
+ * Entering a paper from above.
+ *
+ * @param doers the unit itself, all units beneath, or one of them
+ */
+record NewInstructionPage(String unit, Map<String, String> doers, Typed typed, Map<String, String> errors)
+        implements Page {
+
+    /** What was typed. */
+    record Typed(
+            String issuer,
+            String number,
+            String dateText,
+            String dateRead,
+            String subject,
+            String deed,
+            String doer,
+            String due) {}
+
+    @Override
+    public String title() {
+        return vn.sohoi.web.Ink.t("targets.add-instruction");
+    }
+
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
+    }
+
+    @Override
+    public String tab() {
+        return TargetTabs.KEY;
+    }
+}
