@@ -81,8 +81,12 @@ class ReportsFollow implements Follower {
     /** A report that was handed in meanwhile keeps its row by the steps that refer to it, and the undoing is refused. */
     @Override
     public void takeBack(Act act) {
-        db.sql("delete from closings.moved where plan = :plan").param("plan", act.plan()).update();
-        db.sql("delete from closings.report where plan = :plan").param("plan", act.plan()).update();
+        db.sql("delete from closings.moved where plan = :plan")
+                .param("plan", act.plan())
+                .update();
+        db.sql("delete from closings.report where plan = :plan")
+                .param("plan", act.plan())
+                .update();
     }
 
     private long open(Act planned) {

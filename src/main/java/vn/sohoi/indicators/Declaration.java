@@ -15,7 +15,13 @@ import vn.sohoi.kernel.UnitId;
  * @param file the paper itself, kept in the book, or null
  */
 public record Declaration(
-        String indicator, UnitId unit, @Nullable LocalDate first, LocalDate day, long value, String source, @Nullable UUID file) {
+        String indicator,
+        UnitId unit,
+        @Nullable LocalDate first,
+        LocalDate day,
+        long value,
+        String source,
+        @Nullable UUID file) {
 
     /** What stands on a day. */
     public Declaration(String indicator, UnitId unit, LocalDate day, long value, String source) {

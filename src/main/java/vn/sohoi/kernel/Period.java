@@ -2,13 +2,12 @@ package vn.sohoi.kernel;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
 /**
- * A period of work, written {@code 2019}, {@code 2019-H1}, {@code 2019-Q3}, {@code 2019-11},
- * {@code 2019-01..2019-09} or {@code 2016..2021}; any other days, such as a reporting year of the Union's own, by the first
- * and the last: {@code 2018-11-15..2019-11-14}.
+ * A period of work, written {@code 2019}, {@code 2019-H1}, {@code 2019-Q3}, {@code 2019-11} or {@code 2016..2021}; any other
+ * days, such as a reporting year of the Union's own, by the first and the last: {@code 2018-11-15..2019-11-14}.
  *
  * @param name the way it is written
  * @param from first day
@@ -20,8 +19,8 @@ public record Period(String name, LocalDate from, LocalDate until) {
     private static final Pattern HALF = Pattern.compile("(\\d{4})-H([12])");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
-    private static final Pattern MONTHS = Pattern.compile("(\\d{4}-(?:0[1-9]|1[0-2]))\\.\\.(\\d{4}-(?:0[1-9]|1[0-2]))");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\.\\.(\\d{4})");
+
     private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\.\\.(\\d{4}-\\d{2}-\\d{2})");
 
     /** @throws Refused when the text names no period */
@@ -41,29 +40,18 @@ public record Period(String name, LocalDate from, LocalDate until) {
                     years.group(1),
                     1,
                     12 * (Integer.parseInt(years.group(2)) - Integer.parseInt(years.group(1)) + 1));
-        var months = MONTHS.matcher(name);
-        if (months.matches() && months.group(1).compareTo(months.group(2)) <= 0)
-            return new Period(
-                    name,
-                    YearMonth.parse(months.group(1)).atDay(1),
-                    YearMonth.parse(months.group(2)).plusMonths(1).atDay(1));
         var days = DAYS.matcher(name);
         if (days.matches()) return days(name, days.group(1), days.group(2));
         throw new Refused("kernel.period-unreadable", name);
     }
 
     /**
-     * The period of these days by its shortest name: January to March is the first quarter.
+     * The period of these days by its shortest name.
      *
      * @param until first day after it
      */
     public static Period of(LocalDate from, LocalDate until) {
         return new Period(name(from, until), from, until);
-    }
-
-    /** From the first of January of its last year to its last day. */
-    public Period yearSoFar() {
-        return of(LocalDate.of(lastDay().getYear(), 1, 1), until);
     }
 
     /** The same days a year earlier. */
@@ -72,17 +60,27 @@ public record Period(String name, LocalDate from, LocalDate until) {
     }
 
     private static String name(LocalDate from, LocalDate until) {
-        var first = YearMonth.from(from);
-        var last = YearMonth.from(until.minusDays(1));
-        if (from.getDayOfMonth() != 1 || until.getDayOfMonth() != 1) return from + ".." + until.minusDays(1);
-        int year = first.getYear();
-        int begins = first.getMonthValue();
-        int ends = last.getMonthValue();
-        if (begins == 1 && ends == 12) return year == last.getYear() ? "" + year : year + ".." + last.getYear();
-        if (first.equals(last)) return first.toString();
-        if (year == last.getYear() && ends - begins == 5 && ends % 6 == 0) return year + "-H" + ends / 6;
-        if (year == last.getYear() && ends - begins == 2 && ends % 3 == 0) return year + "-Q" + ends / 3;
-        return first + ".." + last;
+        int year = from.getYear();
+        boolean whole = from.getDayOfMonth() == 1 && until.getDayOfMonth() == 1;
+        long months = whole ? ChronoUnit.MONTHS.between(from, until) : 0;
+        int before = from.getMonthValue() - 1;
+        if (months == 1) return "%d-%02d".formatted(year, before + 1);
+        if (months == 3 && before % 3 == 0) return year + "-Q" + (before / 3 + 1);
+        if (months == 6 && before % 6 == 0) return year + "-H" + (before / 6 + 1);
+        if (months == 12 && before == 0) return String.valueOf(year);
+        if (months > 12 && months % 12 == 0 && before == 0) return year + ".." + (year + months / 12 - 1);
+        return from + ".." + until.minusDays(1);
+    }
+
+    private static Period days(String name, String first, String last) {
+        try {
+            var from = LocalDate.parse(first);
+            var until = LocalDate.parse(last).plusDays(1);
+            if (from.isBefore(until)) return new Period(name, from, until);
+        } catch (DateTimeException unreadable) {
+            throw new Refused("kernel.period-unreadable", name);
+        }
+        throw new Refused("kernel.period-unreadable", name);
     }
 
     /** The last day of the period. */
@@ -93,17 +91,6 @@ public record Period(String name, LocalDate from, LocalDate until) {
     /** Its days as a half-open span. */
     public DateSpan span() {
         return DateSpan.between(from, until);
-    }
-
-    private static Period days(String name, String from, String last) {
-        try {
-            var period = new Period(
-                    name, LocalDate.parse(from), LocalDate.parse(last).plusDays(1));
-            if (period.from.isBefore(period.until)) return period;
-        } catch (DateTimeException noSuchDay) {
-            throw new Refused("kernel.period-unreadable", name);
-        }
-        throw new Refused("kernel.period-unreadable", name);
     }
 
     private static Period months(String name, String year, int first, int count) {

@@ -12,7 +12,6 @@ import vn.sohoi.indicators.FigureAddress;
 import vn.sohoi.indicators.Figures;
 import vn.sohoi.indicators.How;
 import vn.sohoi.indicators.Question;
-import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.Refused;
@@ -89,19 +88,13 @@ class Asking {
     /** The year so far is asked of what happens, where it is more than the period itself. */
     private boolean fits(String code, Sort sort, Period period) {
         return sort != Sort.YEAR_SO_FAR
-                || happens(figures.indicator(code))
-                        && !period.yearSoFar().span().equals(period.span());
-    }
-
-    /** Whether it is asked for a period; what stands is asked for its last day. */
-    private boolean happens(Evidence evidence) {
-        return evidence instanceof Evidence.Flow
-                || evidence instanceof Evidence.Ratio ratio && happens(figures.indicator(ratio.numerator()));
+                || figures.happens(figures.indicator(code))
+                        && !Sort.YEAR_SO_FAR.of(period).span().equals(period.span());
     }
 
     private Question question(Report report, Ask ask) {
         var period = ask.sort().of(report.period());
-        return happens(figures.indicator(ask.indicator()))
+        return figures.happens(figures.indicator(ask.indicator()))
                 ? Question.within(ask.indicator(), report.unit(), period)
                 : Question.on(ask.indicator(), report.unit(), period.lastDay());
     }

@@ -126,10 +126,12 @@ public class FieldNames {
     /** The field of an indicator of each code: its name before a colon or bracket, without marks. */
     public Map<String, String> bases() {
         var bases = new LinkedHashMap<String, String>();
-        for (var one : figures.indicators()) {
+        for (var one : figures.answered()) {
             var base = "reports.base." + one.code();
             var name = texts.knows(base) ? say(base) : shortName(one);
-            bases.put(one.code(), bases.containsValue(name) ? underscored(figures.name(one.code(), Texts.VIETNAMESE)) : name);
+            bases.put(
+                    one.code(),
+                    bases.containsValue(name) ? underscored(figures.name(one.code(), Texts.VIETNAMESE)) : name);
         }
         return bases;
     }

@@ -40,39 +40,68 @@ public class Fields {
      */
     public record Values(Map<String, String> once, List<List<Map<String, String>>> lists) {}
 
-    /** The number that a name means, if the report asked it. */
-    public Optional<Made> figure(Version version, String name) {
-        return Optional.ofNullable(names.all().get(FieldNames.key(name)))
-                .filter(field -> !field.list())
-                .map(Field::figure)
+    /** The answers of one version to names; made once for many names. */
+    public Answers answers(Version version) {
+        return new Answers(version, names.all());
+    }
+
+    /** What one version says to names. */
+    public final class Answers {
+        private final Version version;
+        private final Map<String, Field> known;
+
+        private Answers(Version version, Map<String, Field> known) {
+            this.version = version;
+            this.known = known;
+        }
+
+        /** The number that a name means, if the report asked it. */
+        public Optional<Made> figure(String name) {
+            return Optional.ofNullable(known.get(FieldNames.key(name)))
+                    .filter(field -> !field.list())
+                    .flatMap(field -> Fields.figure(version, field));
+        }
+
+        /** What a name says, or nothing for a name that the report has no answer for. */
+        public Optional<String> say(String name) {
+            return Optional.ofNullable(known.get(FieldNames.key(name)))
+                    .filter(field -> !field.list())
+                    .flatMap(field -> Fields.this.say(this, field));
+        }
+
+        /** All values of the report; what it did not ask is not among them. */
+        public Values values() {
+            var once = new LinkedHashMap<String, String>();
+            known.forEach((key, field) -> {
+                if (!field.list()) Fields.this.say(this, field).ifPresent(value -> once.put(key, value));
+            });
+            return new Values(
+                    once,
+                    List.of(
+                            orBlank(indicators(version), "Chi_tieu_", known),
+                            orBlank(units(version), "Co_so_", known)));
+        }
+    }
+
+    private static Optional<Made> figure(Version version, Field field) {
+        return Optional.ofNullable(field.figure())
                 .flatMap(asked -> version.of(asked.indicator(), sort(version, asked)));
     }
 
-    /** What a name says, or nothing for a name that the report has no answer for. */
-    public Optional<String> say(Version version, String name) {
-        var field = names.all().get(FieldNames.key(name));
-        if (field == null || field.list()) return Optional.empty();
+    private Optional<String> say(Answers answers, Field field) {
         var fixed = field.fixed();
-        if (fixed != null) return Optional.of(fixed(version, fixed));
+        if (fixed != null) return Optional.of(fixed(answers, fixed));
         var asked = field.figure();
-        return figure(version, name)
+        return figure(answers.version, field)
                 .map(made -> asked != null && asked.words() ? NumberText.inWords(made) : NumberText.inSentence(made));
     }
 
-    /** All values of a report; what it did not ask is not among them. */
-    public Values of(Version version) {
-        var once = new LinkedHashMap<String, String>();
-        names.all().forEach((key, field) -> {
-            if (!field.list()) say(version, field.name()).ifPresent(value -> once.put(key, value));
-        });
-        return new Values(once, List.of(orBlank(indicators(version), "Chi_tieu_"), orBlank(units(version), "Co_so_")));
-    }
-
     /** A list of nothing is one blank row. */
-    private List<Map<String, String>> orBlank(List<Map<String, String>> rows, String beginning) {
+    private static List<Map<String, String>> orBlank(
+            List<Map<String, String>> rows, String beginning, Map<String, Field> known) {
         if (!rows.isEmpty()) return rows;
         var blank = new LinkedHashMap<String, String>();
-        names.all().forEach((key, field) -> {
+        known.forEach((key, field) -> {
             if (field.list() && field.name().startsWith(beginning)) blank.put(key, "");
         });
         return List.of(blank);
@@ -84,7 +113,8 @@ public class Fields {
         return same ? Sort.THIS_PERIOD : asked.sort();
     }
 
-    private String fixed(Version version, Fixed fixed) {
+    private String fixed(Answers answers, Fixed fixed) {
+        var version = answers.version;
         var heading = version.heading();
         var signing = version.signing();
         var report = version.report();
@@ -102,7 +132,7 @@ public class Fields {
             case Ky_bao_cao -> DayWords.of(report.period());
             case Tu_ngay -> DAY.format(report.period().from());
             case Den_ngay -> DAY.format(report.period().lastDay());
-            case Noi_dung -> content(version);
+            case Noi_dung -> content(answers);
             case Noi_nhan -> String.join("\n", heading.recipients());
             case Thay_mat -> heading.behalf();
             case Chuc_vu -> heading.signer();
@@ -113,14 +143,14 @@ public class Fields {
     }
 
     /** Titles and paragraphs by line, with their figures in them. */
-    private String content(Version version) {
+    private static String content(Answers answers) {
         var lines = new ArrayList<String>();
-        for (var part : version.report().draft().parts()) {
+        for (var part : answers.version.report().draft().parts()) {
             if (!part.title().isBlank()) lines.add(part.title());
             part.text()
                     .lines()
                     .filter(line -> !line.isBlank())
-                    .forEach(line -> lines.add(Pieces.plain(line, name -> say(version, name))));
+                    .forEach(line -> lines.add(Pieces.plain(line, answers::say)));
         }
         return String.join("\n", lines);
     }
@@ -132,7 +162,7 @@ public class Fields {
                 var row = new LinkedHashMap<String, String>();
                 put(row, OfIndicator.Chi_tieu_TT, String.valueOf(rows.size() + 1));
                 put(row, OfIndicator.Chi_tieu_Ten, made.name());
-                put(row, OfIndicator.Chi_tieu_Don_vi_tinh, text("reports.measure." + made.measure()));
+                put(row, OfIndicator.Chi_tieu_Don_vi_tinh, text("indicators.measure." + made.measure()));
                 put(row, OfIndicator.Chi_tieu_Ky_nay, NumberText.inCell(made));
                 put(row, OfIndicator.Chi_tieu_Tu_dau_nam, cell(version, code, Sort.YEAR_SO_FAR));
                 put(row, OfIndicator.Chi_tieu_Cung_ky, cell(version, code, Sort.YEAR_BEFORE));

@@ -1,5 +1,6 @@
 package vn.sohoi.reports;
 
+import java.time.LocalDate;
 import vn.sohoi.kernel.Period;
 
 /** Which number of an indicator stands in a column. */
@@ -15,7 +16,7 @@ public enum Sort {
     public Period of(Period period) {
         return switch (this) {
             case THIS_PERIOD -> period;
-            case YEAR_SO_FAR -> period.yearSoFar();
+            case YEAR_SO_FAR -> Period.of(LocalDate.of(period.lastDay().getYear(), 1, 1), period.until());
             case YEAR_BEFORE -> period.yearBefore();
         };
     }

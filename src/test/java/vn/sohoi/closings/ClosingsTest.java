@@ -171,13 +171,20 @@ class ClosingsTest {
     @Test
     void a_past_that_was_altered_in_the_store_itself_breaks_the_seal() {
         var round = sealed();
-        int gone = scopes.names(Actor.MACHINE, () -> db.sql("""
+        int gone = scopes.names(
+                Actor.MACHINE,
+                () -> db.sql("""
                         delete from membership.stay
                          where id = (select id from membership.stay
                                       where branch_id = any(:branches) and upper_inf(recorded) and valid @> date '2019-12-31'
                                       order by id limit 1)""")
-                .param("branches", history.branches.stream().mapToLong(UnitId::value).limit(3).toArray())
-                .update());
+                        .param(
+                                "branches",
+                                history.branches.stream()
+                                        .mapToLong(UnitId::value)
+                                        .limit(3)
+                                        .toArray())
+                        .update());
         assertThat(gone).isOne();
         assertThat(sealing.verify(round, report(round)))
                 .filteredOn(one -> one.found() == Sealing.Found.BROKEN)
@@ -217,13 +224,20 @@ class ClosingsTest {
         closings.submit(round, two, Actor.MACHINE);
         var day = LocalDate.of(2019, 6, 1);
         var merged = history.open(UnitKind.RURAL_COMMUNE, "Xã Gộp", history.city, day);
-        var act = new Act(
-                77, day, OffsetDateTime.now(clock), Map.of(), Map.of(), Set.of(one), "1", Actor.MACHINE);
-        assertThat(follows.conflicts(act)).singleElement().satisfies(one -> assertThat(one.blocks()).isFalse());
+        var act = new Act(77, day, OffsetDateTime.now(clock), Map.of(), Map.of(), Set.of(one), "1", Actor.MACHINE);
+        assertThat(follows.conflicts(act))
+                .singleElement()
+                .satisfies(one -> assertThat(one.blocks()).isFalse());
         follows.follow(act);
-        assertThat(closings.reports(round, officer)).extracting(Report::unit).contains(two, merged).doesNotContain(one);
+        assertThat(closings.reports(round, officer))
+                .extracting(Report::unit)
+                .contains(two, merged)
+                .doesNotContain(one);
         follows.takeBack(act);
-        assertThat(closings.reports(round, officer)).extracting(Report::unit).contains(one, two).doesNotContain(merged);
+        assertThat(closings.reports(round, officer))
+                .extracting(Report::unit)
+                .contains(one, two)
+                .doesNotContain(merged);
     }
 
     private Round sealed() {

@@ -79,7 +79,9 @@ class ReportQuery {
                 lines,
                 may(round, report, reader),
                 report.state() == State.RETURNED ? said(report.steps().getLast(), language) : null,
-                wish == null ? null : new ReportPage.Said("", wish.reason(), words.who(wish.actor()), words.time(wish.at())),
+                wish == null
+                        ? null
+                        : new ReportPage.Said("", wish.reason(), words.who(wish.actor()), words.time(wish.at())),
                 report.steps().stream().map(step -> said(step, language)).toList(),
                 errors);
     }

@@ -13,7 +13,13 @@ import vn.sohoi.web.Page;
  * @param inherited those of units beneath that are no more
  * @param opens whether the reader may open one
  */
-record RoundsPage(String title, String unit, List<Answering> answering, List<Asking> asking, List<Asking> inherited, boolean opens)
+record RoundsPage(
+        String title,
+        String unit,
+        List<Answering> answering,
+        List<Asking> asking,
+        List<Asking> inherited,
+        boolean opens)
         implements Page {
 
     /** A report that the unit owes. */
@@ -21,7 +27,15 @@ record RoundsPage(String title, String unit, List<Answering> answering, List<Ask
 
     /** A round that the unit asks: how many, how many handed in, late, looked at, sealed. */
     record Asking(
-            String period, String owner, LocalDate deadline, int asked, long in, long late, long looked, long sealed, String href) {}
+            String period,
+            String owner,
+            LocalDate deadline,
+            int asked,
+            long in,
+            long late,
+            long looked,
+            long sealed,
+            String href) {}
 
     @Override
     public String tab() {

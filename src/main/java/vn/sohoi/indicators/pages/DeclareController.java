@@ -65,7 +65,9 @@ class DeclareController {
         try {
             papers.declare(declaration, file, actor);
         } catch (Refused refused) {
-            errors.put("file", texts.say(language, refused.key(), refused.arguments().toArray()));
+            errors.put(
+                    "file",
+                    texts.say(language, refused.key(), refused.arguments().toArray()));
             return page.of(code, form, errors, actor, language);
         }
         return "redirect:" + DeclarePage.address(code, unit, when);

@@ -105,7 +105,8 @@ class DeclareQuery {
                 declaration.source(),
                 declaration.file() == null
                         ? ""
-                        : "/so-lieu/" + declaration.indicator() + "/khai/" + declaration.unit() + "/" + declaration.file(),
+                        : "/so-lieu/" + declaration.indicator() + "/khai/" + declaration.unit() + "/"
+                                + declaration.file(),
                 said.author(),
                 RECORDED.format(said.recorded().atZone(zone)),
                 said.replaced() != null);

@@ -41,8 +41,8 @@ class DeclaredPapers {
     /** Both or neither: a declaration that is refused leaves no paper behind. */
     @Transactional
     public void declare(Declaration declaration, @Nullable MultipartFile file, Actor actor) {
-        boolean attached = file != null && !file.isEmpty();
-        figures.declare(attached ? declaration.with(keep(file, actor)) : declaration, actor);
+        if (file == null || file.isEmpty()) figures.declare(declaration, actor);
+        else figures.declare(declaration.with(keep(file, actor)), actor);
     }
 
     private UUID keep(MultipartFile file, Actor actor) {

@@ -184,10 +184,16 @@ class FigureFacts {
     /** Only the tree as it was is what a report sealed. */
     private Optional<Fact> sealed(Question question, Locale language) {
         if (!(question.frame() instanceof Frame.AsItWas)) return Optional.empty();
-        var days = question.when() instanceof Question.Within within ? within.period().span() : null;
+        var days = question.when() instanceof Question.Within within
+                ? within.period().span()
+                : null;
         return sealers.stream()
                 .flatMap(one -> one
-                        .of(question.indicator(), question.unit(), days, question.when().day())
+                        .of(
+                                question.indicator(),
+                                question.unit(),
+                                days,
+                                question.when().day())
                         .stream())
                 .findFirst()
                 .map(one -> new Fact(

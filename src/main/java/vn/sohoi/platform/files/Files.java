@@ -58,7 +58,9 @@ public class Files {
     private static String plain(String name, FileKind kind) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         int dot = last.lastIndexOf('.');
-        var stem = (dot > 0 ? last.substring(0, dot) : last).replaceAll("[^\\p{L}\\p{M}\\p{N} ._()-]", "").strip();
+        var stem = (dot > 0 ? last.substring(0, dot) : last)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N} ._()-]", "")
+                .strip();
         if (stem.isEmpty()) stem = "to-giay";
         return stem.substring(0, Math.min(stem.length(), LONGEST_NAME)) + kind.ending();
     }

@@ -161,9 +161,7 @@ class TemplateController {
                 words.mayWrite(actor),
                 templates.of(own, actor).stream().map(this::row).toList(),
                 choice.shipped(language),
-                names.all().values().stream()
-                        .filter(field -> !field.isEnding())
-                        .toList(),
+                names.all().values().stream().filter(field -> !field.isEnding()).toList(),
                 errors);
     }
 

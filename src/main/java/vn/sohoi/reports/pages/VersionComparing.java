@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohoi.reports.Fields;
 import vn.sohoi.reports.Made;
-import vn.sohoi.reports.Part;
 import vn.sohoi.reports.Pieces;
 import vn.sohoi.reports.Version;
 import vn.sohoi.reports.words.NumberText;
@@ -77,18 +76,21 @@ class VersionComparing {
                 words.say(language, "reports.title"),
                 earlier.report().draft().title(),
                 later.report().draft().title()));
-        var before = earlier.report().draft().parts();
-        var after = later.report().draft().parts();
+        var before = said(earlier);
+        var after = said(later);
         for (int i = 0; i < Math.max(before.size(), after.size()); i++)
             rows.add(row(
                     words.say(language, "reports.part", i + 1),
-                    i < before.size() ? said(earlier, before.get(i)) : "",
-                    i < after.size() ? said(later, after.get(i)) : ""));
+                    i < before.size() ? before.get(i) : "",
+                    i < after.size() ? after.get(i) : ""));
         return rows;
     }
 
-    private String said(Version version, Part part) {
-        return (part.title() + "\n" + Pieces.plain(part.text(), name -> fields.say(version, name))).strip();
+    private List<String> said(Version version) {
+        var answers = fields.answers(version);
+        return version.report().draft().parts().stream()
+                .map(part -> (part.title() + "\n" + Pieces.plain(part.text(), answers::say)).strip())
+                .toList();
     }
 
     private static Comparison row(String word, String left, String right) {

@@ -17,6 +17,7 @@ import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.indicators.Figures;
+import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.reports.Draft;
@@ -88,6 +89,18 @@ class WriteController {
         return Objects.requireNonNullElse(typed.get(name), List.of());
     }
 
+    /** What can be shown, and what the report asks already. */
+    private List<Evidence> choosable(Draft draft) {
+        var all = new ArrayList<>(figures.answered());
+        for (var codes : List.of(draft.indicators(), draft.byUnit()))
+            for (var code : codes)
+                if (all.stream().noneMatch(one -> one.code().equals(code)))
+                    figures.indicators().stream()
+                            .filter(one -> one.code().equals(code))
+                            .forEach(all::add);
+        return all;
+    }
+
     private WritePage page(UUID id, Draft draft, Map<String, String> errors, Locale language) {
         var tables = new LinkedHashMap<String, String>();
         for (var shows : Part.Shows.values()) tables.put(shows.name(), words.say(language, "reports.shows." + shows));
@@ -97,7 +110,7 @@ class WriteController {
                 words.say(language, "reports.write-title"),
                 "/bao-cao/" + id,
                 draft.title(),
-                figures.indicators().stream()
+                choosable(draft).stream()
                         .map(one -> new WritePage.Choice(
                                 one.code(),
                                 figures.name(one.code(), language),

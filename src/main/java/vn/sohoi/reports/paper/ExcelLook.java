@@ -21,6 +21,7 @@ final class ExcelLook {
     final CellStyle top;
     final CellStyle number;
     final CellStyle percent;
+    final CellStyle average;
     final CellStyle day;
     final CellStyle time;
 
@@ -31,6 +32,7 @@ final class ExcelLook {
         head = style(true, "@", HorizontalAlignment.CENTER);
         head.setWrapText(true);
         number = style(false, "#,##0", HorizontalAlignment.RIGHT);
+        average = style(false, "#,##0.0", HorizontalAlignment.RIGHT);
         percent = style(false, "0.0%", HorizontalAlignment.RIGHT);
         day = style(false, "dd/mm/yyyy", HorizontalAlignment.CENTER);
         time = style(false, "dd/mm/yyyy hh:mm", HorizontalAlignment.LEFT);

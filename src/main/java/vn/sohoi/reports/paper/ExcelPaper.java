@@ -66,7 +66,7 @@ class ExcelPaper {
             sheet.row();
             sheet.number(++place);
             sheet.words(own.name());
-            sheet.words(say("reports.measure." + own.measure()));
+            sheet.words(say("indicators.measure." + own.measure()));
             for (var sort : sorts)
                 version.of(code, sort).ifPresentOrElse(made -> place(made, sheet, places), () -> sheet.words(""));
         }

@@ -78,7 +78,8 @@ final class ExcelSheet {
     /** A number of the report as a number, percent as percent; empty where the book could not say. */
     Cell value(Made made) {
         var value = made.value();
-        var cell = add(made.measure() == Measure.PERCENT ? look.percent : look.number);
+        boolean whole = value == null || value.stripTrailingZeros().scale() <= 0;
+        var cell = add(made.measure() == Measure.PERCENT ? look.percent : whole ? look.number : look.average);
         if (value == null) return cell;
         cell.setCellValue((made.measure() == Measure.PERCENT ? value.movePointLeft(2) : value).doubleValue());
         return cell;

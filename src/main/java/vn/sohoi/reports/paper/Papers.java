@@ -38,12 +38,12 @@ public class Papers {
 
     /** The paper of a version; its numbers open under the book's own address. */
     public Paper of(Version version) {
-        return of(version, new Hand(new Sources(texts), addresses::of));
+        return of(version, new Hand(new Sources(texts), fields.answers(version), addresses::of));
     }
 
     /** The same for the screen, where numbers open on the page's own server. */
     public Paper onScreen(Version version) {
-        return of(version, new Hand(new Sources(texts), Made::address));
+        return of(version, new Hand(new Sources(texts), fields.answers(version), Made::address));
     }
 
     /** "năm 2019" of what happened, "hết ngày 31/12/2019" of what stood. */
@@ -51,8 +51,8 @@ public class Papers {
         return Sources.when(texts, made);
     }
 
-    /** What writes a paper: the letters given so far, and where numbers open. */
-    private record Hand(Sources sources, Function<Made, String> address) {
+    /** What writes a paper: the letters given so far, what fields say, and where numbers open. */
+    private record Hand(Sources sources, Fields.Answers answers, Function<Made, String> address) {
         String letter(Made made) {
             return sources.letter(made);
         }
@@ -71,7 +71,7 @@ public class Papers {
             part.text()
                     .lines()
                     .filter(line -> !line.isBlank())
-                    .forEach(line -> blocks.add(new Paper.Words(runs(version, line.strip(), hand))));
+                    .forEach(line -> blocks.add(new Paper.Words(runs(line.strip(), hand))));
             if (part.shows() == Part.Shows.NOTHING) continue;
             tables++;
             blocks.add(
@@ -96,15 +96,15 @@ public class Papers {
                 addresses.code(version));
     }
 
-    private List<Run> runs(Version version, String line, Hand hand) {
+    private static List<Run> runs(String line, Hand hand) {
         var runs = new ArrayList<Run>();
         for (var piece : Pieces.of(line)) {
             if (!piece.field()) {
                 runs.add(Run.plain(piece.words()));
                 continue;
             }
-            var words = fields.say(version, piece.words()).orElse("«" + piece.words() + "»");
-            var made = fields.figure(version, piece.words());
+            var words = hand.answers().say(piece.words()).orElse("«" + piece.words() + "»");
+            var made = hand.answers().figure(piece.words());
             runs.add(made.map(figure ->
                             new Run(words, hand.letter(figure), hand.address().apply(figure)))
                     .orElseGet(() -> Run.plain(words)));
@@ -124,7 +124,7 @@ public class Papers {
             var row = new ArrayList<Cell>();
             row.add(Cell.words(String.valueOf(rows.size() + 1)));
             row.add(Cell.words(own.name()));
-            row.add(Cell.words(say("reports.measure." + own.measure())));
+            row.add(Cell.words(say("indicators.measure." + own.measure())));
             for (var sort : sorts)
                 row.add(version.of(code, sort)
                         .map(made -> hand.cell(made, hand.letter(made)))

@@ -28,7 +28,7 @@ public class MergeWorkbook {
 
     /** The bytes of a .xlsx for a made report. */
     public byte[] of(Version version) {
-        var values = fields.of(version).once();
+        var values = fields.answers(version).values().once();
         try (var workbook = new XSSFWorkbook();
                 var bytes = new ByteArrayOutputStream()) {
             var sheet = workbook.createSheet(texts.say(Texts.VIETNAMESE, "reports.sheet.merge"));

@@ -145,7 +145,7 @@ public class Templates {
     /** The file with the fields of a made report in it. */
     public byte[] fill(byte[] content, Version version) {
         var file = TemplateGate.check(content);
-        var filling = new Filling(fields.of(version));
+        var filling = new Filling(fields.answers(version).values());
         for (var part : file.texts()) {
             var document = file.read(part);
             filling.fill(document);

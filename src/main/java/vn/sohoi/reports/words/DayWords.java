@@ -1,11 +1,13 @@
 package vn.sohoi.reports.words;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.sohoi.kernel.Period;
 
 /** Days and periods as papers write them (Decree 30/2020: a day below 10 and the months 1 and 2 get a nought). */
 public final class DayWords {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final String[] ROMAN = {"I", "II", "III", "IV"};
 
     private DayWords() {}
@@ -35,8 +37,7 @@ public final class DayWords {
         if (name.contains("..")) {
             if (name.length() == "2016..2021".length())
                 return "giai đoạn " + period.from().getYear() + " – " + year;
-            return "từ tháng " + period.from().getMonthValue() + " đến tháng "
-                    + period.lastDay().getMonthValue() + " năm " + year;
+            return "từ ngày " + DAY.format(period.from()) + " đến ngày " + DAY.format(period.lastDay());
         }
         if (name.length() == "2019".length()) return "năm " + year;
         if (name.contains("-H")) return name.endsWith("1") ? "6 tháng đầu năm " + year : "6 tháng cuối năm " + year;

@@ -17,13 +17,14 @@ public final class NumberText {
     public static String inCell(Made figure) {
         var value = figure.value();
         if (value == null) return NONE;
-        return figure.measure() == Measure.PERCENT ? percent(value) + "\u00a0%" : whole(value.longValue());
+        if (figure.measure() == Measure.PERCENT) return oneDecimal(value) + "\u00a0%";
+        return isWhole(value) ? whole(value.longValue()) : oneDecimal(value);
     }
 
     /** Within a sentence: 02 cơ sở, 16 cá nhân. */
     public static String inSentence(Made figure) {
         var value = figure.value();
-        if (value == null || figure.measure() == Measure.PERCENT) return inCell(figure);
+        if (value == null || figure.measure() == Measure.PERCENT || !isWhole(value)) return inCell(figure);
         long number = value.longValue();
         return number > 0 && number < 10 ? String.format(Locale.ROOT, "%02d", number) : whole(number);
     }
@@ -32,18 +33,24 @@ public final class NumberText {
     public static String inWords(Made figure) {
         var value = figure.value();
         if (value == null) return NONE;
-        if (figure.measure() != Measure.PERCENT) return NumberWords.of(value.longValue());
+        if (figure.measure() != Measure.PERCENT && isWhole(value)) return NumberWords.of(value.longValue());
         var rounded = value.setScale(1, java.math.RoundingMode.HALF_UP);
         long tenth = rounded.remainder(BigDecimal.ONE).movePointRight(1).longValue();
         var whole = NumberWords.of(rounded.longValue());
-        return (tenth == 0 ? whole : whole + " phẩy " + NumberWords.of(tenth)) + " phần trăm";
+        var said = tenth == 0 ? whole : whole + " phẩy " + NumberWords.of(tenth);
+        return figure.measure() == Measure.PERCENT ? said + " phần trăm" : said;
     }
 
     private static String whole(long number) {
         return NumberFormat.getIntegerInstance(Texts.VIETNAMESE).format(number);
     }
 
-    private static String percent(BigDecimal value) {
+    /** Averages have decimals; what is counted has none. */
+    private static boolean isWhole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static String oneDecimal(BigDecimal value) {
         var format = NumberFormat.getNumberInstance(Texts.VIETNAMESE);
         format.setMinimumFractionDigits(1);
         format.setMaximumFractionDigits(1);

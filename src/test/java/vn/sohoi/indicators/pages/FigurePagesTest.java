@@ -125,7 +125,8 @@ class FigurePagesTest {
 
     @Test
     void a_declaration_without_number_source_or_a_day_that_has_come_is_kept_and_answered_422() {
-        var refused = declaring.declare("women-present", typed("nhiều", "24/11/2026", " "), null, chair(), Texts.VIETNAMESE);
+        var refused =
+                declaring.declare("women-present", typed("nhiều", "24/11/2026", " "), null, chair(), Texts.VIETNAMESE);
         assertThat(refused).isInstanceOfSatisfying(DeclarePage.class, page -> {
             assertThat(page.status()).isEqualTo(422);
             assertThat(page.errors()).containsOnlyKeys("value", "on", "source");

@@ -31,26 +31,34 @@ class FilesTest {
     void a_photograph_loses_its_place_and_keeps_its_picture() throws IOException {
         var taken = withPlace(picture("jpg"));
         assertThat(new String(taken, StandardCharsets.ISO_8859_1)).contains(PLACE);
-        var kept = files.find(files.keep("../Ảnh ký nhận.PNG", taken, Actor.MACHINE)).orElseThrow();
+        var kept = files.find(files.keep("../Ảnh ký nhận.PNG", taken, Actor.MACHINE))
+                .orElseThrow();
         assertThat(kept.kind()).isEqualTo(FileKind.JPEG);
         assertThat(kept.name()).isEqualTo("Ảnh ký nhận.jpg");
         assertThat(new String(kept.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain(PLACE);
         assertThat(kept.bytes()).isEqualTo(picture("jpg"));
-        assertThat(ImageIO.read(new ByteArrayInputStream(kept.bytes())).getWidth()).isEqualTo(40);
+        assertThat(ImageIO.read(new ByteArrayInputStream(kept.bytes())).getWidth())
+                .isEqualTo(40);
     }
 
     @Test
     void a_picture_of_a_screen_stays_readable() throws IOException {
-        var kept = files.find(files.keep("a.png", picture("png"), Actor.MACHINE)).orElseThrow();
+        var kept =
+                files.find(files.keep("a.png", picture("png"), Actor.MACHINE)).orElseThrow();
         assertThat(kept.kind()).isEqualTo(FileKind.PNG);
-        assertThat(ImageIO.read(new ByteArrayInputStream(kept.bytes())).getHeight()).isEqualTo(30);
+        assertThat(ImageIO.read(new ByteArrayInputStream(kept.bytes())).getHeight())
+                .isEqualTo(30);
     }
 
     @Test
     void an_office_file_is_taken_and_one_with_macros_or_of_another_kind_is_not() throws IOException {
-        assertThat(files.find(files.keep("b", zip("word/document.xml"), Actor.MACHINE)).orElseThrow().name())
+        assertThat(files.find(files.keep("b", zip("word/document.xml"), Actor.MACHINE))
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("b.docx");
-        assertThat(files.find(files.keep("c.zip", zip("xl/workbook.xml"), Actor.MACHINE)).orElseThrow().kind())
+        assertThat(files.find(files.keep("c.zip", zip("xl/workbook.xml"), Actor.MACHINE))
+                        .orElseThrow()
+                        .kind())
                 .isEqualTo(FileKind.EXCEL);
         refuses("platform.file-kind", zip("word/vbaProject.bin", "word/document.xml"));
         refuses("platform.file-kind", zip("readme.txt"));
@@ -67,7 +75,8 @@ class FilesTest {
 
     private void refuses(String key, byte[] bytes) {
         assertThatThrownBy(() -> files.keep("x", bytes, Actor.MACHINE))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 
     private static byte[] picture(String format) throws IOException {

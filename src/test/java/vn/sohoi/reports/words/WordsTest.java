@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sohoi.kernel.Period;
+import vn.sohoi.reports.Sort;
 
 class WordsTest {
     @ParameterizedTest(name = "{0} is said {1}")
@@ -78,7 +79,7 @@ class WordsTest {
             2019-H2          | 6 tháng cuối năm 2019
             2019-Q3          | quý III năm 2019
             2019-11          | tháng 11 năm 2019
-            2019-01..2019-09 | từ tháng 1 đến tháng 9 năm 2019
+            2019-01-01..2019-09-30 | từ ngày 01/01/2019 đến ngày 30/09/2019
             2016..2021       | giai đoạn 2016 – 2021
             """)
     void a_period_is_said(String period, String words) {
@@ -86,15 +87,12 @@ class WordsTest {
     }
 
     @Test
-    void whole_months_are_written_as_shortly_as_they_can_be() {
-        assertThat(Period.of(LocalDate.of(2019, 7, 1), LocalDate.of(2019, 10, 1)).name())
-                .isEqualTo("2019-Q3");
-        assertThat(Period.parse("2019-Q3").yearSoFar().name()).isEqualTo("2019-01..2019-09");
-        assertThat(Period.parse("2019-Q1").yearSoFar().name()).isEqualTo("2019-Q1");
-        assertThat(Period.parse("2019-06").yearSoFar().name()).isEqualTo("2019-H1");
-        assertThat(Period.parse("2019-H2").yearBefore().name()).isEqualTo("2018-H2");
-        assertThat(Period.parse("2019").yearBefore().name()).isEqualTo("2018");
-        assertThat(Period.parse("2016..2021").yearBefore().name()).isEqualTo("2015..2020");
-        assertThat(Period.parse("2019-01..2019-09").until()).isEqualTo("2019-10-01");
+    void the_year_so_far_and_the_year_before_are_periods_with_names_of_their_own() {
+        assertThat(Sort.YEAR_SO_FAR.of(Period.parse("2019-Q3")).name()).isEqualTo("2019-01-01..2019-09-30");
+        assertThat(Sort.YEAR_SO_FAR.of(Period.parse("2019-Q1")).name()).isEqualTo("2019-Q1");
+        assertThat(Sort.YEAR_SO_FAR.of(Period.parse("2019-06")).name()).isEqualTo("2019-H1");
+        assertThat(Sort.YEAR_BEFORE.of(Period.parse("2019-H2")).name()).isEqualTo("2018-H2");
+        assertThat(Sort.YEAR_BEFORE.of(Period.parse("2019")).name()).isEqualTo("2018");
+        assertThat(Sort.YEAR_BEFORE.of(Period.parse("2016..2021")).name()).isEqualTo("2015..2020");
     }
 }
