@@ -175,7 +175,7 @@ class FollowedTest {
                 moves.put(branch.id(), news.get(random.nextInt(fresh)));
             for (var one : news) steps.add(Succession.of(commune.id(), one, REFORM, Relation.PART, "NQ thử"));
         }
-        units.moveAll(moves, REFORM, "NQ thử", Actor.MACHINE);
+        moves.forEach((branch, commune) -> units.move(branch, commune, REFORM, "NQ thử", Actor.MACHINE));
         for (var commune : communes) units.close(commune.id(), REFORM, "NQ thử", Actor.MACHINE);
         units.close(district, REFORM, "NQ thử", Actor.MACHINE);
         units.succeed(steps, Actor.MACHINE);
