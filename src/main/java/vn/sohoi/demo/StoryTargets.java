@@ -3,7 +3,6 @@ package vn.sohoi.demo;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,11 +109,16 @@ class StoryTargets {
         var weights = sheet.rows().stream()
                 .map(row -> women.getOrDefault(row.unit().id(), BigDecimal.ZERO))
                 .toList();
-        accepted(sheet, Allotment.Way.IN_PROPORTION, "women-18", Split.inProportion(whole(sheet), weights), 1);
-        for (var row : sheet.rows()) {
-            var commune = allocation.sheet(target, row.unit().id(), Actor.MACHINE);
-            var amounts = Split.equally(whole(commune), commune.rows().size());
-            accepted(commune, Allotment.Way.EQUALLY, null, amounts, 1);
+        var amounts = Split.inProportion(whole(sheet), weights);
+        accepted(target, district, "women-18", shares(units(sheet), amounts, 1));
+        for (int i = 0; i < amounts.size(); i++) {
+            var commune = sheet.rows().get(i).unit();
+            var branches = tree.branches().stream()
+                    .filter(branch -> branch.commune().equals(commune.name()))
+                    .map(StoryTree.Branch::id)
+                    .toList();
+            var equally = Split.equally(amounts.get(i), branches.size());
+            accepted(target, commune.id(), null, shares(branches, equally, 1));
         }
     }
 
@@ -126,7 +130,8 @@ class StoryTargets {
         var weights = sheet.rows().stream()
                 .map(row -> BigDecimal.valueOf(branches.getOrDefault(row.unit().id(), 0)))
                 .toList();
-        var given = give(sheet, Allotment.Way.BY_HAND, null, Split.inProportion(whole(sheet), weights), QUARTERS);
+        var amounts = Split.inProportion(whole(sheet), weights);
+        var given = give(target, city, Allotment.Way.BY_HAND, null, shares(units(sheet), amounts, QUARTERS));
         var silent = List.of(unit(tree, "Xã Thanh Trì"), unit(tree, "Xã Thư Lâm"));
         var against = unit(tree, "Xã Đại Thanh");
         var accepting = sheet.rows().stream()
@@ -143,19 +148,28 @@ class StoryTargets {
                 Actor.MACHINE);
     }
 
-    private void accepted(Sheet sheet, Allotment.Way way, @Nullable String by, List<Long> amounts, int parts) {
-        var given = give(sheet, way, by, amounts, parts);
-        allocation.acceptAll(
-                given.id(), sheet.rows().stream().map(row -> row.unit().id()).toList(), Actor.MACHINE);
+    /** In proportion to a figure, or equally where none is named. */
+    private void accepted(TargetId target, UnitId giver, @Nullable String by, Map<UnitId, List<Long>> shares) {
+        var way = by == null ? Allotment.Way.EQUALLY : Allotment.Way.IN_PROPORTION;
+        var given = give(target, giver, way, by, shares);
+        allocation.acceptAll(given.id(), shares.keySet(), Actor.MACHINE);
     }
 
-    private Allotted.Done give(Sheet sheet, Allotment.Way way, @Nullable String by, List<Long> amounts, int parts) {
-        Map<UnitId, List<Long>> shares = new LinkedHashMap<>();
-        var rows = new ArrayList<>(sheet.rows());
-        for (int i = 0; i < rows.size(); i++) shares.put(rows.get(i).unit().id(), Split.equally(amounts.get(i), parts));
-        var wish = new NewAllotment(sheet.target().id(), sheet.giver().id(), 0, way, by, shares, "");
+    private Allotted.Done give(
+            TargetId target, UnitId giver, Allotment.Way way, @Nullable String by, Map<UnitId, List<Long>> shares) {
+        var wish = new NewAllotment(target, giver, 0, way, by, shares, "");
         if (allocation.allot(wish, Actor.MACHINE) instanceof Allotted.Done done) return done;
         throw new IllegalStateException("the story's target was not given out");
+    }
+
+    private static List<UnitId> units(Sheet sheet) {
+        return sheet.rows().stream().map(row -> row.unit().id()).toList();
+    }
+
+    private static Map<UnitId, List<Long>> shares(List<UnitId> units, List<Long> amounts, int parts) {
+        var shares = new LinkedHashMap<UnitId, List<Long>>();
+        for (int i = 0; i < units.size(); i++) shares.put(units.get(i), Split.equally(amounts.get(i), parts));
+        return shares;
     }
 
     private static long whole(Sheet sheet) {

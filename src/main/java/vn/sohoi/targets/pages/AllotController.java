@@ -80,12 +80,13 @@ class AllotController {
     private Object give(Sheet sheet, AllotQuery.Filled filled, Map<String, String> form, Actor actor, Locale language) {
         var amounts = AllotReading.amounts(filled.cells());
         if (amounts == null) return query.of(sheet, filled, error("cells", "targets.error.cells", language), language);
+        var way = query.way(sheet, filled, actor);
         var wish = new NewAllotment(
                 sheet.target().id(),
                 sheet.giver().id(),
                 whole(form.get("seen")),
-                filled.way(),
-                filled.way() == Way.IN_PROPORTION ? filled.by() : null,
+                way,
+                way == Way.IN_PROPORTION ? filled.by() : null,
                 amounts,
                 filled.reason());
         var outcome = allocation.allot(wish, actor);

@@ -65,6 +65,16 @@ class AllotQuery {
                 sheet, Split.inProportion(amount(sheet), weights), parts, new Found(Way.IN_PROPORTION, by, reason));
     }
 
+    /** How the cells were found: by hand where one differs from what the book would have filled in. */
+    Way way(Sheet sheet, Filled filled, Actor actor) {
+        var parted = switch (filled.way()) {
+            case BY_HAND -> filled;
+            case EQUALLY -> equally(sheet, filled.parts(), filled.by(), filled.reason());
+            case IN_PROPORTION -> inProportion(sheet, filled.parts(), filled.by(), filled.reason(), actor);
+        };
+        return parted.cells().equals(filled.cells()) ? parted.way() : Way.BY_HAND;
+    }
+
     AllotPage of(Sheet sheet, Filled filled, Map<String, String> errors, Locale language) {
         var target = sheet.target();
         var here = "/chi-tieu/" + target.id();

@@ -50,23 +50,17 @@ class InstructionController {
     Object answer(@PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, Locale language) {
         var instruction = new InstructionId(id);
         var errand = said(form.get("errand"));
-        var typed =
-                new InstructionPage.Typed(errand, said(form.get("done-" + errand)), said(form.get("answer-" + errand)));
+        var typed = new InstructionPage.Typed(errand, said(form.get("done")), said(form.get("answer")));
         var done = TargetWords.typed(typed.done());
         if (done == null)
             return query.one(
-                    instruction,
-                    typed,
-                    Map.of("done-" + errand, words.say(language, "targets.error.day")),
-                    actor,
-                    language);
+                    instruction, typed, Map.of("done", words.say(language, "targets.error.day")), actor, language);
         try {
             instructions.answer(instruction, read(errand), done, typed.answer(), actor);
         } catch (Refused refused) {
             if (!refused.key().startsWith("targets.error.")) throw refused;
-            var field = refused.key().equals("targets.error.day-ahead") ? "done-" : "answer-";
-            return query.one(
-                    instruction, typed, Map.of(field + errand, words.say(language, refused.key())), actor, language);
+            var field = refused.key().equals("targets.error.day-ahead") ? "done" : "answer";
+            return query.one(instruction, typed, Map.of(field, words.say(language, refused.key())), actor, language);
         }
         return "redirect:/chi-dao/" + id;
     }

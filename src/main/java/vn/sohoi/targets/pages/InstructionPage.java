@@ -10,6 +10,7 @@ import vn.sohoi.web.Page;
  * @param dateText as it is written
  * @param dateRead what it is read as, or empty
  * @param doubtKey key of the doubt about it, or empty
+ * @param open what the reader's unit has still to report, by identity
  */
 record InstructionPage(
         String title,
@@ -21,25 +22,13 @@ record InstructionPage(
         String dateRead,
         String doubtKey,
         List<Row> rows,
+        Map<String, String> open,
         Typed typed,
         Map<String, String> errors)
         implements Page {
 
-    /**
-     * What one unit must do.
-     *
-     * @param mine whether the reader answers it
-     */
-    record Row(
-            String errand,
-            String unit,
-            String deed,
-            String due,
-            String done,
-            String answer,
-            String stateKey,
-            String mark,
-            boolean mine) {}
+    /** What one unit must do; the state is a key of the texts with its mark. */
+    record Row(String unit, String deed, String due, String done, String answer, String stateKey, String mark) {}
 
     /** The answer as typed. */
     record Typed(String errand, String done, String answer) {}

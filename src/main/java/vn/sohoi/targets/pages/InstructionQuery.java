@@ -1,5 +1,6 @@
 package vn.sohoi.targets.pages;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,7 +49,8 @@ class InstructionQuery {
                 found.dated().text(),
                 read == null ? "" : Ink.day(read),
                 doubt(found.dated()),
-                found.errands().stream().map(errand -> row(errand, actor)).toList(),
+                found.errands().stream().map(this::row).toList(),
+                open(found, actor),
                 typed,
                 errors);
     }
@@ -78,19 +80,26 @@ class InstructionQuery {
                 done == all ? "done" : late > 0 ? "waiting" : "");
     }
 
-    private InstructionPage.Row row(Instruction.Errand errand, Actor actor) {
+    private Map<String, String> open(Instruction found, Actor actor) {
+        var open = new LinkedHashMap<String, String>();
+        found.errands().stream()
+                .filter(errand -> errand.done() == null && errand.unit().equals(actor.unit()))
+                .filter(errand -> instructions.mayWrite(errand.unit(), actor))
+                .forEach(errand -> open.put(errand.id().toString(), errand.deed()));
+        return open;
+    }
+
+    private InstructionPage.Row row(Instruction.Errand errand) {
         var done = errand.done();
         boolean late = errand.isLate(words.today());
         var state = done == null ? late ? "LATE" : "OPEN" : late ? "DONE_LATE" : "DONE";
         return new InstructionPage.Row(
-                errand.id().toString(),
                 words.unit(errand.unit(), words.today()).name(),
                 errand.deed(),
                 Ink.day(errand.due()),
                 done == null ? "" : Ink.day(done),
                 errand.answer(),
                 "targets.errand." + state,
-                done != null ? "done" : late ? "waiting" : "",
-                errand.unit().equals(actor.unit()) && instructions.mayWrite(errand.unit(), actor));
+                done != null ? "done" : late ? "waiting" : "");
     }
 }
