@@ -127,8 +127,9 @@ class Counting {
         var code = java.util.Objects.requireNonNull(target.indicator());
         boolean flow = isFlow(target);
         var first = flow ? target.period().from() : counted;
-        var question =
-                flow ? Question.within(code, unit, Period.of(first, counted.plusDays(1))) : Question.on(code, unit, counted);
+        var question = flow
+                ? Question.within(code, unit, Period.of(first, counted.plusDays(1)))
+                : Question.on(code, unit, counted);
         boolean oneTree = !first.isBefore(day)
                 || units.find(unit, first).isPresent()
                         && units.daysOfChange(first, day.plusDays(1)).isEmpty();

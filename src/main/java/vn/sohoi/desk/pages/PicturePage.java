@@ -58,7 +58,13 @@ record PicturePage(
      *
      * @param bar null where there is nothing to draw
      */
-    record Aim(String name, String href, Line given, Line reached, @Nullable Bullet bar, Standing standing) {
+    record Aim(
+            String name,
+            String href,
+            Line given,
+            Line reached,
+            @Nullable Bullet bar,
+            Standing standing) {
         /** The mark of its word. */
         String mark() {
             return switch (standing) {

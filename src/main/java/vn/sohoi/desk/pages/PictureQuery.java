@@ -43,7 +43,13 @@ class PictureQuery {
     private final PictureCharts charts;
     private final Texts texts;
 
-    PictureQuery(Figures figures, Units units, Outlines outlines, PictureTargets targets, PictureCharts charts, Texts texts) {
+    PictureQuery(
+            Figures figures,
+            Units units,
+            Outlines outlines,
+            PictureTargets targets,
+            PictureCharts charts,
+            Texts texts) {
         this.targets = targets;
         this.outlines = outlines;
         this.figures = figures;

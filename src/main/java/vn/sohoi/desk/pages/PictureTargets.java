@@ -40,7 +40,8 @@ class PictureTargets {
                 target.name(),
                 address,
                 new PicturePage.Line("", progress.given(), percent, address),
-                new PicturePage.Line("", progress.reached(), percent, question == null ? address : FigureAddress.of(question)),
+                new PicturePage.Line(
+                        "", progress.reached(), percent, question == null ? address : FigureAddress.of(question)),
                 bar(progress),
                 progress.standing());
     }

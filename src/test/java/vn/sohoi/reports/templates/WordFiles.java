@@ -34,9 +34,7 @@ final class WordFiles {
                         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                         + "<Override PartName=\"/word/document.xml\" ContentType=\"" + MAIN + "\"/></Types>");
-        parts.put(
-                "_rels/.rels",
-                relations("officeDocument", "word/document.xml", ""));
+        parts.put("_rels/.rels", relations("officeDocument", "word/document.xml", ""));
         parts.put(
                 "word/document.xml",
                 "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body
