@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.BookTest;
+import vn.sohoi.Campaign;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.units.Relation;
@@ -52,7 +53,7 @@ class FollowedTest {
 
     @Test
     void four_hundred_and_sixty_from_the_district_to_every_branch_are_four_hundred_and_sixty_before_and_after() {
-        var district = districtOf(16, 20);
+        var district = districtOf(16, Campaign.isWhole() ? 20 : 4);
         var target = ground.admissions(district, 2020, 460);
         ground.giveDown(target, district);
         assertThat(sumOfBranches(target, BEFORE)).isEqualTo(460);
