@@ -44,7 +44,8 @@ record Measured(
         MILLISECONDS("ms"),
         SECONDS("s"),
         PER_SECOND("/s"),
-        MEGABYTES("MB");
+        MEGABYTES("MB"),
+        NUMBER("");
 
         private final String sign;
 

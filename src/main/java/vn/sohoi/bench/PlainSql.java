@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.sohoi.platform.server.DatabaseAddress;
+import vn.sohoi.platform.sql.SqlText;
 
 /**
  * The yardstick's way into the measured database: one connection of the server's superuser, whom row-level security does
@@ -34,6 +35,11 @@ final class PlainSql implements AutoCloseable {
     /** One statement with named parameters. */
     StatementSpec sql(@CompileTimeConstant final String text) {
         return client.sql(text);
+    }
+
+    /** A statement composed of constant parts. */
+    StatementSpec sql(SqlText text) {
+        return client.sql(text.toString());
     }
 
     /** SingleWrites what a {@code copy … to stdout} gives into a file. */

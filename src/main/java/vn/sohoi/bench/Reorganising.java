@@ -60,7 +60,7 @@ class Reorganising implements Part {
     /** What is done to a plan. */
     @Lazy
     @Component
-    record Acts(Drafting drafting, Dealing dealing, Enforcing enforcing) {}
+    record Acts(Drafting drafting, Dealing dealing, Enforcing enforcing, Restating restating) {}
 
     @Override
     public String name() {
@@ -117,6 +117,7 @@ class Reorganising implements Part {
         boolean same = expected.equals(moves.members())
                 && Contents.people(shop.plain()).equals(before.people())
                 && newCommunes(units.treeOn(REFORM), hanoi);
+        var restated = acts.restating().measure(shop, hanoi);
         var back = new Times();
         back.of(() -> {
             acts.enforcing().undo(plan, "Đo", Actor.MACHINE);
@@ -129,6 +130,7 @@ class Reorganising implements Part {
                 "bench.work.reorganisation-force", ours.sum() / 1000, plain.sum() / 1000, MOST_SECONDS, same));
         rows.add(Measured.within(
                 "bench.work.reorganisation-undo", back.sum() / 1000, plain.sum() / 1000, MOST_SECONDS, restored));
+        rows.addAll(restated);
         return rows;
     }
 
