@@ -63,8 +63,7 @@ class Restating {
             }
         }
         var rows = new ArrayList<Measured>();
-        rows.add(Measured.within(
-                "bench.work.restated", ours.sum() / 1000, plain.sum() / 1000, MOST_SECONDS, equal));
+        rows.add(Measured.within("bench.work.restated", ours.sum() / 1000, plain.sum() / 1000, MOST_SECONDS, equal));
         rows.add(Measured.context("bench.work.not-possible", impossible, Unit.NUMBER));
         rows.add(new Measured(
                 "bench.work.opened",
@@ -87,9 +86,9 @@ class Restating {
         var chance = shop.chance(77);
         var counted = counted();
         var opening = new Times();
-        var units = List.copyOf(figures.children(
-                        question(counted.getFirst(), hanoi, LocalDate.of(2025, 7, 31)), Actor.MACHINE)
-                .keySet());
+        var units = List.copyOf(
+                figures.children(question(counted.getFirst(), hanoi, LocalDate.of(2025, 7, 31)), Actor.MACHINE)
+                        .keySet());
         for (int i = 0; i < OPENED; i++) {
             var evidence = counted.get(chance.nextInt(counted.size()));
             var last = FIRST.plusMonths(chance.nextInt(MONTHS)).atEndOfMonth();
@@ -129,10 +128,7 @@ class Restating {
                                                      and link.valid @> current_date
                          where held.valid @> :day::date and upper_inf(held.recorded)
                            and indicators.counts(born, :from_age, :until_age, :known, :day) group by parent) one""");
-        return filled(shop, text, ages)
-                .param("day", last)
-                .query(Long.class)
-                .single();
+        return filled(shop, text, ages).param("day", last).query(Long.class).single();
     }
 
     private static org.springframework.jdbc.core.simple.JdbcClient.StatementSpec filled(

@@ -36,8 +36,8 @@ class StoryActs {
 
     /** By the state's table; of the units that were cut the story says which branch went where. */
     void reorganise(UnitId city, Map<UnitId, UnitId> places) {
-        var decision = new Decision(
-                RESOLUTION, RESOLVED, "Nghị quyết 1656/NQ-UBTVQH15 ngày 16/6/2025", StoryTree.REORGANISED);
+        var decision =
+                new Decision(RESOLUTION, RESOLVED, "Nghị quyết 1656/NQ-UBTVQH15 ngày 16/6/2025", StoryTree.REORGANISED);
         var plan = drafting.fromTable(decision, city, Actor.MACHINE);
         drafting.assign(plan, places, Actor.MACHINE);
         enforcing.force(plan);
