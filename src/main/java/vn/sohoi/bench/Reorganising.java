@@ -91,10 +91,12 @@ class Reorganising implements Part {
         return Path.of(Objects.requireNonNullElse(System.getenv("SOHOI_TEST_DATA"), "../shared/data"));
     }
 
-    /** Deals the branches out among the old communes, in turn. */
+    /** Deals the branches out among the old communes, in turn; not among those of which the table leaves open where they went. */
     private Instant settle(Workshop.Tree towns, UnitId hanoi) {
         var old = units.treeOn(NEW_YEAR).subtree(hanoi).stream()
                 .filter(unit -> unit.level() == UnitLevel.COMMUNE)
+                .filter(unit ->
+                        !units.successors(unit.id(), REFORM.minusDays(1)).isEmpty())
                 .toList();
         var moved = new HashMap<UnitId, UnitId>();
         for (var commune : towns.communes())
