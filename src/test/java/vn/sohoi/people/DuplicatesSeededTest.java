@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import vn.sohoi.BookTest;
 import vn.sohoi.Places;
 import vn.sohoi.access.Scopes;
@@ -24,6 +25,7 @@ import vn.sohoi.units.Units;
  * union of SQL joins on the same rows. A larger register: {@code -Dsohoi.measure=1000000 -Dtest=DuplicatesSeededTest}.
  */
 @BookTest
+@TestPropertySource(properties = "test.book=duplicates")
 class DuplicatesSeededTest {
     private static final int ROWS = 20_000;
     private static final double MILLI = 1e6;
