@@ -44,8 +44,7 @@ record Measured(
         MILLISECONDS("ms"),
         SECONDS("s"),
         PER_SECOND("/s"),
-        MEGABYTES("MB"),
-        NUMBER("");
+        MEGABYTES("MB");
 
         private final String sign;
 
