@@ -47,6 +47,11 @@ public final class Places {
                 unit(UnitKind.BRANCH, "Chi hội " + COUNT.incrementAndGet(), commune.unit(), life), Actor.MACHINE);
     }
 
+    /** A group of a branch. */
+    public static UnitId group(Units units, UnitId branch) {
+        return units.open(unit(UnitKind.GROUP, "Tổ " + COUNT.incrementAndGet(), branch, LONG), Actor.MACHINE);
+    }
+
     private static UnitId open(Units units, UnitKind kind, String name, @Nullable UnitId parent) {
         return units.open(unit(kind, name, parent, LONG), Actor.MACHINE);
     }

@@ -114,6 +114,7 @@ class Visits {
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")
                 .replace("{closed}", path.contains("{closed}") ? round("Huyện Thanh Trì") : "")
                 .replace("{asked}", path.contains("{asked}") ? round("Thành phố Hà Nội") : "")
+                .replace("{mandate}", path.contains("{mandate}") ? mandate() : "")
                 .replace("{stay}", path.contains("{stay}") ? stay() : "")
                 .replace("{her}", path.contains("{her}") ? her() : "")
                 .replace("{prospect}", path.contains("{prospect}") ? prospect() : "")
@@ -150,6 +151,12 @@ class Visits {
                         Objects.requireNonNull(chair.unit()), Prospect.Wanted.all(LocalDate.now(clock)), 1, 0, chair)
                 .getFirst()
                 .person()
+                .toString();
+    }
+
+    /** Of the branch head whom the commune's chair has a say in. */
+    private String mandate() {
+        return Objects.requireNonNull(accounts.actorsOf("chihoi").getFirst().mandate())
                 .toString();
     }
 
