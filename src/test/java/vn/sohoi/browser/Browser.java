@@ -168,7 +168,8 @@ final class Browser implements AutoCloseable {
     /** Presses the button or follows the link of these words. */
     void press(String words) {
         var said = "[normalize-space()='" + words + "']";
-        driver.findElement(By.xpath("//main//*[self::button or self::a]" + said)).click();
+        driver.findElement(By.xpath("//main//*[self::button or self::a]" + said))
+                .click();
     }
 
     /** Where the browser is within the book, without what is asked. */
