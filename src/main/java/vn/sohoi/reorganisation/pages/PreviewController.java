@@ -23,6 +23,7 @@ import vn.sohoi.reorganisation.PlanId;
 import vn.sohoi.reorganisation.Plans;
 import vn.sohoi.reorganisation.Preview;
 import vn.sohoi.reorganisation.Previewing;
+import vn.sohoi.reorganisation.State;
 import vn.sohoi.reorganisation.spi.Conflict;
 
 /** Looks at a plan as a whole and brings it on. */
@@ -59,7 +60,10 @@ class PreviewController {
         var leaf = Leaf.of(seen.handovers(), after, PAGE, Addresses.of(plan.id()) + "/xem-truoc?tu=");
         int blocking = (int) seen.conflicts().stream().filter(Conflict::blocks).count();
         return new PreviewPage(
-                views.say(language, "reorganisation.preview-title", names.of(plan.under())),
+                views.say(
+                        language,
+                        plan.state() == State.IN_FORCE ? "reorganisation.result-title" : "reorganisation.preview-title",
+                        names.of(plan.under())),
                 views.head(plan, language),
                 sums(seen),
                 seen.counted().stream()

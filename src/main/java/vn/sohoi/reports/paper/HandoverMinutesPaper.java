@@ -80,7 +80,7 @@ class HandoverMinutesPaper implements HandoverPaper {
     private List<Block> blocks(Minutes minutes) {
         var blocks = new ArrayList<Block>();
         blocks.add(words(say("reports.handover.by", minutes.decision(), DayWords.of(minutes.decidedOn()))));
-        if (!minutes.basis().isBlank() && !minutes.basis().equals(minutes.decision()))
+        if (!minutes.basis().isBlank() && !minutes.basis().contains(minutes.decision()))
             blocks.add(words(say("reports.handover.basis", minutes.basis())));
         say("reports.handover.today").lines().forEach(line -> blocks.add(words(line)));
         party(blocks, "reports.handover.giving", minutes.from());
