@@ -20,9 +20,9 @@ final class Plane {
         this.height = height;
     }
 
-    static Plane around(List<OutlineMap.Place> places, int width) {
+    static Plane around(List<List<List<int[]>>> places, int width) {
         var points = places.stream()
-                .flatMap(place -> place.rings().stream())
+                .flatMap(List::stream)
                 .flatMap(List::stream)
                 .toList();
         int west = points.stream().mapToInt(point -> point[0]).min().orElse(0);
