@@ -1,10 +1,12 @@
 package vn.sohoi.access;
 
+import static vn.sohoi.access.Purpose.AUDIT;
 import static vn.sohoi.access.Purpose.CATALOGUE;
 import static vn.sohoi.access.Purpose.FIGURES;
 import static vn.sohoi.access.Purpose.ROLL;
 import static vn.sohoi.access.Purpose.UNITS;
 
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -34,11 +36,11 @@ final class Grants {
             row(Role.GROUP_HEAD, names(Act.WRITE), numbers(Act.READ), numbers(Act.READ)),
             row(Role.BRANCH_HEAD, names(Act.WRITE), numbers(Act.WRITE), numbers(Act.READ)),
             row(Role.COMMUNE_OFFICER, names(Act.WRITE), names(Act.WRITE), numbers(Act.WRITE)),
-            row(Role.COMMUNE_CHAIR, names(Act.APPROVE), names(Act.APPROVE), numbers(Act.APPROVE)),
+            head(row(Role.COMMUNE_CHAIR, names(Act.APPROVE), names(Act.APPROVE), numbers(Act.APPROVE))),
             row(Role.DISTRICT_OFFICER, numbers(Act.READ), numbers(Act.WRITE), numbers(Act.WRITE)),
-            row(Role.DISTRICT_CHAIR, numbers(Act.READ), numbers(Act.APPROVE), numbers(Act.APPROVE)),
+            head(row(Role.DISTRICT_CHAIR, numbers(Act.READ), numbers(Act.APPROVE), numbers(Act.APPROVE))),
             keeper(Role.PROVINCE_OFFICER, numbers(Act.READ), numbers(Act.WRITE), numbers(Act.WRITE)),
-            keeper(Role.PROVINCE_CHAIR, numbers(Act.READ), numbers(Act.APPROVE), numbers(Act.APPROVE)),
+            head(keeper(Role.PROVINCE_CHAIR, numbers(Act.READ), numbers(Act.APPROVE), numbers(Act.APPROVE))),
             keeper(Role.CENTRE_OFFICER, numbers(Act.READ), numbers(Act.WRITE), numbers(Act.WRITE)),
             keeper(Role.CENTRE_CHAIR, numbers(Act.READ), numbers(Act.APPROVE), numbers(Act.APPROVE)),
             Map.entry(
@@ -55,6 +57,13 @@ final class Grants {
     /** Whose level also keeps the list of indicators. */
     private static Map.Entry<Role, Map<Purpose, Grant>> keeper(Role role, Grant roll, Grant figures, Grant units) {
         return Map.entry(role, Map.of(ROLL, roll, FIGURES, figures, UNITS, units, CATALOGUE, numbers(Act.WRITE)));
+    }
+
+    /** Who stands at the head of a unit also sees who read its people. */
+    private static Map.Entry<Role, Map<Purpose, Grant>> head(Map.Entry<Role, Map<Purpose, Grant>> row) {
+        var more = new EnumMap<>(row.getValue());
+        more.put(AUDIT, numbers(Act.READ));
+        return Map.entry(row.getKey(), Map.copyOf(more));
     }
 
     private static Grant names(Act most) {

@@ -9,5 +9,7 @@ public enum Purpose {
     /** The tree of units. */
     UNITS,
     /** Which indicators there are: one list for the whole book. */
-    CATALOGUE
+    CATALOGUE,
+    /** Who read the people of a unit: for whoever answers for it. */
+    AUDIT
 }

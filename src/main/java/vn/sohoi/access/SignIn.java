@@ -22,7 +22,7 @@ class SignIn {
                     + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, Refusals refusals) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 PAGE,
                                 PAGE + "/**",
@@ -45,8 +45,9 @@ class SignIn {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 policy -> policy.policy("camera=(self), geolocation=(), microphone=()")))
-                .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
-                        (request, response, failure) -> response.setHeader("HX-Redirect", PAGE), fromHtmx()))
+                .exceptionHandling(failures -> failures.accessDeniedHandler(refusals)
+                        .defaultAuthenticationEntryPointFor(
+                                (request, response, failure) -> response.setHeader("HX-Redirect", PAGE), fromHtmx()))
                 .build();
     }
 
