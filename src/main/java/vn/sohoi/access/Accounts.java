@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.audit.Audit;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.sql.Db;
 
@@ -126,6 +127,17 @@ public class Accounts {
         return actorsOf(login).stream()
                 .filter(actor -> Long.valueOf(mandate).equals(actor.mandate()))
                 .findFirst();
+    }
+
+    /**
+     * She goes on through another of her mandates.
+     *
+     * @throws NotFound when she has no such mandate today
+     */
+    @Transactional
+    public void choose(String login, long mandate) {
+        var chosen = actor(login, mandate).orElseThrow(NotFound::new);
+        audit.wrote(chosen, "access.choose-post", "access.mandate", mandate);
     }
 
     /** The accounts that the demo shows on its sign-in page, with the role and unit of their first mandate. */

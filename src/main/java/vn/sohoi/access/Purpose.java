@@ -23,5 +23,6 @@ public enum Purpose {
     MANDATES,
     /** What a woman asks about her own data. */
     REQUESTS,
+    /** Who read and did what: for whoever answers for a unit. */
     AUDIT
 }

@@ -25,7 +25,8 @@ class SignIn {
                     + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, Allowance allowance, KnownDevice device) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, Allowance allowance, KnownDevice device, Refusals refusals)
+            throws Exception {
         var tries = new TriesOfSecrets(allowance, device);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 PAGE,
@@ -54,8 +55,9 @@ class SignIn {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 policy -> policy.policy("camera=(self), geolocation=(), microphone=()")))
-                .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
-                        (request, response, failure) -> response.setHeader("HX-Redirect", PAGE), fromHtmx()))
+                .exceptionHandling(failures -> failures.accessDeniedHandler(refusals)
+                        .defaultAuthenticationEntryPointFor(
+                                (request, response, failure) -> response.setHeader("HX-Redirect", PAGE), fromHtmx()))
                 .build();
     }
 
