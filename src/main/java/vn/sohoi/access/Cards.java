@@ -27,12 +27,14 @@ public class Cards {
 
     private final Db db;
     private final Audit audit;
+    private final Accounts accounts;
     private final PasswordEncoder passwords;
     private final KeyedMark marks;
 
-    Cards(Db db, Audit audit, PasswordEncoder passwords, BookKeys keys) {
+    Cards(Db db, Audit audit, Accounts accounts, PasswordEncoder passwords, BookKeys keys) {
         this.db = db;
         this.audit = audit;
+        this.accounts = accounts;
         this.passwords = passwords;
         marks = keys.mark("activation");
     }
@@ -101,12 +103,13 @@ public class Cards {
                 .param("hash", hash)
                 .param("login", login)
                 .update();
-        audit.wrote(
-                new Actor(login, login, null, null, "NONE"),
-                "access.activate",
-                "access.account",
-                login,
-                "password_hash");
+        audit.signedIn(login, "access.activate");
+    }
+
+    /** Keeps that a card was not taken; its own transaction went back with the refusal. */
+    @Transactional
+    public void keepRefusal(String login, String rule) {
+        audit.notLetIn(accounts.exists(login) ? login : "unknown", "access.activate", rule);
     }
 
     private record Live(UUID id, String mac) {}

@@ -50,6 +50,7 @@ class ActivateController {
                     login, Typed.said(typed.code()).replace(" ", ""), typed.password() == null ? "" : typed.password());
             return "redirect:/dang-nhap?xong";
         } catch (Refused refused) {
+            cards.keepRefusal(login, refused.key());
             var field = refused.key().startsWith("access.password") ? "password" : "code";
             var text = texts.say(language, refused.key(), refused.arguments().toArray());
             return page(login, false, Map.of(field, text), language);
