@@ -26,6 +26,7 @@ final class Places {
     private final UnitTree tree;
     /** By the day of the tree in which the branch stood: after it was cut the same branch holds something else. */
     private final Map<LocalDate, Map<UnitId, List<Part>>> known = new HashMap<>();
+
     private @Nullable Map<UnitId, List<Succession>> cuts;
 
     /** @param tree the tree of the frame */

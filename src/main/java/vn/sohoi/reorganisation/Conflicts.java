@@ -65,7 +65,8 @@ class Conflicts {
                     List.of(unit.name(), ground.name(move.parent())),
                     true,
                     there));
-        else if (line instanceof Line.Rename rename && sisters(unit, ground).contains(VietnameseText.fold(rename.name())))
+        else if (line instanceof Line.Rename rename
+                && sisters(unit, ground).contains(VietnameseText.fold(rename.name())))
             found.add(new Conflict(
                     "reorganisation.conflict.same-name-unit", List.of(rename.name(), unit.name()), false, there));
     }
@@ -129,7 +130,9 @@ class Conflicts {
         var to = one.to();
         if (to == null || pieces.isEmpty()) return;
         var ways = pieces.stream().map(Piece::way).collect(Collectors.toSet());
-        var way = ways.contains(Piece.Way.ADDRESS) ? Piece.Way.ADDRESS : pieces.getFirst().way();
+        var way = ways.contains(Piece.Way.ADDRESS)
+                ? Piece.Way.ADDRESS
+                : pieces.getFirst().way();
         var left = new HashSet<>(cutting.unsaid(one.branch(), way));
         pieces.forEach(piece -> goers.getOrDefault(piece.id(), List.of()).forEach(left::remove));
         if (left.isEmpty()) return;

@@ -31,7 +31,8 @@ class ContentRows {
     /** Says it; what was said before of the same unit and matter is forgotten. */
     void say(PlanId plan, Line line) {
         var row = switch (line) {
-            case Line.Open open -> new Said(open.name(), open.code(), open.kind().name(), open.parent());
+            case Line.Open open ->
+                new Said(open.name(), open.code(), open.kind().name(), open.parent());
             case Line.Close close -> new Said(null, null, null, null);
             case Line.Rename rename -> new Said(rename.name(), null, null, null);
             case Line.Retype retype -> new Said(null, null, retype.kind().name(), null);

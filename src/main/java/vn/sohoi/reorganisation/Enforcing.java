@@ -152,8 +152,8 @@ public class Enforcing {
         var ended = seen.handovers().stream()
                 .filter(one -> ending.contains(one.from()))
                 .toList();
-        var successions = new ArrayList<>(
-                Shares.of(plan, ground, ended, day.counting().everybody()));
+        var successions =
+                new ArrayList<>(Shares.of(plan, ground, ended, day.counting().everybody()));
         successions.addAll(
                 Shares.ofCuts(plan, day.counting().ofCutBranches(plan.decision().day(), cuts, goers)));
         return successions;
@@ -180,11 +180,7 @@ public class Enforcing {
         if (!day.tree().isLast(force.tree().toInstant())) throw new Refused("units.act-not-last");
         var ground = parts.gate().ground(plan);
         var act = Previewing.act(
-                plan,
-                ground,
-                previewing.cuts(plan, ground),
-                new PlanRows.Now(force.rows(), force.toldBy()),
-                actor);
+                plan, ground, previewing.cuts(plan, ground), new PlanRows.Now(force.rows(), force.toldBy()), actor);
         takeBackInTurn(act);
         day.posts().takeBack(id, actor);
         day.tree().takeBack(force.tree().toInstant());

@@ -31,7 +31,9 @@ class SharesFollow implements Follower {
                          where upper_inf(recorded) and upper(period) > :day::date and unit_id = any(:units::bigint[])
                            and amount > 0""")
                 .param("day", planned.day())
-                .param("units", planned.ending().stream().mapToLong(UnitId::value).toArray())
+                .param(
+                        "units",
+                        planned.ending().stream().mapToLong(UnitId::value).toArray())
                 .query(Long.class)
                 .single();
         return running == 0

@@ -28,7 +28,8 @@ class TargetsHanded implements HandedOver {
     @Override
     public Listed of(UnitId unit, LocalDate day, Locale language) {
         var rows = targets.of(unit, day.minusDays(1), Actor.MACHINE).stream()
-                .filter(one -> one.given() != null && one.target().period().until().isAfter(day))
+                .filter(one ->
+                        one.given() != null && one.target().period().until().isAfter(day))
                 .map(one -> List.of(
                         one.target().name(),
                         DAY.format(one.target().period().from()) + " – "
@@ -38,7 +39,11 @@ class TargetsHanded implements HandedOver {
                 .toList();
         return new Listed(
                 "targets.handed",
-                List.of("targets.handed-target", "targets.handed-period", "targets.handed-given", "targets.handed-reached"),
+                List.of(
+                        "targets.handed-target",
+                        "targets.handed-period",
+                        "targets.handed-given",
+                        "targets.handed-reached"),
                 rows);
     }
 

@@ -38,7 +38,11 @@ class ChangedByHandTest extends DividedCommune {
         var handed = previewing.of(plan, Actor.MACHINE).handovers();
         assertThat(handed)
                 .containsExactly(new Handover(
-                        old.unit(), there, List.of(old.branch(0)), List.of(), handed.getFirst().counts()));
+                        old.unit(),
+                        there,
+                        List.of(old.branch(0)),
+                        List.of(),
+                        handed.getFirst().counts()));
         assertThat(handed.getFirst().counts()).containsEntry("people.handed-women", 10L);
         var old_chair = new Actor("from", "Chủ tịch", 1L, old.unit(), Role.COMMUNE_CHAIR.name());
         var chair = new Actor("to", "Chủ tịch", 2L, there, Role.COMMUNE_CHAIR.name());
@@ -92,8 +96,7 @@ class ChangedByHandTest extends DividedCommune {
         notFound(() -> drafting.assign(plan, Map.of(old.branch(0), foreign.unit()), Actor.MACHINE));
         var moved = new Altered("Chi hội", UnitKind.BRANCH, foreign.unit());
         notFound(() -> drafting.alter(plan, old.branch(0), moved, Actor.MACHINE));
-        notFound(() ->
-                drafting.alter(plan, foreign.unit(), new Altered("X", UnitKind.WARD, null), Actor.MACHINE));
+        notFound(() -> drafting.alter(plan, foreign.unit(), new Altered("X", UnitKind.WARD, null), Actor.MACHINE));
         assertThatThrownBy(() -> drafting.alter(
                         plan, old.unit(), new Altered("Xã", UnitKind.RURAL_COMMUNE, old.branch(0)), Actor.MACHINE))
                 .isInstanceOf(NotFound.class);
@@ -124,9 +127,11 @@ class ChangedByHandTest extends DividedCommune {
         assertThat(blocking(divided.plan())).containsExactly("imports.reading-in-the-way");
         assertThatThrownBy(() -> enforcing.force(divided.plan())).isInstanceOf(Refused.class);
         assertThat(units.treeOn(JULY).find(old.unit())).isNotNull();
-        scopes.names(Actor.MACHINE, () -> db.sql("update imports.reading set ended = clock_timestamp() where unit_id = :unit")
-                .param("unit", old.unit().value())
-                .update());
+        scopes.names(
+                Actor.MACHINE,
+                () -> db.sql("update imports.reading set ended = clock_timestamp() where unit_id = :unit")
+                        .param("unit", old.unit().value())
+                        .update());
         assertThat(blocking(divided.plan())).isEmpty();
         assertThat(keys(divided.plan())).contains("imports.waiting-in-the-way");
         enforcing.force(divided.plan());
@@ -145,7 +150,9 @@ class ChangedByHandTest extends DividedCommune {
                 .filter(one -> one.textKey().equals("reorganisation.conflict.no-address"))
                 .toList();
         assertThat(said).singleElement().satisfies(one -> {
-            assertThat(one.arguments().getFirst()).as("ten women, four of them picked by hand").isEqualTo(6);
+            assertThat(one.arguments().getFirst())
+                    .as("ten women, four of them picked by hand")
+                    .isEqualTo(6);
             assertThat(one.href()).endsWith("/chi-hoi/" + old.branch(2));
             assertThat(one.blocks()).isFalse();
         });

@@ -187,8 +187,7 @@ class RandomReorganisations {
         var tree = units.treeOn(day);
         if (tree.find(stays) == null) return;
         var kind = random.nextBoolean() ? UnitKind.WARD : UnitKind.RURAL_COMMUNE;
-        drafting.alter(
-                plan, stays, new Altered("Xã Tên " + random.nextInt(1_000_000), kind, null), Actor.MACHINE);
+        drafting.alter(plan, stays, new Altered("Xã Tên " + random.nextInt(1_000_000), kind, null), Actor.MACHINE);
         var branches = tree.children(stays);
         if (branches.isEmpty()) return;
         var branch = branches.get(random.nextInt(branches.size()));

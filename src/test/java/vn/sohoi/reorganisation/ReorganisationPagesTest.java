@@ -87,9 +87,13 @@ class ReorganisationPagesTest extends DividedCommune {
         read("officer", there)
                 .andExpect(content().string(containsString("thành Phường Mới")))
                 .andExpect(content().string(containsString("Đưa ")));
-        pages.perform(as("officer", post(change + old.unit())).param("name", " ").param("kind", "WARD"))
+        pages.perform(as("officer", post(change + old.unit()))
+                        .param("name", " ")
+                        .param("kind", "WARD"))
                 .andExpect(status().isUnprocessableContent());
-        pages.perform(as("officer", post(change + old.unit())).param("name", "Huyện").param("kind", "RURAL_DISTRICT"))
+        pages.perform(as("officer", post(change + old.unit()))
+                        .param("name", "Huyện")
+                        .param("kind", "RURAL_DISTRICT"))
                 .andExpect(status().isUnprocessableContent());
         send("officer", there + "/thoi", "unit", old.unit().toString(), "matter", "RETYPE");
         assertThat(plans.lines(plan(), Actor.MACHINE)).hasSize(3);

@@ -131,8 +131,9 @@ class ReorganisationTest extends DividedCommune {
         enforcing.force(divided.plan());
         var sealed = year.seal(city, 2025);
         assertThatThrownBy(() -> enforcing.undo(divided.plan(), "Thử", Actor.MACHINE))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
-                        .isEqualTo("closings.sealed-since-reorganised"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("closings.sealed-since-reorganised"));
         assertThat(year.demandExactLists(sealed).values())
                 .allSatisfy(list -> assertThat(list).isEmpty());
     }

@@ -29,7 +29,9 @@ class RestatedOverACutTest extends DividedCommune {
         enforcing.force(divided.plan());
         leave(23, 40);
         var north = departed(divided.north());
-        assertThat(north.value()).as("six of ten stayed: 3 × 0.6 before, and one after").isEqualByComparingTo("3");
+        assertThat(north.value())
+                .as("six of ten stayed: 3 × 0.6 before, and one after")
+                .isEqualByComparingTo("3");
         assertThat(north.how()).isEqualTo(How.RESTATED_BY_SHARE);
         assertThat(departed(divided.south()).value()).as("3 × 0.4").isEqualByComparingTo("1");
         assertThat(departed(city).value()).as("nobody is lost in the whole").isEqualByComparingTo("4");

@@ -97,10 +97,10 @@ class SealedYear {
     private Map<String, Long> rows(Round round, Asked asked) {
         var rows = new TreeMap<String, Long>();
         boolean happens = FLOWS.contains(asked.indicator());
-        for (var row : figures.open(
-                closings.question(round, asked.indicator(), asked.unit()), Actor.MACHINE, ALL))
+        for (var row : figures.open(closings.question(round, asked.indicator(), asked.unit()), Actor.MACHINE, ALL))
             rows.merge(
-                    row.pseudonym() + " " + row.branch() + (happens ? " " + row.span().from() : ""),
+                    row.pseudonym() + " " + row.branch()
+                            + (happens ? " " + row.span().from() : ""),
                     row.amount(),
                     Long::sum);
         return rows;

@@ -42,10 +42,7 @@ public record Minutes(
      * @param at when; null while nobody has
      */
     public record Side(
-            UnitId unit,
-            String name,
-            String who,
-            @Nullable Instant at) {}
+            UnitId unit, String name, String who, @Nullable Instant at) {}
 
     /** A branch, or a part of one; one count for each that is counted. */
     public record Row(String name, boolean whole, List<Count> counts) {}

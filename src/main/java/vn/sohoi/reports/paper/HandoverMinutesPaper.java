@@ -60,12 +60,13 @@ class HandoverMinutesPaper implements HandoverPaper {
 
     private Paper paper(Minutes minutes) {
         var own = headings.on(minutes.under(), minutes.day());
-        var heading = new Heading(
-                Layout.STATE, own.superior(), own.issuer(), own.place(), own.agency(), "", "", List.of());
+        var heading =
+                new Heading(Layout.STATE, own.superior(), own.issuer(), own.place(), own.agency(), "", "", List.of());
         return new Paper(
                 heading,
                 heading.number("", say("reports.mark.MINUTES")),
-                own.place() + ", " + say(
+                own.place() + ", "
+                        + say(
                                 "reports.handover.day-by-hand",
                                 String.valueOf(LocalDate.now(clock).getYear())),
                 say("reports.kind.MINUTES").toUpperCase(Locale.of("vi")),
@@ -111,8 +112,7 @@ class HandoverMinutesPaper implements HandoverPaper {
     }
 
     private Paper.Signature signature(String key, Minutes.Side side) {
-        return new Paper.Signature(
-                say(key), side.name(), say("reports.handover.sign"), side.who(), agreed(side.at()));
+        return new Paper.Signature(say(key), side.name(), say("reports.handover.sign"), side.who(), agreed(side.at()));
     }
 
     private String agreed(@Nullable Instant at) {
@@ -134,7 +134,9 @@ class HandoverMinutesPaper implements HandoverPaper {
             rows.add(cells);
         }
         var total = new ArrayList<>(List.of(
-                Cell.words(""), Cell.words(say("reports.handover.sum", minutes.rows().size())), Cell.words("")));
+                Cell.words(""),
+                Cell.words(say("reports.handover.sum", minutes.rows().size())),
+                Cell.words("")));
         minutes.sums().forEach(count -> total.add(number(count)));
         var weights = new ArrayList<>(List.of(6, 42, 20));
         minutes.counted().forEach(key -> weights.add(16));
@@ -150,7 +152,9 @@ class HandoverMinutesPaper implements HandoverPaper {
         var rows = new ArrayList<List<Cell>>();
         for (var one : minutes.officers())
             rows.add(List.of(
-                    Cell.words(String.valueOf(rows.size() + 1)), Cell.words(one.name()), Cell.words(say(one.roleKey()))));
+                    Cell.words(String.valueOf(rows.size() + 1)),
+                    Cell.words(one.name()),
+                    Cell.words(say(one.roleKey()))));
         return new Paper.Table(
                 "",
                 "",

@@ -107,7 +107,8 @@ public class WordPaper {
             cell.line(side.how(), Style.of(12).italic().centred());
             for (int line = 0; line < 4; line++) cell.line("", Style.of(BODY).centred());
             cell.line(side.who(), Style.of(BODY).bold().centred());
-            if (!side.note().isEmpty()) cell.line(side.note(), Style.of(11).italic().centred());
+            if (!side.note().isEmpty())
+                cell.line(side.note(), Style.of(11).italic().centred());
         }
     }
 

@@ -44,8 +44,8 @@ public record PartMap(String finding, int width, int height, List<Shape> shapes,
     public static PartMap ofPlaces(String finding, List<Place> places, String source) {
         var plane = Plane.around(places.stream().map(Place::rings).toList(), WIDTH);
         var shapes = places.stream()
-                .map(place -> new Shape(
-                        plane.path(place.rings()), SplitBar.colour(place.at()), place.said(), place.href()))
+                .map(place ->
+                        new Shape(plane.path(place.rings()), SplitBar.colour(place.at()), place.said(), place.href()))
                 .toList();
         return new PartMap(finding, WIDTH, plane.height(), shapes, source);
     }
