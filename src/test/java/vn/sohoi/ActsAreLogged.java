@@ -16,8 +16,13 @@ import org.springframework.transaction.TransactionExecutionListener;
  */
 final class ActsAreLogged implements TransactionExecutionListener {
     /** What is no act: counters that are counted again when asked for, and what the machine keeps about itself. */
-    private static final Set<String> NO_ACTS =
-            Set.of("audit.entry", "indicators.counter", "imports.reading", "platform.book", "platform.filled_later");
+    private static final Set<String> NO_ACTS = Set.of(
+            "access.allowance",
+            "audit.entry",
+            "indicators.counter",
+            "imports.reading",
+            "platform.book",
+            "platform.filled_later");
 
     private final ObjectProvider<JdbcClient> book;
     private final ThreadLocal<Map<String, Long>> before = new ThreadLocal<>();

@@ -10,6 +10,19 @@ public enum Purpose {
     UNITS,
     /** Which indicators there are: one list for the whole book. */
     CATALOGUE,
-    /** Who read the people of a unit: for whoever answers for it. */
+    /** Hardship and help given. */
+    HARDSHIP,
+    LOANS,
+    SCREENING,
+    /** Violence and complaints. */
+    CASES,
+    /** Congresses and cadres. */
+    PERSONNEL,
+    NEWS,
+    /** Who acts where and until when. */
+    MANDATES,
+    /** What a woman asks about her own data. */
+    REQUESTS,
+    /** Who read and did what: for whoever answers for a unit. */
     AUDIT
 }

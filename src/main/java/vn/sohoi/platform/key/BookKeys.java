@@ -42,6 +42,11 @@ public final class BookKeys {
         return keep(name + ".secret", Preparation::freshSecret);
     }
 
+    /** Marks under the secret of that name. */
+    public KeyedMark mark(String name) {
+        return new KeyedMark(secret(name));
+    }
+
     /** A keyset of the wanted kind, the same each time. Its primitive's configuration must be registered before. */
     public KeysetHandle keyset(String name, Parameters kind) {
         var json = keep(name + ".keyset", () -> {

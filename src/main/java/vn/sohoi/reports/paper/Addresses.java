@@ -19,6 +19,11 @@ public class Addresses {
         return book + figure.address();
     }
 
+    /** A page of the book. */
+    String of(String page) {
+        return book + page;
+    }
+
     /** The sources of a version, by the short code on the paper. */
     public String code(Version version) {
         return book + "/ma/" + version.code();
