@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +49,8 @@ public final class TestBook implements ApplicationContextInitializer<GenericAppl
 
         private static EmbeddedServer started() {
             var server = EmbeddedServer.forTestsOn(HOME);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            // after the books that were open, whose last work is to sign their log
+            SpringApplication.getShutdownHandlers().add(server::close);
             dropBooks(server.address());
             return server;
         }

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,8 +88,8 @@ class LoggedReadsTest {
                 .containsEntry("object_id", lan.toString())
                 .containsEntry("purpose", "ROLL")
                 .containsEntry("role", "COMMUNE_OFFICER")
-                .containsEntry("about_unit", here.branch(0).value())
-                .containsEntry("people", 1L)
+                .containsEntry("about_unit", here.branch(0).toString())
+                .containsEntry("people", "1")
                 .containsEntry("said", "full_name,birth,phone,note")
                 .containsEntry("network", "127.0.0.0/24");
         assertThat(owner.sql("select count(*) from audit.entry where entry::text like '%Nguyễn Thị Lan%'")
@@ -141,21 +142,21 @@ class LoggedReadsTest {
     @Test
     void nobody_changes_the_log_neither_the_application_nor_the_owner() {
         assertThatThrownBy(() -> db.sql("update audit.entry set login = 'x'").update())
-                .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> db.sql("delete from audit.entry").update()).hasMessageContaining("permission denied");
+                .hasStackTraceContaining("permission denied");
+        assertThatThrownBy(() -> db.sql("delete from audit.entry").update()).hasStackTraceContaining("permission denied");
         assertThatThrownBy(
                         () -> db.sql("insert into audit.leaf values (0, 1, '')").update())
-                .hasMessageContaining("permission denied");
+                .hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> db.sql("""
                         insert into audit.entry (at, login, action, object_type, object_id)
-                        values (now() - interval '1 day', 'x', 'x', 'x', 'x')""").update()).hasMessageContaining("permission denied");
+                        values (now() - interval '1 day', 'x', 'x', 'x', 'x')""").update()).hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> owner.sql("update audit.entry set login = 'x'").update())
-                .hasMessageContaining("only appended to");
-        assertThatThrownBy(() -> owner.sql("delete from audit.leaf").update()).hasMessageContaining("only appended to");
+                .hasStackTraceContaining("only appended to");
+        assertThatThrownBy(() -> owner.sql("delete from audit.leaf").update()).hasStackTraceContaining("only appended to");
         assertThatThrownBy(() -> owner.sql("delete from audit.checkpoint").update())
-                .hasMessageContaining("only appended to");
+                .hasStackTraceContaining("only appended to");
         assertThatThrownBy(() -> owner.sql("truncate audit.entry cascade").update())
-                .hasMessageContaining("only appended to");
+                .hasStackTraceContaining("only appended to");
     }
 
     private void signIn(String login, String password) throws Exception {
@@ -178,22 +179,27 @@ class LoggedReadsTest {
         return request.with(user(login)).with(csrf());
     }
 
-    private List<Map<String, Object>> logged(String action) {
+    private List<Map<String, String>> logged(String action) {
         return owner.sql("""
                         select kind, login, object_id, purpose, role, about_unit, people, network, rule,
                                array_to_string(fields, ',') as said
                           from audit.entry where id > :before and action = :action order by id""")
                 .param("before", before)
                 .param("action", action)
-                .query()
-                .listOfRows();
+                .query((row, n) -> {
+                    var entry = new HashMap<String, String>();
+                    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++)
+                        entry.put(row.getMetaData().getColumnLabel(i), String.valueOf(row.getString(i)));
+                    return (Map<String, String>) entry;
+                })
+                .list();
     }
 
     private List<String> refusals() {
         return owner.sql("select rule from audit.entry where id > :before and kind = 'REFUSED' and login = :login")
                 .param("before", before)
                 .param("login", officer)
-                .query(String.class)
+                .query((row, n) -> String.valueOf(row.getString(1)))
                 .list();
     }
 }

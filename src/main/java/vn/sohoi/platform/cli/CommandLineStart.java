@@ -72,6 +72,7 @@ public final class CommandLineStart implements CommandLine.IFactory {
             if (understood.serves()) line.addSubcommand(new Serve(application, options, console));
             else {
                 var called = featureCommands().filter(understood::calls).toList();
+                if (called.stream().anyMatch(FillsTheBook.class::isAssignableFrom)) options.demo = "none";
                 if (called.stream().noneMatch(ApartCommand.class::isAssignableFrom))
                     book = BookStart.forCommand(application, options, console);
                 called.forEach(line::addSubcommand);

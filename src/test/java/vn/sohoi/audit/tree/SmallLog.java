@@ -107,7 +107,7 @@ final class SmallLog implements AutoCloseable {
                 .query((row, n) -> row.getBytes(1))
                 .list();
         for (var old : sql.sql("select note from audit.checkpoint order by number")
-                .query(String.class)
+                .query((row, n) -> String.valueOf(row.getString(1)))
                 .list()) {
             var was = Checkpoint.parse(old.substring(0, old.indexOf("\n\n") + 1));
             while (tree.size() < was.size() && tree.size() < leaves.size()) tree.append(leaves.get((int) tree.size()));
