@@ -9,7 +9,8 @@
             "access",
             "audit",
             "indicators",
-            "indicators :: spi"
+            "indicators :: spi",
+            "targets"
         })
 package vn.sohoi.reports;
 

@@ -82,6 +82,11 @@ record PicturePage(
     record Half(long above, long all, String word, Line whole) {}
 
     @Override
+    public boolean asExcel() {
+        return true;
+    }
+
+    @Override
     public String tab() {
         return "picture";
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
@@ -64,6 +65,11 @@ class Questions {
     LocalDate day(Asked asked) {
         var on = asked.on();
         return on == null || on.isBlank() ? today() : day(on);
+    }
+
+    /** In which days are days. */
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     /** The story's today, or the real one. */
