@@ -85,14 +85,12 @@ class TablesLeaveTest {
         var page = Jsoup.parse(new String(ask("/hoi-vien", "chutich-thanhtri"), StandardCharsets.UTF_8));
         long before = taken();
         try (var file = new XSSFWorkbook(new ByteArrayInputStream(ask("/hoi-vien?tep=xlsx", "chutich-thanhtri")))) {
-            var all = page.select(".pager span").text().replaceAll(".* ([0-9.]+) ?.*?$", "$1");
             assertThat(rows(file.getSheetAt(0))).hasSizeGreaterThan(1000);
             assertThat(page.select(".pager span").text())
                     .contains(String.format(
                             java.util.Locale.GERMANY,
                             "%,d",
                             rows(file.getSheetAt(0)).size()));
-            assertThat(all).isNotEmpty();
         }
         assertThat(taken()).isEqualTo(before + 1);
     }
@@ -130,7 +128,9 @@ class TablesLeaveTest {
                 var sheet = file.getSheetAt(i);
                 var rows = rows(sheet);
                 var lines = tables.get(i).select("> tbody > tr, > tfoot > tr");
-                assertThat(rows).as(name).hasSameSizeAs(lines);
+                // a list that the page shows by parts leaves whole, beginning with the same rows
+                if (page.select(".pager").isEmpty()) assertThat(rows).as(name).hasSameSizeAs(lines);
+                else assertThat(rows.size()).as(name).isGreaterThanOrEqualTo(lines.size());
                 for (int j = 0; j < lines.size(); j++)
                     compared += compare(lines.get(j), rows.get(j), placed, language, name);
             }
