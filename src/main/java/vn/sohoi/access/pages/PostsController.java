@@ -53,20 +53,19 @@ class PostsController {
                 .collect(Collectors.groupingBy(Post::unit));
         var fills = appointing.fills(reader);
         var rows = new ArrayList<PostsPage.Line>();
+        var empty = new ArrayList<PostsPage.Empty>();
         for (var unit : all) {
-            var fill = fills.stream().anyMatch(role -> role.standsOn(unit.level()))
-                    ? PAGE + "/moi?don-vi=" + unit.id()
-                    : "";
             var held = posts.getOrDefault(unit.id(), List.of());
             for (var post : held) rows.add(line(post, unit, today, language));
-            if (!fill.isEmpty()
+            if (fills.stream().anyMatch(role -> role.standsOn(unit.level()))
                     && held.stream().noneMatch(post -> state(post, today).equals("holds")))
-                rows.add(new PostsPage.Line(unit.name(), "", "", "", "empty", "", fill));
+                empty.add(new PostsPage.Empty(unit.name(), PAGE + "/moi?don-vi=" + unit.id()));
         }
         return new PostsPage(
                 texts.say(language, "access.posts-tab"),
                 itself.name(),
                 rows,
+                empty,
                 !fills.isEmpty(),
                 jointActs.waitingFor(reader).size());
     }
@@ -78,8 +77,7 @@ class PostsController {
                 post.name(),
                 Terms.say(post.valid(), texts, language),
                 state(post, today),
-                PAGE + "/" + post.mandate(),
-                "");
+                PAGE + "/" + post.mandate());
     }
 
     private String role(Role role, boolean acting, Locale language) {

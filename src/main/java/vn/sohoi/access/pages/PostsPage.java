@@ -8,19 +8,22 @@ import vn.sohoi.web.Page;
  *
  * @param unit name of the reader's unit
  * @param rows its own posts, then those of the units directly beneath
+ * @param empty units directly beneath in which nobody is in office and the reader has a say
  * @param appoints whether the reader has a say in any
  * @param waiting how many acts wait for the reader's yes
  */
-record PostsPage(String title, String unit, List<Line> rows, boolean appoints, int waiting) implements Page {
+record PostsPage(String title, String unit, List<Line> rows, List<Empty> empty, boolean appoints, int waiting)
+        implements Page {
 
     /**
-     * One post, or a unit without one.
+     * One post.
      *
-     * @param state {@code holds}, {@code ahead}, {@code over}, {@code revoked} or {@code empty}
-     * @param href where the post is looked at; empty for a unit without one
-     * @param fill where somebody is appointed; empty where the reader has no say
+     * @param state {@code holds}, {@code ahead}, {@code over} or {@code revoked}
      */
-    record Line(String unit, String role, String person, String term, String state, String href, String fill) {}
+    record Line(String unit, String role, String person, String term, String state, String href) {}
+
+    /** A unit without anybody, and where somebody is appointed. */
+    record Empty(String unit, String href) {}
 
     @Override
     public String tab() {

@@ -140,7 +140,8 @@ class HandoverMinutesPaper implements HandoverPaper {
         minutes.sums().forEach(count -> total.add(number(count)));
         var weights = new ArrayList<>(List.of(6, 42, 20));
         minutes.counted().forEach(key -> weights.add(16));
-        return new Paper.Table("", say("reports.table.until", eve(minutes)), head, weights, rows, total);
+        return new Paper.Table(
+                "", say("reports.table.until", eve(minutes)), head, weights, rows, total, sources(minutes));
     }
 
     private Cell number(Minutes.Count count) {
@@ -161,6 +162,7 @@ class HandoverMinutesPaper implements HandoverPaper {
                 List.of(head("reports.column.place"), head("reports.handover.name"), head("reports.handover.post")),
                 List.of(6, 44, 50),
                 rows,
+                List.of(),
                 List.of());
     }
 
@@ -175,7 +177,7 @@ class HandoverMinutesPaper implements HandoverPaper {
         }
         var weights = new ArrayList<>(List.of(6));
         list.columns().forEach(key -> weights.add(94 / list.columns().size()));
-        return new Paper.Table("", "", head, weights, rows, List.of());
+        return new Paper.Table("", "", head, weights, rows, List.of(), List.of());
     }
 
     private List<Paper.Source> sources(Minutes minutes) {
@@ -187,7 +189,8 @@ class HandoverMinutesPaper implements HandoverPaper {
                             "reports.source",
                             say(minutes.counted().get(i)),
                             say("reports.end-of-day", eve(minutes)),
-                            say("reports.how.counted"))));
+                            say("reports.how.counted")),
+                    -1));
         return sources;
     }
 

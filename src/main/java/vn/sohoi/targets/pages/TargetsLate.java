@@ -14,6 +14,7 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.targets.Progress;
 import vn.sohoi.targets.Standing;
+import vn.sohoi.targets.TargetAddress;
 import vn.sohoi.targets.Targets;
 import vn.sohoi.web.Ink;
 import vn.sohoi.web.LateBeneath;
@@ -60,6 +61,6 @@ class TargetsLate implements LateBeneath {
                 one.unit().id(),
                 one.target().name(),
                 missing,
-                TargetQuery.address(one.target().id(), one.unit().id()) + asked);
+                TargetAddress.of(one.target().id(), one.unit().id()) + asked);
     }
 }
