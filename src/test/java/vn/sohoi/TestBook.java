@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sohoi.platform.cli.Console;
 import vn.sohoi.platform.key.BookKeys;
 import vn.sohoi.platform.server.DatabaseAddress;
@@ -28,6 +30,7 @@ public final class TestBook implements ApplicationContextInitializer<GenericAppl
         var prepared = freshBook(keys);
         context.registerBean(BookKeys.class, () -> keys);
         context.registerBean(Prepared.class, () -> prepared);
+        context.registerBean(ActsAreLogged.class, () -> new ActsAreLogged(context.getBeanProvider(JdbcClient.class)));
         context.registerBean(Console.class, () -> new Console(silent(), silent(), Texts.ofAllFeatures()));
     }
 
@@ -46,7 +49,8 @@ public final class TestBook implements ApplicationContextInitializer<GenericAppl
 
         private static EmbeddedServer started() {
             var server = EmbeddedServer.forTestsOn(HOME);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            // after the books that were open, whose last work is to sign their log
+            SpringApplication.getShutdownHandlers().add(server::close);
             dropBooks(server.address());
             return server;
         }

@@ -103,7 +103,9 @@ public class Readings {
             imports.read(id, actor, people -> scopes.names(actor, () -> runs.people(id, people)));
         } catch (Refused refused) {
             scopes.names(actor, () -> {
-                if (batches.lock(id)) batches.forget(id);
+                if (!batches.lock(id)) return;
+                batches.forget(id);
+                audit.wrote(actor, "imports.forget", "imports.batch", id, "file");
             });
         } catch (NotFound stopped) {
             LOG.debug("list {} was stopped", id);

@@ -9,7 +9,9 @@
             "access",
             "audit",
             "indicators",
-            "indicators :: spi"
+            "indicators :: spi",
+            "reorganisation :: spi",
+            "targets"
         })
 package vn.sohoi.reports;
 

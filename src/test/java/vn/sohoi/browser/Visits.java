@@ -112,6 +112,7 @@ class Visits {
                 .replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
                 .replace("{old-commune}", path.contains("{old-commune}") ? unit("Xã Tứ Hiệp") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")
+                .replace("{mandate}", path.contains("{mandate}") ? mandate() : "")
                 .replace("{closed}", path.contains("{closed}") ? round("Huyện Thanh Trì", true) : "")
                 .replace("{asked}", path.contains("{asked}") ? round("Thành phố Hà Nội", true) : "")
                 .replace("{late}", path.contains("{late}") ? round("Thành phố Hà Nội", false) : "")
@@ -151,6 +152,12 @@ class Visits {
                         Objects.requireNonNull(chair.unit()), Prospect.Wanted.all(LocalDate.now(clock)), 1, 0, chair)
                 .getFirst()
                 .person()
+                .toString();
+    }
+
+    /** Of the branch head whom the commune's chair has a say in. */
+    private String mandate() {
+        return Objects.requireNonNull(accounts.actorsOf("chihoi").getFirst().mandate())
                 .toString();
     }
 

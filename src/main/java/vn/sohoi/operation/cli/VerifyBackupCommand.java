@@ -1,0 +1,37 @@
+package vn.sohoi.operation.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vn.sohoi.kernel.Refused;
+import vn.sohoi.operation.CopyFile;
+import vn.sohoi.platform.cli.ApartCommand;
+import vn.sohoi.platform.cli.OtherBooks;
+
+/** Checks a copy without any book. Only bringing it back proves more. */
+@Command(
+        name = "verify-backup",
+        description = "Kiểm tra một bản sao lưu còn nguyên / check that a copy is what was written")
+class VerifyBackupCommand implements ApartCommand, Callable<Integer> {
+    private final OtherBooks books;
+
+    @Parameters(paramLabel = "FILE", description = "Bản sao lưu / the copy")
+    Path file = Path.of("");
+
+    VerifyBackupCommand(OtherBooks books) {
+        this.books = books;
+    }
+
+    @Override
+    public Integer call() {
+        try (var copy = new CopyFile(file)) {
+            var broken = copy.broken();
+            if (!broken.isEmpty()) throw new Refused("operation.broken", file, String.join(", ", broken));
+            var contents = copy.contents();
+            books.console()
+                    .say("operation.good", contents.rows(), contents.tables().size(), contents.madeAt());
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package vn.sohoi.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.sohoi.BookTest;
+import vn.sohoi.Places;
+import vn.sohoi.TestBook;
+import vn.sohoi.audit.Audit;
+import vn.sohoi.audit.Checkpoints;
+import vn.sohoi.audit.tree.CheckpointFiles;
+import vn.sohoi.audit.tree.Verification;
+import vn.sohoi.kernel.PartialDate;
+import vn.sohoi.kernel.Refused;
+import vn.sohoi.people.Identity;
+import vn.sohoi.people.NewPerson;
+import vn.sohoi.people.People;
+import vn.sohoi.platform.key.BookKeys;
+import vn.sohoi.platform.server.Preparation.Prepared;
+import vn.sohoi.platform.sql.OwnerDb;
+import vn.sohoi.units.Units;
+
+/** A copy is brought back into a book that only its migrations have touched, and every table is as it was. */
+@BookTest
+class RestoreDrillTest {
+    @TempDir
+    Path folder;
+
+    @Autowired
+    Copying copying;
+
+    @Autowired
+    Prepared prepared;
+
+    @Autowired
+    BookKeys keys;
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    Checkpoints checkpoints;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    People people;
+
+    private Path copy;
+
+    @BeforeEach
+    void a_copy_of_a_book_with_people() {
+        var here = Places.commune(units, 2);
+        for (int woman = 0; woman < 40; woman++)
+            people.register(
+                    NewPerson.of(
+                            here.branch(woman % 2),
+                            Identity.woman("Trần Thị Lập\tLại \\N " + woman, PartialDate.parse("1970")),
+                            null),
+                    here.officer());
+        checkpoints.take();
+        copy = folder.resolve("so.zip");
+    }
+
+    @Test
+    void every_table_is_as_it_was_and_the_log_is_whole() throws Exception {
+        var before = hashes(prepared);
+        var written = copying.write(copy);
+        try (var file = new CopyFile(copy)) {
+            assertThat(file.broken()).isEmpty();
+        }
+        var empty = empty();
+        var back = new BringingBack(empty, keys, audit);
+        assertThat(back.bring(copy).rows()).isEqualTo(written.rows());
+        assertThat(hashes(empty)).isEqualTo(before);
+        assertThat(statusOf(empty)).isZero();
+        assertThatThrownBy(() -> back.bring(copy))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("operation.not-empty"));
+        System.out.printf(
+                "%d rows of %d tables, %d bytes%n", written.rows(), written.tables().size(), Files.size(copy));
+    }
+
+    @Test
+    void a_broken_copy_is_told_and_brings_nothing_back() throws Exception {
+        copying.write(copy);
+        try (var zip = FileSystems.newFileSystem(copy)) {
+            var part = zip.getPath("tables", "people.person.copy");
+            Files.writeString(part, Files.readString(part).replaceFirst("Trần", "Trấn"));
+        }
+        try (var file = new CopyFile(copy)) {
+            assertThat(file.broken()).containsExactly("people.person");
+        }
+        var empty = empty();
+        assertThatThrownBy(() -> new BringingBack(empty, keys, audit).bring(copy))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("operation.broken"));
+        assertThat(sql(empty).sql("select count(*) from people.person").query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void another_folder_of_keys_is_refused_before_anything_is_written() throws Exception {
+        copying.write(copy);
+        var others = new BookKeys(folder.resolve("other"));
+        assertThatThrownBy(() -> new BringingBack(empty(), others, audit).bring(copy))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("operation.other-keys"));
+    }
+
+    private int statusOf(Prepared book) throws Exception {
+        var owner = book.owner();
+        try (var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password())) {
+            var db = new OwnerDb(new SingleConnectionDataSource(connection, true));
+            return new Verification(db, checkpoints.key().orElseThrow())
+                    .of(new CheckpointFiles(Objects.requireNonNull(checkpoints.folder())).all(), List.of())
+                    .status();
+        }
+    }
+
+    private Prepared empty() {
+        var fresh = TestBook.freshBook(keys);
+        Flyway.configure()
+                .dataSource(fresh.owner().url(), fresh.owner().user(), fresh.owner().password())
+                .initSql("set role sohoi_owner")
+                .locations("classpath:vn/sohoi")
+                .schemas("flyway")
+                .load()
+                .migrate();
+        return fresh;
+    }
+
+    private static JdbcClient sql(Prepared book) throws Exception {
+        return JdbcClient.create(new SingleConnectionDataSource(BookTables.connect(book), true));
+    }
+
+    private static Map<String, String> hashes(Prepared book) throws Exception {
+        var hashes = new TreeMap<String, String>();
+        var sql = sql(book);
+        try (var connection = BookTables.connect(book)) {
+            for (var table : BookTables.inOrder(connection))
+                hashes.put(
+                        table.name(),
+                        sql.sql("select md5(coalesce(string_agg(held::text, chr(10) order by held::text), '')) from "
+                                        + table.name() + " held")
+                                .query(String.class)
+                                .single());
+        }
+        return hashes;
+    }
+}
