@@ -77,8 +77,7 @@ class FoundController {
     static String days(DateSpan span, Texts texts, Locale language) {
         var from = span.from();
         var until = span.until();
-        if (from == null && until == null) return "";
-        if (until == null) return texts.say(language, "indicators.since", Ink.day(from));
+        if (until == null) return from == null ? "" : texts.say(language, "indicators.since", Ink.day(from));
         var last = Ink.day(until.minusDays(1));
         return from == null
                 ? texts.say(language, "indicators.to", last)
