@@ -111,7 +111,9 @@ class ReportsFollow implements Follower {
                           select from closings.seal join closings.report on report.id = report_id
                            where known_at > :at and unit_id = any(:units::bigint[]))""")
                 .param("at", act.at())
-                .param("units", concerned.stream().mapToLong(unit -> unit.id().value()).toArray())
+                .param(
+                        "units",
+                        concerned.stream().mapToLong(unit -> unit.id().value()).toArray())
                 .query(Boolean.class)
                 .single();
     }

@@ -74,10 +74,7 @@ class CutHomes implements Follower {
         return db.sql("""
                         select exists (
                           select from people.person join reorganisation.going on going.person_id = person.id
-                           where plan = :plan and person.branch_id <> to_branch)""")
-                .param("plan", act.plan())
-                .query(Boolean.class)
-                .single();
+                           where plan = :plan and person.branch_id <> to_branch)""").param("plan", act.plan()).query(Boolean.class).single();
     }
 
     /** Where she and her household are found now: forth, or back again. */

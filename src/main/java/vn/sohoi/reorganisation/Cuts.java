@@ -13,10 +13,7 @@ import vn.sohoi.kernel.UnitId;
  * @param carried branches that a line of the plan takes to another unit, themselves or with a unit above them
  */
 record Cuts(
-        List<Assignment> assignments,
-        List<Assignment> carried,
-        List<Piece> pieces,
-        Map<UnitId, List<Piece>> byBranch) {
+        List<Assignment> assignments, List<Assignment> carried, List<Piece> pieces, Map<UnitId, List<Piece>> byBranch) {
     Cuts(List<Assignment> assignments, List<Assignment> carried, List<Piece> pieces) {
         this(assignments, carried, pieces, new HashMap<>());
         for (var piece : pieces)

@@ -105,7 +105,8 @@ public class Drafting {
      *
      * @param parent the unit above; null leaves it where it is
      */
-    public record Altered(String name, UnitKind kind, @Nullable UnitId parent) {}
+    public record Altered(
+            String name, UnitKind kind, @Nullable UnitId parent) {}
 
     /**
      * Gives a unit or branch beneath another name, another kind of its level, or another unit above; everything under it goes
@@ -140,9 +141,8 @@ public class Drafting {
     private static void mayStandUnder(Plan plan, Ground ground, Unit unit, UnitId parent) {
         var opened = ground.opened().get(parent);
         if (opened == null && !(ground.takes(parent) && ground.within(plan.under(), parent))) throw new NotFound();
-        var level = opened == null
-                ? ground.day().levelOf(parent)
-                : opened.kind().level();
+        var level =
+                opened == null ? ground.day().levelOf(parent) : opened.kind().level();
         if (!level.above(unit.level())) throw new Refused("units.parent-not-above", unit.name());
     }
 

@@ -85,7 +85,8 @@ final class Ground {
      * reorganised or is named by the state's table.
      */
     boolean mayReceive(UnitId under, UnitId from, UnitId to) {
-        return takes(to) && (opened.containsKey(to) || within(under, to) || takers(from).contains(to));
+        return takes(to)
+                && (opened.containsKey(to) || within(under, to) || takers(from).contains(to));
     }
 
     /** Whether the unit stands beneath the other on the day, or is it. */
@@ -110,7 +111,8 @@ final class Ground {
         assignments.forEach(one -> taken.add(one.branch()));
         var moves = new ArrayList<Line.Move>();
         for (var line : lines) if (line instanceof Line.Move move && !closed.contains(move.unit())) moves.add(move);
-        moves.sort(Comparator.comparing(move -> -before(move.unit()).path(move.unit()).size()));
+        moves.sort(Comparator.comparing(
+                move -> -before(move.unit()).path(move.unit()).size()));
         var carried = new ArrayList<Assignment>();
         for (var move : moves) {
             var from = parent(move.unit());

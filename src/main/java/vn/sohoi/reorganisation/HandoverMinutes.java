@@ -60,9 +60,8 @@ public class HandoverMinutes {
     private Minutes.Side side(Plan plan, Handover handover, Side side, Plans.Names names, Actor reader) {
         var unit = side == Side.FROM ? handover.from() : handover.to();
         var word = plans.agreements(plan.id(), reader).stream()
-                .filter(one -> one.from().equals(handover.from())
-                        && one.to().equals(handover.to())
-                        && one.side() == side)
+                .filter(one ->
+                        one.from().equals(handover.from()) && one.to().equals(handover.to()) && one.side() == side)
                 .findFirst();
         return new Minutes.Side(
                 unit,

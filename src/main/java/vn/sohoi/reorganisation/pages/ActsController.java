@@ -101,7 +101,8 @@ class ActsController {
         var day = day("day", form.day(), errors, language);
         var unit = TypedUnit.of(form.unit()).orElse(null);
         if (unit == null) errors.put("unit", texts.say(language, "reorganisation.error.unit"));
-        if (decided == null || day == null || unit == null || !errors.isEmpty()) return page(form, errors, actor, language);
+        if (decided == null || day == null || unit == null || !errors.isEmpty())
+            return page(form, errors, actor, language);
         var decision = new Decision(said(form.number()), decided, said(form.basis()), day);
         try {
             var plan = said(form.table()).isEmpty()

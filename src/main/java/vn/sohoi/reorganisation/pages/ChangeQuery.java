@@ -60,8 +60,7 @@ class ChangeQuery {
                 asked.toString(),
                 unit.name(),
                 asked.equals(plan.under()) || parent == null ? Addresses.of(id) : Addresses.change(id, parent),
-                new ChangePage.May(
-                        open && !ends, open && !ends && unit.level().above(UnitLevel.BRANCH)),
+                new ChangePage.May(open && !ends, open && !ends && unit.level().above(UnitLevel.BRANCH)),
                 typed == null ? planned(unit, lines) : typed,
                 new ChangePage.Choices(kinds(unit, language), parents(tree, plan, unit, lines)),
                 beneath(tree, id, unit, lines, actor, language),

@@ -39,8 +39,7 @@ class DivideController {
             @RequestParam(name = "them", defaultValue = "") String more,
             Actor actor,
             Locale language) {
-        return query.page(
-                new PlanId(id), new UnitId(unit), TypedUnit.of(more).orElse(null), actor, language);
+        return query.page(new PlanId(id), new UnitId(unit), TypedUnit.of(more).orElse(null), actor, language);
     }
 
     /** Those still open, the marked ones, or all go where the foot says; the others where their row says. */

@@ -23,7 +23,12 @@ class DivideMap {
         this.views = views;
     }
 
-    PartMap of(List<UnitId> targets, List<DividePage.Target> said, List<DividePage.Row> rows, Names names, Locale language) {
+    PartMap of(
+            List<UnitId> targets,
+            List<DividePage.Target> said,
+            List<DividePage.Row> rows,
+            Names names,
+            Locale language) {
         var known = outlines.of(targets);
         if (known.size() < 2) return tiles(targets, rows, names, language);
         var places = new ArrayList<PartMap.Place>();
@@ -37,11 +42,8 @@ class DivideMap {
                     views.say(language, "reorganisation.branches-at", target.name(), target.branches()),
                     "#branches"));
         }
-        var source = known.values().stream()
-                .map(Outline::source)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
+        var source =
+                known.values().stream().map(Outline::source).distinct().sorted().collect(Collectors.joining(", "));
         return PartMap.ofPlaces(views.say(language, "reorganisation.map-of-targets"), places, source);
     }
 

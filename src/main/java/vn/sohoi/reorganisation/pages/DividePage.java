@@ -67,10 +67,11 @@ record DividePage(
     /** Which key takes each column, from 1; a column that takes no people has none. */
     int key(Target target) {
         return target.people()
-                ? 1 + (int) targets.stream()
-                        .takeWhile(one -> !one.equals(target))
-                        .filter(Target::people)
-                        .count()
+                ? 1
+                        + (int) targets.stream()
+                                .takeWhile(one -> !one.equals(target))
+                                .filter(Target::people)
+                                .count()
                 : 0;
     }
 

@@ -39,8 +39,7 @@ class DivideQuery {
     private final DivideSums sums;
     private final PlanViews views;
 
-    DivideQuery(
-            Plans plans, Previewing previewing, Units units, DivideMap map, DivideSums sums, PlanViews views) {
+    DivideQuery(Plans plans, Previewing previewing, Units units, DivideMap map, DivideSums sums, PlanViews views) {
         this.plans = plans;
         this.previewing = previewing;
         this.units = units;

@@ -75,10 +75,7 @@ class MinutesController {
                 counted(said.sums(), said),
                 said.officers().stream()
                         .map(one -> views.say(
-                                language,
-                                "reorganisation.post-goes",
-                                one.name(),
-                                views.say(language, one.roleKey())))
+                                language, "reorganisation.post-goes", one.name(), views.say(language, one.roleKey())))
                         .toList(),
                 said.lists(),
                 List.of(side(plan, Side.FROM, said, actor), side(plan, Side.TO, said, actor)));

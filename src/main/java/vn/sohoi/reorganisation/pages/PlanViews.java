@@ -67,8 +67,7 @@ class PlanViews {
     /** What a line says of its unit. */
     String line(Line line, Names names, Locale language) {
         return switch (line) {
-            case Line.Open open ->
-                said(language, line, open.name(), say(language, "units.kind." + open.kind()));
+            case Line.Open open -> said(language, line, open.name(), say(language, "units.kind." + open.kind()));
             case Line.Close close -> said(language, line, names.of(close.unit()), "");
             case Line.Rename rename -> said(language, line, names.of(rename.unit()), rename.name());
             case Line.Retype retype ->
