@@ -73,8 +73,8 @@ public class BringingBack {
                   join pg_namespace space on space.oid = held.relnamespace""");
         for (var table : tables) {
             if (OF_EVERY_BOOK.contains(table.name()) || broughtAlong.contains(table.name())) continue;
-            if (texts(connection, "select exists (select from " + table.name() + ")::text").contains("true"))
-                throw new Refused("operation.not-empty", table.name());
+            if (texts(connection, "select exists (select from " + table.name() + ")::text")
+                    .contains("true")) throw new Refused("operation.not-empty", table.name());
         }
     }
 

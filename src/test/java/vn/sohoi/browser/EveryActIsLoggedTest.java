@@ -131,8 +131,9 @@ class EveryActIsLoggedTest {
 
     /** Of three words at least: shorter ones stand in sentences too. Officers are called by name everywhere. */
     private Set<String> names() {
-        var officers =
-                owner.sql("select name from access.account").query((row, n) -> String.valueOf(row.getString(1))).list();
+        var officers = owner.sql("select name from access.account")
+                .query((row, n) -> String.valueOf(row.getString(1)))
+                .list();
         return scopes
                 .numbers(() -> db.sql("select distinct full_name from people.person")
                         .query(String.class)

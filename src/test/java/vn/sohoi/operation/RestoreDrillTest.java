@@ -94,7 +94,8 @@ class RestoreDrillTest {
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("operation.not-empty"));
         System.out.printf(
-                "%d rows of %d tables, %d bytes%n", written.rows(), written.tables().size(), Files.size(copy));
+                "%d rows of %d tables, %d bytes%n",
+                written.rows(), written.tables().size(), Files.size(copy));
     }
 
     @Test
@@ -111,7 +112,11 @@ class RestoreDrillTest {
         assertThatThrownBy(() -> new BringingBack(empty, keys, audit).bring(copy))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("operation.broken"));
-        assertThat(sql(empty).sql("select count(*) from people.person").query(Long.class).single()).isZero();
+        assertThat(sql(empty)
+                        .sql("select count(*) from people.person")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -136,7 +141,8 @@ class RestoreDrillTest {
     private Prepared empty() {
         var fresh = TestBook.freshBook(keys);
         Flyway.configure()
-                .dataSource(fresh.owner().url(), fresh.owner().user(), fresh.owner().password())
+                .dataSource(
+                        fresh.owner().url(), fresh.owner().user(), fresh.owner().password())
                 .initSql("set role sohoi_owner")
                 .locations("classpath:vn/sohoi")
                 .schemas("flyway")

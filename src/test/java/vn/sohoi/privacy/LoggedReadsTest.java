@@ -143,7 +143,8 @@ class LoggedReadsTest {
     void nobody_changes_the_log_neither_the_application_nor_the_owner() {
         assertThatThrownBy(() -> db.sql("update audit.entry set login = 'x'").update())
                 .hasStackTraceContaining("permission denied");
-        assertThatThrownBy(() -> db.sql("delete from audit.entry").update()).hasStackTraceContaining("permission denied");
+        assertThatThrownBy(() -> db.sql("delete from audit.entry").update())
+                .hasStackTraceContaining("permission denied");
         assertThatThrownBy(
                         () -> db.sql("insert into audit.leaf values (0, 1, '')").update())
                 .hasStackTraceContaining("permission denied");
@@ -152,7 +153,8 @@ class LoggedReadsTest {
                         values (now() - interval '1 day', 'x', 'x', 'x', 'x')""").update()).hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> owner.sql("update audit.entry set login = 'x'").update())
                 .hasStackTraceContaining("only appended to");
-        assertThatThrownBy(() -> owner.sql("delete from audit.leaf").update()).hasStackTraceContaining("only appended to");
+        assertThatThrownBy(() -> owner.sql("delete from audit.leaf").update())
+                .hasStackTraceContaining("only appended to");
         assertThatThrownBy(() -> owner.sql("delete from audit.checkpoint").update())
                 .hasStackTraceContaining("only appended to");
         assertThatThrownBy(() -> owner.sql("truncate audit.entry cascade").update())
