@@ -12,10 +12,17 @@ import org.springframework.stereotype.Repository;
 import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.sql.Db;
+import vn.sohoi.platform.sql.SqlText;
 
 /** Rounds and what they ask. */
 @Repository
 class Rounds {
+    /** With what each asks, in its order. */
+    private static final SqlText ROUNDS = SqlText.of("""
+            select round.id, owner_id, name, lower(days) as begins, upper(days) as ends, deadline, author, opened_at,
+                   array_agg(indicator order by ordinal) as indicators
+              from closings.round join closings.asked on asked.round_id = round.id""");
+
     private final Db db;
 
     Rounds(Db db) {
@@ -63,30 +70,27 @@ class Rounds {
     }
 
     Optional<Round> find(RoundId id) {
-        return db.sql("""
-                        select round.id, owner_id, name, lower(days) as begins, upper(days) as ends, deadline, author, opened_at,
-                               array_agg(indicator order by ordinal) as indicators
-                          from closings.round join closings.asked on asked.round_id = round.id
-                         where round.id = :id group by round.id""").param("id", id.value()).query(Rounds::round).optional();
+        return db.sql(ROUNDS.then("""
+                         where round.id = :id group by round.id"""))
+                .param("id", id.value())
+                .query(Rounds::round)
+                .optional();
     }
 
     /** Those in which the unit asks or answers, the latest period first. */
     List<Round> of(UnitId unit) {
-        return db.sql("""
-                        select round.id, owner_id, name, lower(days) as begins, upper(days) as ends, deadline, author, opened_at,
-                               array_agg(indicator order by ordinal) as indicators
-                          from closings.round join closings.asked on asked.round_id = round.id
+        return db.sql(ROUNDS.then("""
                          where round.id in (select round_id from closings.report where unit_id = :unit)
                          group by round.id
-                         order by upper(days) desc, lower(days) desc, round.id desc""").param("unit", unit.value()).query(Rounds::round).list();
+                         order by upper(days) desc, lower(days) desc, round.id desc"""))
+                .param("unit", unit.value())
+                .query(Rounds::round)
+                .list();
     }
 
     /** Those of them with a report that is not sealed. */
     List<Round> running(UnitId unit) {
-        return db.sql("""
-                        select round.id, owner_id, name, lower(days) as begins, upper(days) as ends, deadline, author, opened_at,
-                               array_agg(indicator order by ordinal) as indicators
-                          from closings.round join closings.asked on asked.round_id = round.id
+        return db.sql(ROUNDS.then("""
                          where round.id in (select round_id from closings.report where unit_id = :unit)
                            and exists (select from closings.report
                                         where report.round_id = round.id
@@ -94,27 +98,24 @@ class Rounds {
                                           and (select state from closings.step where report_id = report.id
                                                 order by ordinal desc limit 1) is distinct from 'SEALED')
                          group by round.id
-                         order by upper(days) desc, lower(days) desc, round.id desc""").param("unit", unit.value()).query(Rounds::round).list();
+                         order by upper(days) desc, lower(days) desc, round.id desc"""))
+                .param("unit", unit.value())
+                .query(Rounds::round)
+                .list();
     }
 
     /** All of them, the latest period first. */
     List<Round> all() {
-        return db.sql("""
-                        select round.id, owner_id, name, lower(days) as begins, upper(days) as ends, deadline, author, opened_at,
-                               array_agg(indicator order by ordinal) as indicators
-                          from closings.round join closings.asked on asked.round_id = round.id
+        return db.sql(ROUNDS.then("""
                          group by round.id
-                         order by upper(days) desc, lower(days) desc, round.id desc""").query(Rounds::round).list();
+                         order by upper(days) desc, lower(days) desc, round.id desc""")).query(Rounds::round).list();
     }
 
     /** Those whose period is exactly this one. */
     List<Round> of(Period period) {
-        return db.sql("""
-                        select round.id, owner_id, name, lower(days) as begins, upper(days) as ends, deadline, author, opened_at,
-                               array_agg(indicator order by ordinal) as indicators
-                          from closings.round join closings.asked on asked.round_id = round.id
+        return db.sql(ROUNDS.then("""
                          where days = daterange(:from, :until)
-                         group by round.id order by round.id""")
+                         group by round.id order by round.id"""))
                 .param("from", period.from())
                 .param("until", period.until())
                 .query(Rounds::round)

@@ -33,6 +33,9 @@ class StoryPapers implements LaterFilling {
             List.of("members", "admitted", "departed", "women-18", "coverage", "communes-above-half");
     private static final List<String> BY_UNIT = List.of("women-18", "members", "coverage", "admitted", "departed");
 
+    /** What was given out to the communes. */
+    private static final List<String> PLANNED = List.of("admitted");
+
     private final UnitReports reports;
     private final Versions versions;
     private final Headings headings;
@@ -65,14 +68,20 @@ class StoryPapers implements LaterFilling {
                         "report",
                         "Tổng kết công tác Hội và phong trào phụ nữ năm 2019,\nphương hướng, nhiệm vụ trọng tâm năm 2020",
                         INDICATORS,
-                        BY_UNIT),
+                        BY_UNIT,
+                        PLANNED),
                 new Signing("86", LocalDate.of(2019, 12, 31), SIGNER),
                 officer);
         make(
                 district,
                 PaperKind.PLAN,
                 Period.parse("2020"),
-                draft("plan", "Công tác Hội và phong trào phụ nữ năm 2020", List.of(), List.of()),
+                draft(
+                        "plan",
+                        "Công tác Hội và phong trào phụ nữ năm 2020",
+                        List.of("members", "admitted", "communes-above-half"),
+                        List.of("members", "admitted"),
+                        PLANNED),
                 new Signing("02", LocalDate.of(2020, 1, 10), SIGNER),
                 officer);
     }
@@ -81,12 +90,13 @@ class StoryPapers implements LaterFilling {
         versions.make(reports.begin(unit, kind, period, draft, officer), signing, officer);
     }
 
-    private static Draft draft(String paper, String title, List<String> indicators, List<String> byUnit) {
+    private static Draft draft(
+            String paper, String title, List<String> indicators, List<String> byUnit, List<String> plans) {
         var parts = StoryTable.rows("papers.csv").stream()
                 .filter(row -> row.get("paper").equals(paper))
                 .map(row -> new Part(row.get("title"), row.get("text"), Part.Shows.valueOf(row.get("shows"))))
                 .toList();
-        return new Draft(title, indicators, byUnit, parts);
+        return new Draft(title, indicators, byUnit, plans, parts);
     }
 
     private static Heading heading() {

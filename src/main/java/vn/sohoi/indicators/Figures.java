@@ -76,6 +76,11 @@ public class Figures {
         return indicators.name(code, language);
     }
 
+    /** What every indicator of {@link #indicators} is called, by code: read once for many names. */
+    public Map<String, String> names(Locale language) {
+        return indicators.names(language);
+    }
+
     /** Whether it asks for a period rather than a day. */
     public boolean happens(Evidence evidence) {
         return indicators.happens(evidence);

@@ -67,6 +67,15 @@ class Indicators {
                 .orElseThrow(() -> new Refused("indicators.unknown", code));
     }
 
+    /** The names of all by code, in one reading of the catalogue. */
+    Map<String, String> names(Locale language) {
+        var names = new LinkedHashMap<String, String>();
+        contributed.forEach((code, evidence) -> names.put(code, texts.say(language, evidence.text())));
+        for (var entry : catalogue.all())
+            if (entry.evidence() != null) names.putIfAbsent(entry.code(), entry.name(language));
+        return names;
+    }
+
     /** Whether it asks for a period: what happened, and a ratio with such a part. */
     boolean happens(Evidence evidence) {
         return switch (evidence) {

@@ -25,10 +25,12 @@ import vn.sohoi.units.Units;
 class Asking {
     private final Figures figures;
     private final Units units;
+    private final Wanted wanted;
 
-    Asking(Figures figures, Units units) {
+    Asking(Figures figures, Units units, Wanted wanted) {
         this.figures = figures;
         this.units = units;
+        this.wanted = wanted;
     }
 
     /**
@@ -43,9 +45,9 @@ class Asking {
         boolean goOn();
     }
 
-    /** How many questions there are. */
+    /** How many questions there are; what is wanted of the unit is one more. */
     int count(Report report) {
-        return asks(report).size();
+        return asks(report).size() + 1;
     }
 
     /**
@@ -56,32 +58,32 @@ class Asking {
     @Nullable
     List<Made> ask(Report report, Instant knownAt, Actor actor, Listener listener) {
         var made = new ArrayList<Made>();
+        var names = figures.names(Texts.VIETNAMESE);
         for (var ask : asks(report)) {
             var question = question(report, ask);
             answers(question, ask, actor)
                     .forEach((unit, figure) -> made.add(made(
                             made.size(),
                             named(unit, question),
+                            names.getOrDefault(ask.indicator(), ask.indicator()),
                             ask,
-                            figure,
-                            at(question, unit).knownAt(knownAt))));
+                            new Answer(figure, at(question, unit).knownAt(knownAt)))));
             if (!listener.goOn()) return null;
         }
-        return made;
+        made.addAll(wanted.of(report, made.size(), actor));
+        return listener.goOn() ? made : null;
     }
 
-    /** What an indicator is called on paper. */
-    String name(String indicator) {
-        return figures.name(indicator, Texts.VIETNAMESE);
-    }
-
+    /** A plan looks back at the year before; a report asks for its own period as well. */
     private List<Ask> asks(Report report) {
         var asks = new ArrayList<Ask>();
-        var all = new ArrayList<>(report.draft().indicators());
-        report.draft().byUnit().stream().filter(code -> !all.contains(code)).forEach(all::add);
-        for (var code : all)
-            for (var sort : Sort.values()) if (fits(code, sort, report.period())) asks.add(new Ask(code, sort, false));
-        for (var code : report.draft().byUnit()) asks.add(new Ask(code, Sort.THIS_PERIOD, true));
+        boolean looksBack = report.kind() == PaperKind.PLAN;
+        for (var code : report.draft().codes())
+            for (var sort : Sort.values())
+                if (!sort.isOfTarget() && (sort == Sort.YEAR_BEFORE || !looksBack) && fits(code, sort, report.period()))
+                    asks.add(new Ask(code, sort, false));
+        var own = looksBack ? Sort.YEAR_BEFORE : Sort.THIS_PERIOD;
+        for (var code : report.draft().byUnit()) asks.add(new Ask(code, own, true));
         return asks;
     }
 
@@ -132,13 +134,18 @@ class Asking {
                 .orElseGet(() -> units.historyOf(unit).getLast());
     }
 
-    private Made made(int place, Unit unit, Ask ask, Figure figure, Question question) {
+    /** A figure and the question that it answers. */
+    private record Answer(Figure figure, Question question) {}
+
+    private static Made made(int place, Unit unit, String name, Ask ask, Answer answer) {
+        var figure = answer.figure();
+        var question = answer.question();
         return new Made(
                 place,
                 unit.id(),
                 unit.name(),
                 ask.indicator(),
-                name(ask.indicator()),
+                name,
                 ask.sort(),
                 figure.measure(),
                 figure.value(),
@@ -149,7 +156,8 @@ class Asking {
                         ? within.period().name()
                         : "",
                 question.when().day(),
-                FigureAddress.of(question));
+                FigureAddress.of(question),
+                "");
     }
 
     private static Question at(Question question, UnitId unit) {

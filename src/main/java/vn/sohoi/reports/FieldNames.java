@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohoi.indicators.Figures;
-import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.kernel.VietnameseText;
 import vn.sohoi.platform.text.Texts;
 
@@ -59,7 +58,10 @@ public class FieldNames {
         Chi_tieu_Don_vi_tinh,
         Chi_tieu_Ky_nay,
         Chi_tieu_Tu_dau_nam,
-        Chi_tieu_Cung_ky
+        Chi_tieu_Cung_ky,
+        Chi_tieu_Ke_hoach,
+        Chi_tieu_Dat_ke_hoach,
+        Chi_tieu_Tang_giam
     }
 
     /** The first columns of the row of a unit beneath; the others are {@code Co_so_} and the name of an indicator. */
@@ -81,9 +83,9 @@ public class FieldNames {
             @Nullable Fixed fixed,
             @Nullable Asked figure,
             boolean list) {
-        /** Whether it is no more than another with an ending: of the year before, of the year so far, in words. */
+        /** Whether it is no more than another with an ending: of the year before, of the year so far, of the plan, in words. */
         public boolean isEnding() {
-            return figure != null && !list && (figure.words() || figure.sort() != Sort.THIS_PERIOD);
+            return figure != null && (figure.words() || figure.sort() != Sort.THIS_PERIOD);
         }
     }
 
@@ -95,26 +97,26 @@ public class FieldNames {
         var all = new LinkedHashMap<String, Field>();
         for (var fixed : Fixed.values())
             enter(all, new Field(fixed.name(), say("reports.field." + fixed), fixed, null, false));
-        var bases = bases();
+        var names = figures.names(Texts.VIETNAMESE);
+        var bases = bases(names);
         bases.forEach((code, base) -> {
-            var name = figures.name(code, Texts.VIETNAMESE);
+            var name = name(names, code);
             enter(all, new Field(base, name, null, new Asked(code, Sort.THIS_PERIOD, false), false));
             figure(all, base + "_cung_ky", name, "reports.field.year-before", new Asked(code, Sort.YEAR_BEFORE, false));
             figure(all, base + "_tu_dau_nam", name, "reports.field.so-far", new Asked(code, Sort.YEAR_SO_FAR, false));
+            figure(all, base + "_ke_hoach", name, "reports.field.plan", new Asked(code, Sort.PLAN, false));
+            figure(all, base + "_dat_ke_hoach", name, "reports.field.of-plan", new Asked(code, Sort.OF_PLAN, false));
             figure(all, base + "_bang_chu", name, "reports.field.words", new Asked(code, Sort.THIS_PERIOD, true));
         });
         for (var column : OfIndicator.values())
             enter(all, new Field(column.name(), say("reports.field." + column), null, null, true));
         for (var column : OfUnit.values())
             enter(all, new Field(column.name(), say("reports.field." + column), null, null, true));
-        bases.forEach((code, base) -> enter(
-                all,
-                new Field(
-                        unitColumn(base),
-                        say("reports.field.of-unit", figures.name(code, Texts.VIETNAMESE)),
-                        null,
-                        new Asked(code, Sort.THIS_PERIOD, false),
-                        true)));
+        bases.forEach((code, base) -> {
+            var name = name(names, code);
+            column(all, unitColumn(base), say("reports.field.of-unit", name), new Asked(code, Sort.THIS_PERIOD, false));
+            column(all, planColumn(base), say("reports.field.plan-of-unit", name), new Asked(code, Sort.PLAN, false));
+        });
         return all;
     }
 
@@ -123,17 +125,34 @@ public class FieldNames {
         return "Co_so_" + base;
     }
 
+    /** The column of an indicator's plan in the row of a unit. */
+    public static String planColumn(String base) {
+        return unitColumn(base) + "_ke_hoach";
+    }
+
     /** The field of an indicator of each code: its name before a colon or bracket, without marks. */
     public Map<String, String> bases() {
+        return bases(figures.names(Texts.VIETNAMESE));
+    }
+
+    private Map<String, String> bases(Map<String, String> names) {
         var bases = new LinkedHashMap<String, String>();
         for (var one : figures.answered()) {
             var base = "reports.base." + one.code();
-            var name = texts.knows(base) ? say(base) : shortName(one);
-            bases.put(
-                    one.code(),
-                    bases.containsValue(name) ? underscored(figures.name(one.code(), Texts.VIETNAMESE)) : name);
+            var whole = name(names, one.code());
+            var name = texts.knows(base) ? say(base) : underscored(whole.split("[:(]", 2)[0]);
+            bases.put(one.code(), bases.containsValue(name) ? underscored(whole) : name);
         }
         return bases;
+    }
+
+    private static String name(Map<String, String> names, String code) {
+        return names.getOrDefault(code, code);
+    }
+
+    /** What an indicator is called on paper. */
+    String nameOf(String code) {
+        return figures.name(code, Texts.VIETNAMESE);
     }
 
     /** How names are compared. */
@@ -156,12 +175,12 @@ public class FieldNames {
         enter(all, new Field(name, say(key, what), null, asked, false));
     }
 
-    private static void enter(Map<String, Field> all, Field field) {
-        all.putIfAbsent(key(field.name()), field);
+    private static void column(Map<String, Field> all, String name, String meaning, Asked asked) {
+        enter(all, new Field(name, meaning, null, asked, true));
     }
 
-    private String shortName(Evidence one) {
-        return underscored(figures.name(one.code(), Texts.VIETNAMESE).split("[:(]", 2)[0]);
+    private static void enter(Map<String, Field> all, Field field) {
+        all.putIfAbsent(key(field.name()), field);
     }
 
     /** "Phụ nữ từ 18 tuổi" is Phu_nu_tu_18_tuoi. */

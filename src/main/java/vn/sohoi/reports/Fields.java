@@ -40,6 +40,11 @@ public class Fields {
      */
     public record Values(Map<String, String> once, List<List<Map<String, String>>> lists) {}
 
+    /** What an indicator is called on paper, whatever a plan says of it. */
+    public String nameOf(String indicator) {
+        return names.nameOf(indicator);
+    }
+
     /** The answers of one version to names; made once for many names. */
     public Answers answers(Version version) {
         return new Answers(version, names.all());
@@ -158,14 +163,22 @@ public class Fields {
     private List<Map<String, String>> indicators(Version version) {
         var rows = new ArrayList<Map<String, String>>();
         for (var code : version.report().draft().indicators())
-            version.of(code, Sort.THIS_PERIOD).ifPresent(made -> {
+            version.row(code).ifPresent(made -> {
                 var row = new LinkedHashMap<String, String>();
                 put(row, OfIndicator.Chi_tieu_TT, String.valueOf(rows.size() + 1));
                 put(row, OfIndicator.Chi_tieu_Ten, made.name());
                 put(row, OfIndicator.Chi_tieu_Don_vi_tinh, text("indicators.measure." + made.measure()));
-                put(row, OfIndicator.Chi_tieu_Ky_nay, NumberText.inCell(made));
+                put(row, OfIndicator.Chi_tieu_Ky_nay, cell(version, code, Sort.THIS_PERIOD));
                 put(row, OfIndicator.Chi_tieu_Tu_dau_nam, cell(version, code, Sort.YEAR_SO_FAR));
                 put(row, OfIndicator.Chi_tieu_Cung_ky, cell(version, code, Sort.YEAR_BEFORE));
+                put(row, OfIndicator.Chi_tieu_Ke_hoach, cell(version, code, Sort.PLAN));
+                put(row, OfIndicator.Chi_tieu_Dat_ke_hoach, cell(version, code, Sort.OF_PLAN));
+                put(
+                        row,
+                        OfIndicator.Chi_tieu_Tang_giam,
+                        version.change(code)
+                                .map(change -> NumberText.difference(change, made.measure()))
+                                .orElse(""));
                 rows.add(row);
             });
         return rows;
@@ -181,7 +194,9 @@ public class Fields {
                 if (!made.unit().equals(unit)) continue;
                 put(row, OfUnit.Co_so_Ten, made.unitName());
                 var base = bases.get(made.indicator());
-                if (base != null) row.put(FieldNames.key(FieldNames.unitColumn(base)), NumberText.inCell(made));
+                if (base == null) continue;
+                var column = made.sort() == Sort.PLAN ? FieldNames.planColumn(base) : FieldNames.unitColumn(base);
+                row.put(FieldNames.key(column), NumberText.inCell(made));
             }
             rows.add(row);
         }

@@ -13,13 +13,14 @@ import vn.sohoi.kernel.UnitId;
  *
  * @param place its number on the sheet of sources, from 0
  * @param unitName as the unit was called then
- * @param name of the indicator in Vietnamese
+ * @param name of the indicator in Vietnamese; of a plan, what is wanted
  * @param value null where the book could not say
  * @param rows how many rows of evidence lay beneath
  * @param unknown units that made it impossible
  * @param period the asked period; empty where a day was asked
  * @param day the asked day, or the period's last
  * @param address the page that opens it, as the book knew it then
+ * @param resolution which wants it, of a plan and its share; else empty
  */
 public record Made(
         int place,
@@ -35,4 +36,5 @@ public record Made(
         List<String> unknown,
         String period,
         LocalDate day,
-        String address) {}
+        String address,
+        String resolution) {}

@@ -15,7 +15,6 @@ import vn.sohoi.access.Purpose;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.platform.sql.Db;
-import vn.sohoi.reports.paper.FileKind;
 import vn.sohoi.reports.paper.Files;
 
 /**
@@ -76,7 +75,7 @@ public class Makings {
                         values (:report, :login, :total) returning id""")
                 .param("report", id.value())
                 .param("login", actor.login())
-                .param("total", versions.questions(report) + FileKind.values().length)
+                .param("total", versions.questions(report) + Files.KINDS.size())
                 .query(UUID.class)
                 .single();
         Thread.startVirtualThread(() -> work(making, id, signing, actor));
@@ -118,7 +117,7 @@ public class Makings {
         try {
             var version = versions.make(report, signing, actor, () -> step(making));
             if (version == null) return;
-            for (var kind : FileKind.values()) {
+            for (var kind : Files.KINDS) {
                 files.of(version, kind);
                 step(making);
             }

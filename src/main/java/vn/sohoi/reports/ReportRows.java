@@ -20,7 +20,7 @@ class ReportRows {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final SqlText WITH_NEWEST_DRAFT = SqlText.of("""
             select report.id, report.unit_id, report.kind, report.period, report.login,
-                   draft.title, draft.indicators, draft.by_unit, draft.parts::text as parts, draft.at,
+                   draft.title, draft.indicators, draft.by_unit, draft.plans, draft.parts::text as parts, draft.at,
                    (select count(*) from reports.version where version.report_id = report.id) as versions
               from reports.report
               join lateral (select * from reports.draft
@@ -61,12 +61,13 @@ class ReportRows {
 
     void save(ReportId report, Draft draft, String login) {
         db.sql("""
-                        insert into reports.draft (report_id, title, indicators, by_unit, parts, login)
-                        values (:report, :title, :indicators, :by_unit, :parts::jsonb, :login)""")
+                        insert into reports.draft (report_id, title, indicators, by_unit, plans, parts, login)
+                        values (:report, :title, :indicators, :by_unit, :plans, :parts::jsonb, :login)""")
                 .param("report", report.value())
                 .param("title", draft.title())
                 .param("indicators", draft.indicators().toArray(String[]::new))
                 .param("by_unit", draft.byUnit().toArray(String[]::new))
+                .param("plans", draft.plans().toArray(String[]::new))
                 .param("parts", JSON.writeValueAsString(draft.parts()))
                 .param("login", login)
                 .update();
@@ -97,6 +98,7 @@ class ReportRows {
                 row.getString("title"),
                 words(row, "indicators"),
                 words(row, "by_unit"),
+                words(row, "plans"),
                 List.of(JSON.readValue(row.getString("parts"), Part[].class)));
     }
 

@@ -26,6 +26,10 @@ public class UnitReports {
 
     private static final List<String> USUAL_BY_UNIT =
             List.of("women-18", "members", "coverage", "admitted", "departed");
+
+    /** What a new plan looks back at and sets beside what is wanted. */
+    private static final List<String> PLANNED = List.of("members", "admitted", "communes-above-half");
+
     /** More do not stand beside one another on A4. */
     public static final int MOST_COLUMNS = 6;
 
@@ -99,9 +103,9 @@ public class UnitReports {
 
     private Draft checked(Draft draft) {
         if (draft.title().isBlank()) throw new Refused("reports.no-title");
-        if (draft.byUnit().size() > MOST_COLUMNS) throw new Refused("reports.too-many-columns", MOST_COLUMNS);
-        draft.indicators().forEach(figures::indicator);
-        draft.byUnit().forEach(figures::indicator);
+        if (draft.byUnit().size() + draft.plans().size() > MOST_COLUMNS)
+            throw new Refused("reports.too-many-columns", MOST_COLUMNS);
+        draft.codes().forEach(figures::indicator);
         return draft;
     }
 
@@ -111,16 +115,17 @@ public class UnitReports {
         var parts = plan
                 ? List.of(
                         part("reports.usual.plan-aim", Part.Shows.NOTHING),
-                        part("reports.usual.plan-content", Part.Shows.NOTHING),
-                        part("reports.usual.plan-carrying-out", Part.Shows.NOTHING))
+                        part("reports.usual.plan-content", Part.Shows.INDICATORS),
+                        part("reports.usual.plan-carrying-out", Part.Shows.UNITS))
                 : List.of(
                         part("reports.usual.results", Part.Shows.INDICATORS),
                         part("reports.usual.by-unit", Part.Shows.UNITS),
                         part("reports.usual.ahead", Part.Shows.NOTHING));
         return new Draft(
                 say(plan ? "reports.usual.plan-title" : "reports.usual.title", when),
-                plan ? List.of() : known(USUAL),
-                plan ? List.of() : known(USUAL_BY_UNIT),
+                known(plan ? PLANNED : USUAL),
+                known(plan ? PLANNED : USUAL_BY_UNIT),
+                known(List.of("admitted")),
                 parts);
     }
 

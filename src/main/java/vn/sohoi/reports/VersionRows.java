@@ -26,7 +26,7 @@ class VersionRows {
             select version.id as version, version.number, version.code, version.unit_name, version.heading::text as heading,
                    version.paper, version.signed_on, version.signed_by, version.known_at, version.login as made_by,
                    report.id, report.unit_id, report.kind, report.period, report.login,
-                   draft.title, draft.indicators, draft.by_unit, draft.parts::text as parts, draft.at,
+                   draft.title, draft.indicators, draft.by_unit, draft.plans, draft.parts::text as parts, draft.at,
                    (select count(*) from reports.version one where one.report_id = report.id) as versions
               from reports.version
               join reports.report on report.id = version.report_id
@@ -109,8 +109,8 @@ class VersionRows {
                 .single();
         db.batch("""
                 insert into reports.figure (version_id, place, unit_id, unit_name, indicator, name, sort, measure,
-                                            value, how, evidence, unknown, period, day, address)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", version.figures().stream().map(figure -> row(id, figure)).toList());
+                                            value, how, evidence, unknown, period, day, address, resolution)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", version.figures().stream().map(figure -> row(id, figure)).toList());
         return id;
     }
 
@@ -130,7 +130,8 @@ class VersionRows {
             figure.unknown().toArray(String[]::new),
             figure.period(),
             figure.day(),
-            figure.address()
+            figure.address(),
+            figure.resolution()
         };
     }
 
@@ -155,7 +156,7 @@ class VersionRows {
     private List<Made> figures(UUID version) {
         return db.sql("""
                         select place, unit_id, unit_name, indicator, name, sort, measure, value, how, evidence, unknown,
-                               period, day, address
+                               period, day, address, resolution
                           from reports.figure where version_id = :version order by place""").param("version", version).query(VersionRows::figure).list();
     }
 
@@ -175,6 +176,7 @@ class VersionRows {
                 ReportRows.words(row, "unknown"),
                 row.getString("period"),
                 row.getObject("day", LocalDate.class),
-                row.getString("address"));
+                row.getString("address"),
+                row.getString("resolution"));
     }
 }

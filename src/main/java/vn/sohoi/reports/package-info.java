@@ -10,7 +10,8 @@
             "audit",
             "indicators",
             "indicators :: spi",
-            "reorganisation :: spi"
+            "reorganisation :: spi",
+            "targets"
         })
 package vn.sohoi.reports;
 

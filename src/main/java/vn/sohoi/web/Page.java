@@ -21,6 +21,11 @@ public interface Page {
         return Map.of();
     }
 
+    /** Whether its tables can be fetched as Excel; the file is read from the page itself, with where each number is from. */
+    default boolean asExcel() {
+        return false;
+    }
+
     /** Key of the notebook tab that this page lies under, or an empty text for none. */
     default String tab() {
         return "";

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -23,7 +24,10 @@ import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.platform.files.FileKind;
 import vn.sohoi.platform.text.Texts;
+import vn.sohoi.web.excel.PageWorkbook;
+import vn.sohoi.web.excel.TableFetched;
 
 /** Draws a {@link Page} with the template of its name; leaves the layout out where htmx asks for the part alone. */
 @Component
@@ -34,10 +38,15 @@ public final class PageRendering implements HandlerMethodReturnValueHandler {
             TemplateEngine.createPrecompiled(null, ContentType.Html, PageRendering.class.getClassLoader(), ROOT);
     private final Texts texts;
     private final Frame frame;
+    private final ObjectProvider<PageWorkbook> workbook;
+    private final ObjectProvider<TableFetched> hearers;
 
-    PageRendering(Texts texts, Frame frame) {
+    PageRendering(
+            Texts texts, Frame frame, ObjectProvider<PageWorkbook> workbook, ObjectProvider<TableFetched> hearers) {
         this.texts = texts;
         this.frame = frame;
+        this.workbook = workbook;
+        this.hearers = hearers;
     }
 
     @Override
@@ -59,12 +68,31 @@ public final class PageRendering implements HandlerMethodReturnValueHandler {
     /** Draws the page whole before a byte is sent: a failure in a template still becomes an error page. */
     void draw(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var ink = inkFor(request);
+        var reader = ink.reader();
+        if (page.asExcel() && Fetch.isAsked(request) && reader != null) {
+            fetch(page, ink, reader, request, response);
+            return;
+        }
         var html = ScopedValue.where(Ink.CURRENT, ink).call(() -> html(page, wantsPartOnly(request)));
         response.setStatus(page.status());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, ink.language().getLanguage());
         response.addHeader(HttpHeaders.VARY, "Cookie, HX-Request");
         response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The page's tables as a file, in the words and with the rights of the reader. */
+    private void fetch(Page page, Ink ink, Actor reader, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        hearers.forEach(hearer -> hearer.fetched(reader, request.getRequestURI()));
+        var html = ScopedValue.where(Ink.CURRENT, ink).call(() -> html(page, true));
+        var title = ScopedValue.where(Ink.CURRENT, ink).call(page::title);
+        var address = Fetch.without(ink.address());
+        var bytes = workbook.getObject().of(new PageWorkbook.Drawn(html, address, reader, ink.language()));
+        response.setContentType(FileKind.EXCEL.type());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Fetch.named(title));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.getOutputStream().write(bytes);
     }
 
     private String html(Page page, boolean partOnly) {

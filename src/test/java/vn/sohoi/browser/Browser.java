@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -149,9 +150,12 @@ final class Browser implements AutoCloseable {
         return !driver.findElements(By.cssSelector(selector)).isEmpty();
     }
 
-    /** Writes into the field of that name. */
+    /** Writes into the field of that name that is seen. */
     void fill(String name, String text) {
-        var field = driver.findElement(By.name(name));
+        var field = driver.findElements(By.name(name)).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElseThrow();
         if (field.getTagName().equals("select")) new Select(field).selectByValue(text);
         else {
             field.clear();

@@ -65,7 +65,7 @@ class ReportVisits {
         versions.make(report, signing, chair);
         var draft = reports.find(report, chair).draft();
         var parts = List.of(new Part("I. KẾT QUẢ", "Toàn xã có {{So_hoi_vien}} hội viên.", Part.Shows.INDICATORS));
-        reports.save(report, new Draft(draft.title(), draft.indicators(), draft.byUnit(), parts), chair);
+        reports.save(report, new Draft(draft.title(), draft.indicators(), draft.byUnit(), draft.plans(), parts), chair);
         var making = makings.begin(report, signing, chair);
         while (makings.progress(making, chair).state() == Makings.State.GOING_ON) LockSupport.parkNanos(50_000_000);
         made.put("report", report.toString());

@@ -62,6 +62,7 @@ public class MadeReports {
                 "Tổng kết công tác Hội năm 2019",
                 INDICATORS,
                 List.of("members", "admitted"),
+                List.of("admitted"),
                 List.of(
                         new Part("I. KẾT QUẢ CÔNG TÁC HỘI", text, Part.Shows.INDICATORS),
                         new Part("II. KẾT QUẢ THEO CƠ SỞ HỘI", "", Part.Shows.UNITS)));

@@ -146,15 +146,22 @@ class ReportsTest {
         var here = made.commune();
         var report = made.begin(here, "2019", "");
         var draft = made.draft("");
-        assertThatThrownBy(
-                        () -> reports.save(report, new Draft(" ", List.of(), List.of(), draft.parts()), here.officer()))
-                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> reports.save(
-                        report, new Draft("Tên", List.of("no-such"), List.of(), draft.parts()), here.officer()))
+                        report, new Draft(" ", List.of(), List.of(), List.of(), draft.parts()), here.officer()))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> reports.save(
                         report,
-                        new Draft("Tên", List.of(), java.util.Collections.nCopies(7, "members"), draft.parts()),
+                        new Draft("Tên", List.of("no-such"), List.of(), List.of(), draft.parts()),
+                        here.officer()))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> reports.save(
+                        report,
+                        new Draft(
+                                "Tên",
+                                List.of(),
+                                java.util.Collections.nCopies(7, "members"),
+                                List.of(),
+                                draft.parts()),
                         here.officer()))
                 .isInstanceOf(Refused.class);
     }

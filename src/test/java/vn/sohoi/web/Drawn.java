@@ -12,6 +12,8 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
+import vn.sohoi.web.excel.PageWorkbook;
+import vn.sohoi.web.excel.TableFetched;
 
 /** Draws parts and pages without a server. */
 final class Drawn {
@@ -48,6 +50,13 @@ final class Drawn {
         var output = new StringOutput();
         ENGINE.render("web/layout.jte", Map.of("page", page, "frame", frame(), "body", body), output);
         return output.toString();
+    }
+
+    /** Draws pages; nobody takes any of them away as a file. */
+    static PageRendering rendering() {
+        var none = new StaticListableBeanFactory();
+        return new PageRendering(
+                TEXTS, frame(), none.getBeanProvider(PageWorkbook.class), none.getBeanProvider(TableFetched.class));
     }
 
     static Frame frame() {

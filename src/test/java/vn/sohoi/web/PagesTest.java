@@ -17,7 +17,7 @@ import vn.sohoi.kernel.Refused;
 import vn.sohoi.platform.text.Texts;
 
 class PagesTest {
-    private final PageRendering rendering = new PageRendering(Drawn.TEXTS, Drawn.frame());
+    private final PageRendering rendering = Drawn.rendering();
     private final Failures failures = new Failures(Drawn.TEXTS, rendering);
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/hoi-vien");
 

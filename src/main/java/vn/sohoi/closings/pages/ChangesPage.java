@@ -34,6 +34,11 @@ record ChangesPage(
     record Row(long amount, String part, String who, String unit, String days, String by, String why, String when) {}
 
     @Override
+    public boolean asExcel() {
+        return !rows.isEmpty();
+    }
+
+    @Override
     public String tab() {
         return ClosingTab.KEY;
     }

@@ -95,6 +95,11 @@ record ReportPage(
     }
 
     @Override
+    public boolean asExcel() {
+        return true;
+    }
+
+    @Override
     public String tab() {
         return ClosingTab.KEY;
     }

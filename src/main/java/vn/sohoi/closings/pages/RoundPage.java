@@ -45,6 +45,11 @@ record RoundPage(
             List<String> why) {}
 
     @Override
+    public boolean asExcel() {
+        return true;
+    }
+
+    @Override
     public String tab() {
         return ClosingTab.KEY;
     }

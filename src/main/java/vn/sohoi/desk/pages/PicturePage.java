@@ -127,6 +127,11 @@ record PicturePage(
     }
 
     @Override
+    public boolean asExcel() {
+        return true;
+    }
+
+    @Override
     public String tab() {
         return "picture";
     }

@@ -12,8 +12,8 @@ import vn.sohoi.kernel.UnitId;
 import vn.sohoi.targets.Direction;
 import vn.sohoi.targets.Progress;
 import vn.sohoi.targets.Standing;
+import vn.sohoi.targets.TargetAddress;
 import vn.sohoi.targets.Targets;
-import vn.sohoi.web.Ink;
 import vn.sohoi.web.chart.Bullet;
 
 /** The targets of a unit at a glance: given, reached, and where that stands by the calendar. */
@@ -34,7 +34,7 @@ class PictureTargets {
 
     private static PicturePage.Aim aim(Progress progress, LocalDate on) {
         var target = progress.target();
-        var address = "/chi-tieu/" + target.id() + "?unit=" + progress.unit().id() + "&on=" + Ink.day(on);
+        var address = TargetAddress.of(target.id(), progress.unit().id(), on);
         var question = progress.question();
         boolean percent = progress.measure() == Measure.PERCENT;
         return new PicturePage.Aim(

@@ -4,10 +4,13 @@ import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Purpose;
+import vn.sohoi.indicators.Figures;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.web.Fetch;
 
 /** Figures of the book: all of them, one opened, the rows beneath it. */
 @Controller
@@ -39,8 +42,16 @@ class FigureController {
 
     /** The rows beneath it, by branch; names only for who may read them. */
     @GetMapping("/so-lieu/{code}/dong")
-    FigureRowsPage rows(@PathVariable String code, Asked asked, Actor actor, Locale language) {
+    FigureRowsPage rows(
+            @PathVariable String code,
+            Asked asked,
+            @RequestParam(name = Fetch.FILE, defaultValue = "") String file,
+            Actor actor,
+            Locale language) {
         var passed = asked.tu();
-        return rows.of(questions.of(code, asked, actor), passed == null ? 0 : Math.max(0, passed), actor, language);
+        var part = file.isEmpty()
+                ? new Figures.Page(passed == null ? 0 : Math.max(0, passed), FigureRowsQuery.SIZE)
+                : new Figures.Page(0, Fetch.MOST_ROWS);
+        return rows.of(questions.of(code, asked, actor), part, actor, language);
     }
 }

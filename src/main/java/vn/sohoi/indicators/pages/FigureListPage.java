@@ -20,6 +20,11 @@ record FigureListPage(String title, String unit, long id, LocalDate on, List<Gro
     record Line(String name, String measure, Shown figure) {}
 
     @Override
+    public boolean asExcel() {
+        return true;
+    }
+
+    @Override
     public String tab() {
         return FigureTab.KEY;
     }

@@ -106,6 +106,11 @@ record FigurePage(
     }
 
     @Override
+    public boolean asExcel() {
+        return !rows.isEmpty();
+    }
+
+    @Override
     public String tab() {
         return FigureTab.KEY;
     }

@@ -36,6 +36,11 @@ record FigureRowsPage(
     }
 
     @Override
+    public boolean asExcel() {
+        return !rows.isEmpty();
+    }
+
+    @Override
     public String tab() {
         return FigureTab.KEY;
     }

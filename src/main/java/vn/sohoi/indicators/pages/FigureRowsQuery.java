@@ -20,7 +20,8 @@ import vn.sohoi.web.Stretch;
 /** Opens the rows beneath a figure, a hundred at a time. */
 @Component
 class FigureRowsQuery {
-    private static final int SIZE = 100;
+    /** So many stand on one page. */
+    static final int SIZE = 100;
 
     private final Figures figures;
     private final Questions questions;
@@ -43,10 +44,10 @@ class FigureRowsQuery {
         return page + "/dong" + asked + (passed > 0 ? "&tu=" + passed : "");
     }
 
-    FigureRowsPage of(Question question, long passed, Actor reader, Locale language) {
+    FigureRowsPage of(Question question, Figures.Page part, Actor reader, Locale language) {
         var evidence = figures.indicator(question.indicator());
         var figure = figures.answer(question, reader);
-        var found = figures.open(question, reader, new Figures.Page(passed, SIZE));
+        var found = figures.open(question, reader, part);
         boolean happens = figures.happens(evidence);
         var branches = branches(found, question);
         var rows = found.stream()
@@ -65,7 +66,7 @@ class FigureRowsQuery {
                 happens,
                 found.stream().anyMatch(row -> row.name() != null),
                 rows,
-                stretch(question, passed, found.size(), figure.rows()));
+                stretch(question, part.offset(), found.size(), figure.rows()));
     }
 
     private static Stretch stretch(Question question, long passed, int shown, long all) {

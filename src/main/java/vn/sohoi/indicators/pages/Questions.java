@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohoi.indicators.Figures;
@@ -59,6 +60,11 @@ class Questions {
     LocalDate day(Asked asked) {
         var on = asked.on();
         return on == null || on.isBlank() ? today() : day(on);
+    }
+
+    /** In which days are days. */
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     /** The story's today, or the real one. */

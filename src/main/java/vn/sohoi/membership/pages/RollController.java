@@ -13,6 +13,7 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.membership.pages.RollPage.Asked;
+import vn.sohoi.web.Fetch;
 
 /** The roll of members within the reader's reach. Whoever sees numbers only is told so. */
 @Controller
@@ -32,6 +33,7 @@ class RollController {
             @RequestParam(name = "chi-hoi", required = false) @Nullable Long branch,
             @RequestParam(name = "xem", defaultValue = "") String view,
             @RequestParam(name = "tu", defaultValue = "0") int after,
+            @RequestParam(name = Fetch.FILE, defaultValue = "") String file,
             Actor actor,
             Locale language) {
         var own = actor.unit();
@@ -39,6 +41,7 @@ class RollController {
         var unit = branch == null ? own : new UnitId(branch);
         if (!authoriser.reaches(actor, unit)) throw new NotFound();
         var asked = new Asked(words, branch == null ? "" : unit.toString(), view);
-        return query.roll(asked, unit, Math.max(0, after), actor, language);
+        var part = file.isEmpty() ? new RollQuery.Part(Math.max(0, after), RollQuery.PAGE) : RollQuery.Part.WHOLE;
+        return query.roll(asked, unit, part, actor, language);
     }
 }

@@ -45,6 +45,11 @@ record RollPage(
             String href, List<Piece> name, String birth, String branch, String joined, String stateKey, String mark) {}
 
     @Override
+    public boolean asExcel() {
+        return !rows.isEmpty();
+    }
+
+    @Override
     public String tab() {
         return "members";
     }

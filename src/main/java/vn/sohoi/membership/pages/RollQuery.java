@@ -28,12 +28,15 @@ import vn.sohoi.platform.text.Texts;
 import vn.sohoi.units.Unit;
 import vn.sohoi.units.UnitTree;
 import vn.sohoi.units.Units;
+import vn.sohoi.web.Fetch;
 import vn.sohoi.web.Stretch;
 
 /** Puts the roll together: by branch, by words, or one of the saved views. */
 @Component
 class RollQuery {
-    private static final int PAGE = 50;
+    /** So many stand on one page. */
+    static final int PAGE = 50;
+
     private static final int MOST_HITS = 200;
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
@@ -63,6 +66,12 @@ class RollQuery {
 
     private record Found(List<Row> rows, long all) {}
 
+    /** Which part of the list: so many after so many. */
+    record Part(int after, int most) {
+        /** For taking it away as a file. */
+        static final Part WHOLE = new Part(0, Fetch.MOST_ROWS);
+    }
+
     RollPage empty(Locale language) {
         return new RollPage(
                 words.texts().say(language, "membership.roll"),
@@ -75,11 +84,11 @@ class RollQuery {
     }
 
     /** @param unit the branch asked for or the reader's own unit; within her reach */
-    RollPage roll(Asked asked, UnitId unit, int after, Actor actor, Locale language) {
+    RollPage roll(Asked asked, UnitId unit, Part part, Actor actor, Locale language) {
         var tree = units.treeOn(words.today());
         var own = actor.unit() == null ? unit : actor.unit();
         var standing = scopes.names(actor, () -> rows.count(new Wanted(tree.branchesUnder(own), tree.day(), null)));
-        var found = found(asked, unit, after, actor, tree);
+        var found = found(asked, unit, part, actor, tree);
         return new RollPage(
                 words.texts().say(language, "membership.roll"),
                 true,
@@ -87,22 +96,22 @@ class RollQuery {
                 asked,
                 branches(tree, own, words.texts().say(language, "membership.all-branches")),
                 found.rows(),
-                stretch(asked, after, found));
+                stretch(asked, part.after(), found));
     }
 
-    private Found found(Asked asked, UnitId unit, int after, Actor actor, UnitTree tree) {
-        if (!asked.words().isBlank()) return byWords(asked.words(), unit, after, actor, tree);
+    private Found found(Asked asked, UnitId unit, Part part, Actor actor, UnitTree tree) {
+        if (!asked.words().isBlank()) return byWords(asked.words(), unit, part, actor, tree);
         var since = asked.view().equals("moi") ? tree.day().withDayOfYear(1) : null;
         var wanted = new Wanted(tree.branchesUnder(unit), tree.day(), since);
         return scopes.names(actor, () -> {
-            var lines = rows.list(wanted, PAGE, after);
+            var lines = rows.list(wanted, part.most(), part.after());
             read(unit, lines.size(), actor);
             return new Found(lines.stream().map(line -> row(line, "", tree)).toList(), rows.count(wanted));
         });
     }
 
     /** A year among the words is the birth's. */
-    private Found byWords(String typed, UnitId unit, int after, Actor actor, UnitTree tree) {
+    private Found byWords(String typed, UnitId unit, Part part, Actor actor, UnitTree tree) {
         var year = YEAR.matcher(typed)
                 .results()
                 .map(hit -> hit.group())
@@ -114,7 +123,7 @@ class RollQuery {
                 .toList();
         var lines = scopes
                 .names(actor, () -> {
-                    read(unit, Math.min(PAGE, ids.size()), actor);
+                    read(unit, Math.min(part.most(), ids.size()), actor);
                     return rows.of(ids, tree.day());
                 })
                 .stream()
@@ -123,8 +132,8 @@ class RollQuery {
                 .toList();
         return new Found(
                 lines.stream()
-                        .skip(after)
-                        .limit(PAGE)
+                        .skip(part.after())
+                        .limit(part.most())
                         .map(line -> row(line, name, tree))
                         .toList(),
                 lines.size());

@@ -21,7 +21,6 @@ import vn.sohoi.reports.Signing;
 import vn.sohoi.reports.UnitReports;
 import vn.sohoi.reports.Version;
 import vn.sohoi.reports.Versions;
-import vn.sohoi.reports.paper.FileKind;
 import vn.sohoi.reports.paper.Files;
 import vn.sohoi.units.Unit;
 import vn.sohoi.units.Units;
@@ -89,8 +88,8 @@ class PaperMaking {
         if (folder != null)
             try {
                 java.nio.file.Files.createDirectories(folder);
-                for (var kind : FileKind.values()) {
-                    var file = folder.resolve(version.code() + "." + kind.ending());
+                for (var kind : Files.KINDS) {
+                    var file = folder.resolve(version.code() + kind.ending());
                     java.nio.file.Files.write(file, files.of(version, kind));
                     written.add(file.toString());
                 }

@@ -23,11 +23,11 @@ import vn.sohoi.access.Can;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
+import vn.sohoi.platform.files.FileKind;
 import vn.sohoi.reports.FieldNames;
 import vn.sohoi.reports.UnitReports;
 import vn.sohoi.reports.Version;
 import vn.sohoi.reports.Versions;
-import vn.sohoi.reports.paper.FileKind;
 import vn.sohoi.reports.templates.FoundField;
 import vn.sohoi.reports.templates.Template;
 import vn.sohoi.reports.templates.Templates;
@@ -117,13 +117,13 @@ class TemplateController {
     @GetMapping("/mau-word/{id}/tep.docx")
     ResponseEntity<byte[]> file(@PathVariable UUID id, Actor actor) {
         return VersionController.fetch(
-                templates.content(id, actor), templates.find(id, actor).file(), FileKind.DOCX);
+                templates.content(id, actor), templates.find(id, actor).file(), FileKind.WORD);
     }
 
     @GetMapping("/mau-word/san/{which}.docx")
     ResponseEntity<byte[]> shipped(@PathVariable String which, Actor actor) {
         return VersionController.fetch(
-                choice.content(which, actor), "mau-" + which.toLowerCase(Locale.ROOT) + ".docx", FileKind.DOCX);
+                choice.content(which, actor), "mau-" + which.toLowerCase(Locale.ROOT) + ".docx", FileKind.WORD);
     }
 
     @PostMapping("/mau-word/{id}/thoi")

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.sohoi.kernel.Actor;
 import vn.sohoi.reports.Fields;
 import vn.sohoi.reports.Made;
 import vn.sohoi.reports.Pieces;
 import vn.sohoi.reports.Version;
+import vn.sohoi.reports.pages.WhyChanged.Between;
 import vn.sohoi.reports.words.NumberText;
 import vn.sohoi.web.Comparison;
 import vn.sohoi.web.Comparison.Agreement;
@@ -20,24 +22,32 @@ import vn.sohoi.web.Comparison.Agreement;
 /** Sets two versions beside one another, number by number and part by part. */
 @Component
 class VersionComparing {
+    /** For so many numbers the rows beneath are read; more is another report and not a changed one. */
+    private static final int EXPLAINED = 60;
+
     private final Fields fields;
+    private final WhyChanged why;
     private final Words words;
 
-    VersionComparing(Fields fields, Words words) {
+    VersionComparing(Fields fields, WhyChanged why, Words words) {
         this.fields = fields;
+        this.why = why;
         this.words = words;
     }
 
-    ComparePage of(Version earlier, Version later, Locale language) {
+    ComparePage of(Version earlier, Version later, Actor reader, Locale language) {
+        var between = new Between(earlier.knownAt(), later.knownAt(), reader, language);
         var changes = new ArrayList<ComparePage.Change>();
         var after = byQuestion(later);
         int same = 0;
         for (var entry : byQuestion(earlier).entrySet()) {
             var other = after.remove(entry.getKey());
             if (other != null && equal(entry.getValue().value(), other.value())) same++;
-            else changes.add(change(entry.getValue(), other));
+            else if (other == null || changes.size() >= EXPLAINED)
+                changes.add(change(entry.getValue(), other, List.of()));
+            else changes.add(change(entry.getValue(), other, why.of(other, between)));
         }
-        after.values().forEach(fresh -> changes.add(change(null, fresh)));
+        after.values().forEach(fresh -> changes.add(change(null, fresh, List.of())));
         return new ComparePage(
                 later.report().draft().title(),
                 Links.report(later.report().id()),
@@ -58,7 +68,7 @@ class VersionComparing {
         return one == null || other == null ? Objects.equals(one, other) : one.compareTo(other) == 0;
     }
 
-    private static ComparePage.Change change(@Nullable Made before, @Nullable Made after) {
+    private static ComparePage.Change change(@Nullable Made before, @Nullable Made after, List<String> why) {
         var any = after == null ? Objects.requireNonNull(before) : after;
         return new ComparePage.Change(
                 any.name(),
@@ -66,7 +76,17 @@ class VersionComparing {
                 before == null ? "" : NumberText.inCell(before),
                 before == null ? "" : before.address(),
                 after == null ? "" : NumberText.inCell(after),
-                after == null ? "" : after.address());
+                after == null ? "" : after.address(),
+                difference(before, after),
+                why);
+    }
+
+    private static String difference(@Nullable Made before, @Nullable Made after) {
+        var then = before == null ? null : before.value();
+        var now = after == null ? null : after.value();
+        return then == null || now == null || after == null
+                ? ""
+                : NumberText.difference(now.subtract(then), after.measure());
     }
 
     /** The title, then part by part, with the numbers as each version says them. */

@@ -3,7 +3,6 @@ package vn.sohoi.reports.pages;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
@@ -20,12 +19,13 @@ import vn.sohoi.access.Purpose;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.VietnameseText;
+import vn.sohoi.platform.files.FileKind;
 import vn.sohoi.reports.Made;
 import vn.sohoi.reports.ReportId;
 import vn.sohoi.reports.Version;
 import vn.sohoi.reports.Versions;
-import vn.sohoi.reports.paper.FileKind;
 import vn.sohoi.reports.paper.Files;
+import vn.sohoi.reports.paper.Paper;
 import vn.sohoi.reports.paper.Papers;
 import vn.sohoi.reports.templates.MergeWorkbook;
 import vn.sohoi.reports.words.NumberText;
@@ -67,6 +67,7 @@ class VersionController {
     VersionPage version(@PathVariable UUID id, @PathVariable int number, Actor actor, Locale language) {
         var version = versions.find(new ReportId(id), number, actor);
         var report = version.report();
+        var paper = papers.onScreen(version);
         return new VersionPage(
                 report.draft().title(),
                 version.unitName(),
@@ -78,10 +79,10 @@ class VersionController {
                 version.login(),
                 TIME.format(LocalDateTime.ofInstant(
                         version.knownAt(), around.words().clock().getZone())),
-                papers.onScreen(version),
+                paper,
                 version.figures().stream()
                         .filter(made -> made.unit().equals(report.unit()))
-                        .map(made -> source(made, language))
+                        .map(made -> source(made, paper, language))
                         .toList(),
                 templates.of(actor, language));
     }
@@ -94,15 +95,16 @@ class VersionController {
             Actor actor,
             Locale language) {
         var report = new ReportId(id);
-        return comparing.of(versions.find(report, earlier, actor), versions.find(report, later, actor), language);
+        return comparing.of(
+                versions.find(report, earlier, actor), versions.find(report, later, actor), actor, language);
     }
 
     @GetMapping("/bao-cao/{id}/ban/{number}/tep.{ending}")
     ResponseEntity<byte[]> file(
             @PathVariable UUID id, @PathVariable int number, @PathVariable String ending, Actor actor) {
         var version = versions.find(new ReportId(id), number, actor);
-        var kind = Arrays.stream(FileKind.values())
-                .filter(one -> one.ending().equals(ending))
+        var kind = Files.KINDS.stream()
+                .filter(one -> one.ending().equals("." + ending))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         return fetch(files.of(version, kind), name(version, ending), kind);
@@ -112,7 +114,7 @@ class VersionController {
     @GetMapping("/bao-cao/{id}/ban/{number}/nguon-tron.xlsx")
     ResponseEntity<byte[]> merge(@PathVariable UUID id, @PathVariable int number, Actor actor) {
         var version = versions.find(new ReportId(id), number, actor);
-        return fetch(around.merge().of(version), "nguon-tron-" + name(version, "xlsx"), FileKind.XLSX);
+        return fetch(around.merge().of(version), "nguon-tron-" + name(version, "xlsx"), FileKind.EXCEL);
     }
 
     /** The unit's template, or one of the house, filled. */
@@ -120,7 +122,7 @@ class VersionController {
     ResponseEntity<byte[]> filled(
             @PathVariable UUID id, @PathVariable int number, @RequestParam(name = "mau") String template, Actor actor) {
         var version = versions.find(new ReportId(id), number, actor);
-        return fetch(templates.fill(template, version, actor), "theo-mau-" + name(version, "docx"), FileKind.DOCX);
+        return fetch(templates.fill(template, version, actor), "theo-mau-" + name(version, "docx"), FileKind.WORD);
     }
 
     static ResponseEntity<byte[]> fetch(byte[] content, String name, FileKind kind) {
@@ -148,9 +150,12 @@ class VersionController {
                 + "." + ending;
     }
 
-    private VersionPage.Source source(Made made, Locale language) {
-        var how = around.words().say(language, "reports.how." + made.how().word());
+    private VersionPage.Source source(Made made, Paper paper, Locale language) {
+        var how = made.resolution().isEmpty()
+                ? around.words().say(language, "reports.how." + made.how().word())
+                : around.words().say(language, "reports.how.wanted", made.resolution());
         return new VersionPage.Source(
+                paper.letter(made),
                 made.name(),
                 made.unitName(),
                 papers.when(made),

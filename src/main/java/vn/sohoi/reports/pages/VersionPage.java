@@ -28,7 +28,7 @@ record VersionPage(
         implements Page {
 
     /** One number with its question. */
-    record Source(String name, String unit, String when, String value, String how, String href) {}
+    record Source(String letter, String name, String unit, String when, String value, String how, String href) {}
 
     @Override
     public String tab() {

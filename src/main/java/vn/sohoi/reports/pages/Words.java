@@ -49,6 +49,12 @@ class Words {
         return texts.say(language, refused.key(), refused.arguments().toArray());
     }
 
+    /** A difference with its sign, grouped as the language does: +1.200, −3. */
+    String difference(long amount, Locale language) {
+        var digits = java.text.NumberFormat.getIntegerInstance(language).format(Math.abs(amount));
+        return (amount > 0 ? "+" : amount < 0 ? "\u2212" : "") + digits;
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -72,7 +72,11 @@ class WriteController {
             if (!part.equals(EMPTY)) parts.add(part);
         }
         return new Draft(
-                clean(String.join("\n", all(typed, "subject"))), all(typed, "indicator"), all(typed, "by-unit"), parts);
+                clean(String.join("\n", all(typed, "subject"))),
+                all(typed, "indicator"),
+                all(typed, "by-unit"),
+                all(typed, "plan"),
+                parts);
     }
 
     /** Browsers send two signs for the end of a line. */
@@ -92,12 +96,11 @@ class WriteController {
     /** What can be shown, and what the report asks already. */
     private List<Evidence> choosable(Draft draft) {
         var all = new ArrayList<>(figures.answered());
-        for (var codes : List.of(draft.indicators(), draft.byUnit()))
-            for (var code : codes)
-                if (all.stream().noneMatch(one -> one.code().equals(code)))
-                    figures.indicators().stream()
-                            .filter(one -> one.code().equals(code))
-                            .forEach(all::add);
+        for (var code : draft.codes())
+            if (all.stream().noneMatch(one -> one.code().equals(code)))
+                figures.indicators().stream()
+                        .filter(one -> one.code().equals(code))
+                        .forEach(all::add);
         return all;
     }
 
@@ -106,6 +109,7 @@ class WriteController {
         for (var shows : Part.Shows.values()) tables.put(shows.name(), words.say(language, "reports.shows." + shows));
         var parts = new ArrayList<>(draft.parts());
         parts.add(EMPTY);
+        var called = figures.names(language);
         return new WritePage(
                 words.say(language, "reports.write-title"),
                 "/bao-cao/" + id,
@@ -113,9 +117,10 @@ class WriteController {
                 choosable(draft).stream()
                         .map(one -> new WritePage.Choice(
                                 one.code(),
-                                figures.name(one.code(), language),
+                                called.getOrDefault(one.code(), one.code()),
                                 draft.indicators().contains(one.code()),
-                                draft.byUnit().contains(one.code())))
+                                draft.byUnit().contains(one.code()),
+                                draft.plans().contains(one.code())))
                         .toList(),
                 parts,
                 names.all().values().stream()

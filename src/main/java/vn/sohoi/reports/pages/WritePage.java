@@ -25,7 +25,7 @@ record WritePage(
         implements Page {
 
     /** An indicator with where it is asked. */
-    record Choice(String code, String name, boolean asked, boolean byUnit) {}
+    record Choice(String code, String name, boolean asked, boolean byUnit, boolean plan) {}
 
     @Override
     public int status() {

@@ -11,11 +11,13 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
+import vn.sohoi.indicators.spi.Measure;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.reports.Made;
-import vn.sohoi.reports.Sort;
 import vn.sohoi.reports.Version;
 import vn.sohoi.reports.words.DayWords;
+import vn.sohoi.web.excel.ExcelLook;
+import vn.sohoi.web.excel.ExcelSheet;
 
 /**
  * Writes a made report as a workbook: real numbers and dates, a sheet of its indicators, one of the units beneath, and
@@ -39,7 +41,7 @@ class ExcelPaper {
             var look = new ExcelLook(workbook);
             var places = new LinkedHashMap<Made, String>();
             if (!version.report().draft().indicators().isEmpty()) indicators(version, workbook, look, places);
-            if (!version.report().draft().byUnit().isEmpty()) units(version, workbook, look, places);
+            if (!version.columns().isEmpty()) units(version, workbook, look, places);
             sources(version, workbook, look, places);
             workbook.getProperties()
                     .getCoreProperties()
@@ -58,46 +60,45 @@ class ExcelPaper {
         var head = new ArrayList<>(
                 List.of(say("reports.column.place"), say("reports.column.indicator"), say("reports.column.measure")));
         sorts.forEach(sort -> head.add(papers.column(version, sort)));
+        if (version.compares()) head.add(say("reports.column.change"));
         sheet.head(head);
         int place = 0;
         for (var code : version.report().draft().indicators()) {
-            var own = version.of(code, Sort.THIS_PERIOD).orElse(null);
+            var own = version.row(code).orElse(null);
             if (own == null) continue;
             sheet.row();
             sheet.number(++place);
-            sheet.words(own.name());
+            sheet.words(papers.name(own));
             sheet.words(say("indicators.measure." + own.measure()));
             for (var sort : sorts)
                 version.of(code, sort).ifPresentOrElse(made -> place(made, sheet, places), () -> sheet.words(""));
+            if (version.compares()) sheet.value(version.change(code).orElse(null), own.measure() == Measure.PERCENT);
         }
-        sheet.finish(6, 46, 14, 18, 18, 18);
+        sheet.finish(6, 46, 14, 18, 18, 18, 18, 18);
     }
 
     private void units(Version version, XSSFWorkbook workbook, ExcelLook look, Map<Made, String> places) {
         var sheet = new ExcelSheet(workbook.createSheet(say("reports.sheet.units")), look);
-        var codes = version.report().draft().byUnit();
+        var columns = version.columns();
         top(version, sheet);
         var head = new ArrayList<>(List.of(say("reports.column.place"), say("reports.column.unit")));
-        for (var code : codes)
-            head.add(version.of(code, Sort.THIS_PERIOD).map(Made::name).orElse(code));
+        columns.forEach(column -> head.add(papers.column(version, column)));
         sheet.head(head);
         int place = 0;
         for (var unit : version.unitsBeneath()) {
             sheet.row();
             sheet.number(++place);
-            sheet.words(version.figures().stream()
-                    .filter(made -> made.unit().equals(unit))
-                    .findFirst()
-                    .map(Made::unitName)
-                    .orElse(""));
-            for (var code : codes)
-                version.of(unit, code, Sort.THIS_PERIOD)
+            sheet.words(version.nameOf(unit));
+            for (var column : columns)
+                version.of(unit, column.indicator(), column.sort())
                         .ifPresentOrElse(made -> place(made, sheet, places), () -> sheet.words(""));
         }
+        sheet.sums();
         sheet.row();
         sheet.words("");
         sheet.words(say("reports.column.whole"));
-        for (var code : codes) version.of(code, Sort.THIS_PERIOD).ifPresent(made -> place(made, sheet, places));
+        for (var column : columns)
+            version.of(column.indicator(), column.sort()).ifPresent(made -> place(made, sheet, places));
         sheet.finish(6, 28, 16, 16, 16, 16, 16, 16);
     }
 
@@ -122,7 +123,7 @@ class ExcelPaper {
             sheet.words(made.unitName());
             sheet.words(Sources.when(texts, made));
             sheet.day(made.day());
-            sheet.value(made);
+            value(made, sheet);
             sheet.words(how(made));
             sheet.number(made.rows());
             sheet.link(addresses.of(made));
@@ -131,7 +132,7 @@ class ExcelPaper {
     }
 
     private String how(Made made) {
-        var how = Sources.how(texts, made.how());
+        var how = Sources.how(texts, made);
         return made.unknown().isEmpty() ? how : how + ": " + String.join(", ", made.unknown());
     }
 
@@ -148,8 +149,12 @@ class ExcelPaper {
                 .strip());
     }
 
+    private static Cell value(Made made, ExcelSheet sheet) {
+        return sheet.value(made.value(), made.measure() == Measure.PERCENT);
+    }
+
     private static void place(Made made, ExcelSheet sheet, Map<Made, String> places) {
-        Cell cell = sheet.value(made);
+        Cell cell = value(made, sheet);
         places.putIfAbsent(
                 made,
                 String.format(

@@ -1,13 +1,18 @@
 package vn.sohoi.reports.paper;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.sohoi.platform.files.FileKind;
 import vn.sohoi.platform.sql.Db;
 import vn.sohoi.reports.Version;
 
 /** The files of made reports: made at first need and kept, so that they can be fetched again byte for byte. */
 @Component
 public class Files {
+    /** The kinds of file that are made of a report. */
+    public static final List<FileKind> KINDS = List.of(FileKind.EXCEL, FileKind.WORD, FileKind.PDF);
+
     private final Db db;
     private final Papers papers;
     private final WordPaper word;
@@ -32,9 +37,10 @@ public class Files {
 
     private byte[] make(Version version, FileKind kind) {
         return switch (kind) {
-            case XLSX -> excel.of(version);
-            case DOCX -> word.of(papers.of(version));
+            case EXCEL -> excel.of(version);
+            case WORD -> word.of(papers.of(version));
             case PDF -> pdf.of(papers.of(version));
+            case JPEG, PNG -> throw new IllegalArgumentException("no report is a picture");
         };
     }
 

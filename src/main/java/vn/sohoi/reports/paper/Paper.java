@@ -2,6 +2,7 @@ package vn.sohoi.reports.paper;
 
 import java.util.List;
 import vn.sohoi.reports.Heading;
+import vn.sohoi.reports.Made;
 
 /**
  * One paper, before it is Word or PDF: what stands on it from the heading to the recipients.
@@ -11,7 +12,7 @@ import vn.sohoi.reports.Heading;
  * @param kind "BÁO CÁO"
  * @param title what it is about
  * @param signedBy the signer's name; empty leaves room
- * @param sources what the small letters behind numbers mean
+ * @param sources what the small letters behind numbers mean, all of the paper in order
  * @param code the short code; empty on a template
  * @param address what the square code opens; empty on a template
  */
@@ -26,6 +27,15 @@ public record Paper(
         List<Source> sources,
         String code,
         String address) {
+
+    /** The letter that stands behind a number in the text or over its column; empty where only its table explains it. */
+    public String letter(Made made) {
+        return sources.stream()
+                .filter(source -> source.place() == made.place())
+                .findFirst()
+                .map(Source::letter)
+                .orElse("");
+    }
 
     /** What stands between title and signature. */
     public sealed interface Block {}
@@ -45,9 +55,16 @@ public record Paper(
      * @param note stands in brackets under the title
      * @param weights how wide each column is beside the others
      * @param total what stands under the double rule; empty for none
+     * @param sources of the letters in it, which stand right under it
      */
     public record Table(
-            String title, String note, List<Head> head, List<Integer> weights, List<List<Cell>> rows, List<Cell> total)
+            String title,
+            String note,
+            List<Head> head,
+            List<Integer> weights,
+            List<List<Cell>> rows,
+            List<Cell> total,
+            List<Source> sources)
             implements Block {}
 
     /** Room for each of several sides to sign, beside each other; a paper with them has no signer of its own. */
@@ -68,11 +85,13 @@ public record Paper(
      * Words in a paragraph.
      *
      * @param letter of its source; empty for plain words
+     * @param note what the letter means, where it comes first; it then stands at the foot of that page
      * @param link where the number opens; empty for plain words
      */
-    public record Run(String words, String letter, String link) {
-        static Run plain(String words) {
-            return new Run(words, "", "");
+    public record Run(String words, String letter, String note, String link) {
+        /** Words without a source. */
+        public static Run plain(String words) {
+            return new Run(words, "", "", "");
         }
     }
 
@@ -83,6 +102,10 @@ public record Paper(
         }
     }
 
-    /** What a letter means. */
-    public record Source(String letter, String meaning) {}
+    /**
+     * What a letter means.
+     *
+     * @param place of the one number that it is of, among those of the report; below 0 for a column of several
+     */
+    public record Source(String letter, String meaning, int place) {}
 }

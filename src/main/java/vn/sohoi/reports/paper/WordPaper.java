@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.springframework.stereotype.Component;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.reports.Layout;
@@ -17,7 +16,7 @@ import vn.sohoi.reports.paper.WordSheet.Style;
 @Component
 public class WordPaper {
     /** The left half in percent: the state's name at the right needs more room than the Party's. */
-    private static final int LEFT_OF_STATE = 40;
+    private static final int LEFT_OF_STATE = 42;
 
     private static final int LEFT_OF_PARTY = 48;
     private static final int BODY = 14;
@@ -37,7 +36,7 @@ public class WordPaper {
             title(paper, sheet);
             paper.blocks().forEach(block -> block(block, sheet));
             signature(paper, sheet);
-            sources(paper, sheet);
+            foot(paper, sheet);
             document.write(bytes);
             return bytes.toByteArray();
         } catch (IOException failure) {
@@ -50,7 +49,7 @@ public class WordPaper {
         int half = state ? LEFT_OF_STATE : LEFT_OF_PARTY;
         var halves = sheet.bareTable(1, half, 100 - half).getRow(0);
         var left = sheet.cell(halves.getCell(0));
-        int size = state ? 13 : BODY;
+        int size = state ? 12 : BODY;
         if (!paper.heading().superior().isEmpty())
             left.line(paper.heading().superior(), Style.of(size).centred());
         left.line(paper.heading().issuer(), Style.of(size).bold().centred());
@@ -59,8 +58,8 @@ public class WordPaper {
         left.line(paper.number(), Style.of(size).centred());
         var right = sheet.cell(halves.getCell(1));
         if (state) {
-            right.line(say("reports.state"), Style.of(13).bold().centred());
-            right.line(say("reports.motto"), Style.of(BODY).bold().centred());
+            right.line(say("reports.state"), Style.of(12).bold().centred());
+            right.line(say("reports.motto"), Style.of(13).bold().centred());
             right.rule(20);
         } else {
             right.line(say("reports.party"), Style.of(15).bold().centred());
@@ -129,20 +128,10 @@ public class WordPaper {
         right.line(paper.signedBy(), Style.of(BODY).bold().centred());
     }
 
-    /** What the small letters mean, with the square code beside them. */
-    private void sources(Paper paper, WordSheet sheet) {
+    /** At the foot of every page: what the small letters are for, and the square code that opens the numbers. */
+    private void foot(Paper paper, WordSheet sheet) {
         if (paper.code().isEmpty()) return;
-        sheet.line("", Style.of(6));
-        var table = sheet.bareTable(1, 84, 16);
-        table.setTopBorder(org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType.SINGLE, 8, 0, "000000");
-        table.getRow(0).setCantSplitRow(true);
-        var left = sheet.cell(table.getRow(0).getCell(0));
-        left.line(say("reports.letters-mean"), Style.of(10).italic());
-        for (var source : paper.sources()) left.line(source.letter() + "  " + source.meaning(), Style.of(10));
-        XWPFTableCell cell = table.getRow(0).getCell(1);
-        var right = sheet.cell(cell);
-        right.picture(SquareCode.png(paper.address()), paper.code());
-        right.line(paper.code(), Style.of(9).centred());
+        sheet.foot(say("reports.letters-mean"), SquareCode.png(paper.address()), paper.code());
     }
 
     /** Alignment of a style, for tables and cells alike. */

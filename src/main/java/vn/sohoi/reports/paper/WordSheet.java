@@ -22,6 +22,9 @@ import vn.sohoi.reports.paper.Paper.Run;
 /** A sheet of Word: paragraphs, tables without lines, page numbers in the head from the second page on. */
 final class WordSheet {
     static final String FONT = "Times New Roman";
+    /** From the foot's last line to the edge of the paper, in millimetres. */
+    private static final int FOOT = 5;
+
     private static final int TWIPS_PER_POINT = 20;
     private static final double TWIPS_PER_MM = 1440 / 25.4;
 
@@ -170,16 +173,11 @@ final class WordSheet {
             write(next(), runs, style);
         }
 
-        /** A line of the cell's middle, indented so many percent of half a page on both sides. */
-        void rule(int percent) {
-            WordSheet.rule(next(), twips(80) * percent / 100);
-        }
-
-        /** A picture of 15 mm, with words for who cannot see it. */
+        /** A picture of 12 mm, with words for who cannot see it. */
         void picture(byte[] png, String words) {
             var paragraph = next();
             paragraph.setAlignment(org.apache.poi.xwpf.usermodel.ParagraphAlignment.CENTER);
-            int side = (int) (15 * Units.EMU_PER_CENTIMETER / 10);
+            int side = (int) (12 * Units.EMU_PER_CENTIMETER / 10);
             try {
                 paragraph
                         .createRun()
@@ -190,6 +188,16 @@ final class WordSheet {
                         : new IllegalStateException(failure);
             }
         }
+
+        /** A line of the cell's middle, indented so many percent of half a page on both sides. */
+        void rule(int percent) {
+            WordSheet.rule(next(), twips(80) * percent / 100);
+        }
+    }
+
+    /** The foot of every page, the first as well. */
+    void foot(String words, byte[] png, String name) {
+        WordFeet.write(document, this, words, png, name);
     }
 
     static XWPFParagraph write(XWPFParagraph paragraph, List<Run> runs, Style style) {
@@ -204,12 +212,13 @@ final class WordSheet {
             if (run.letter().isEmpty()) continue;
             var letter = look(paragraph.createRun(), style);
             letter.setSubscript(VerticalAlign.SUPERSCRIPT);
-            letter.setText(run.letter());
+            if (run.note().isEmpty()) letter.setText(run.letter());
+            else WordFeet.note(letter, run);
         }
         return paragraph;
     }
 
-    private static XWPFRun look(XWPFRun run, Style style) {
+    static XWPFRun look(XWPFRun run, Style style) {
         run.setFontFamily(FONT);
         run.setFontSize(style.size);
         run.setBold(style.bold);
@@ -237,8 +246,9 @@ final class WordSheet {
         edge.setLeft(BigInteger.valueOf(twips(margins.left())));
         edge.setRight(BigInteger.valueOf(twips(margins.right())));
         edge.setHeader(BigInteger.valueOf(twips(10)));
-        edge.setFooter(BigInteger.valueOf(twips(10)));
+        edge.setFooter(BigInteger.valueOf(twips(FOOT)));
         edge.setGutter(BigInteger.ZERO);
+        WordFeet.letters(section);
     }
 
     private void pageNumbers() {

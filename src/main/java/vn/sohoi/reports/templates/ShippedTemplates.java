@@ -82,14 +82,24 @@ public class ShippedTemplates {
     private Paper.Table indicators() {
         return table(
                 "reports.shipped.indicators",
-                List.of(5, 38, 13, 15, 15, 14),
-                List.of("place", "indicator", "measure", "this", "so-far-short", "year-before-short"),
+                List.of(5, 25, 11, 12, 12, 12, 11, 12),
+                List.of(
+                        "place",
+                        "indicator",
+                        "measure",
+                        "plan-short",
+                        "this",
+                        "so-far-short",
+                        "of-plan",
+                        "year-before-short"),
                 List.of(
                         "Chi_tieu_TT",
                         "Chi_tieu_Ten",
                         "Chi_tieu_Don_vi_tinh",
+                        "Chi_tieu_Ke_hoach",
                         "Chi_tieu_Ky_nay",
                         "Chi_tieu_Tu_dau_nam",
+                        "Chi_tieu_Dat_ke_hoach",
                         "Chi_tieu_Cung_ky"));
     }
 
@@ -117,11 +127,12 @@ public class ShippedTemplates {
                         .toList(),
                 weights,
                 List.of(row),
+                List.of(),
                 List.of());
     }
 
     private static Paper.Words line(String words) {
-        return new Paper.Words(List.of(new Run(words, "", "")));
+        return new Paper.Words(List.of(Run.plain(words)));
     }
 
     private String say(String key) {

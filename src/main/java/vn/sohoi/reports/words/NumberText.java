@@ -6,6 +6,7 @@ import java.util.Locale;
 import vn.sohoi.indicators.spi.Measure;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.reports.Made;
+import vn.sohoi.reports.Sort;
 
 /** Numbers as Vietnamese papers write them: 56.127 and 58,3 %; within a sentence a number below 10 has its nought. */
 public final class NumberText {
@@ -17,8 +18,17 @@ public final class NumberText {
     public static String inCell(Made figure) {
         var value = figure.value();
         if (value == null) return NONE;
-        if (figure.measure() == Measure.PERCENT) return oneDecimal(value) + "\u00a0%";
+        if (figure.measure() == Measure.PERCENT)
+            return (figure.sort() == Sort.PLAN && isWhole(value) ? whole(value.longValue()) : oneDecimal(value))
+                    + "\u00a0%";
         return isWhole(value) ? whole(value.longValue()) : oneDecimal(value);
+    }
+
+    /** A difference with its sign: +512, −0,4; of percentages in points. */
+    public static String difference(BigDecimal change, Measure measure) {
+        var size = change.abs();
+        var said = measure == Measure.PERCENT || !isWhole(size) ? oneDecimal(size) : whole(size.longValue());
+        return (change.signum() > 0 ? "+" : change.signum() < 0 ? "\u2212" : "") + said;
     }
 
     /** Within a sentence: 02 cơ sở, 16 cá nhân. */

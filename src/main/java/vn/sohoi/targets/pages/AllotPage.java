@@ -82,6 +82,11 @@ record AllotPage(
     }
 
     @Override
+    public boolean asExcel() {
+        return amount != null;
+    }
+
+    @Override
     public String tab() {
         return TargetTabs.KEY;
     }

@@ -26,6 +26,7 @@ import vn.sohoi.targets.GivenShare;
 import vn.sohoi.targets.Resolutions;
 import vn.sohoi.targets.ShareAnswer;
 import vn.sohoi.targets.Target;
+import vn.sohoi.targets.TargetAddress;
 import vn.sohoi.targets.TargetId;
 import vn.sohoi.targets.Targets;
 
@@ -65,7 +66,7 @@ class AnswerController {
         var outcome =
                 allocation.answer(target, unit, read(seen), kind, kind == ShareAnswer.Kind.ACCEPTED ? "" : why, actor);
         return switch (outcome) {
-            case Answered.Done done -> "redirect:" + TargetQuery.address(target, unit);
+            case Answered.Done done -> "redirect:" + TargetAddress.of(target, unit);
             case Answered.NeedsReason needs ->
                 page(target, why, Map.of("reason", words.say(language, "targets.error.object")), actor, language);
             case Answered.Overtaken newer ->

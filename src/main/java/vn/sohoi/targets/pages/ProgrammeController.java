@@ -24,6 +24,7 @@ import vn.sohoi.targets.Programme;
 import vn.sohoi.targets.Programmes;
 import vn.sohoi.targets.Progress;
 import vn.sohoi.targets.Target;
+import vn.sohoi.targets.TargetAddress;
 import vn.sohoi.targets.TargetId;
 import vn.sohoi.targets.Targets;
 import vn.sohoi.web.Ink;
@@ -169,8 +170,7 @@ class ProgrammeController {
                                 .map(one -> TargetLine.of(
                                         one,
                                         one.target().name(),
-                                        TargetQuery.address(one.target().id(), programme.unit()) + "&on="
-                                                + Ink.day(day),
+                                        TargetAddress.of(one.target().id(), programme.unit()) + "&on=" + Ink.day(day),
                                         ""))
                                 .toList()))
                 .toList();

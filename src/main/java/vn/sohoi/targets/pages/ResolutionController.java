@@ -23,6 +23,7 @@ import vn.sohoi.targets.NewResolution;
 import vn.sohoi.targets.ResolutionId;
 import vn.sohoi.targets.Resolutions;
 import vn.sohoi.targets.Target;
+import vn.sohoi.targets.TargetAddress;
 import vn.sohoi.web.TypedDay;
 
 /** The resolutions of a unit: all, one, a new one. */
@@ -67,7 +68,7 @@ class ResolutionController {
         return new ResolutionPage.Line(
                 target.place(),
                 target.name(),
-                TargetQuery.address(target.id(), unit) + there,
+                TargetAddress.of(target.id(), unit) + there,
                 words.say(language, "targets.shape." + target.shape()),
                 target.shape() == vn.sohoi.targets.Shape.YES_NO
                         ? ""

@@ -33,6 +33,11 @@ record ReviewPage(
     }
 
     @Override
+    public boolean asExcel() {
+        return true;
+    }
+
+    @Override
     public String tab() {
         return TargetTabs.KEY;
     }

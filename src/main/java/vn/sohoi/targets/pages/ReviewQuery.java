@@ -18,6 +18,7 @@ import vn.sohoi.targets.Reviews;
 import vn.sohoi.targets.RoundId;
 import vn.sohoi.targets.RoundState;
 import vn.sohoi.targets.Standing;
+import vn.sohoi.targets.TargetAddress;
 import vn.sohoi.units.Unit;
 import vn.sohoi.web.Ink;
 
@@ -116,7 +117,7 @@ class ReviewQuery {
                         .map(one -> TargetLine.of(
                                 one,
                                 one.target().name(),
-                                TargetQuery.address(one.target().id(), unit) + "&on=" + Ink.day(round.day()),
+                                TargetAddress.of(one.target().id(), unit) + "&on=" + Ink.day(round.day()),
                                 ""))
                         .toList(),
                 !writes ? null : typed != null ? typed : said != null ? said : empty,
@@ -143,7 +144,7 @@ class ReviewQuery {
                 .filter(target -> state.speaksOf(target.id()))
                 .map(target -> new RoundPage.Sum(
                         target.name(),
-                        TargetQuery.address(target.id(), state.unit().id()) + on,
+                        TargetAddress.of(target.id(), state.unit().id()) + on,
                         state.count(target.id(), Standing.REACHED),
                         state.count(target.id(), Standing.ON_PACE),
                         state.count(target.id(), Standing.BEHIND)))

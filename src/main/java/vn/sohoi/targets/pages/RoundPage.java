@@ -36,6 +36,11 @@ record RoundPage(
     record Late(String unit, String text) {}
 
     @Override
+    public boolean asExcel() {
+        return true;
+    }
+
+    @Override
     public String tab() {
         return TargetTabs.KEY;
     }

@@ -29,6 +29,7 @@ import vn.sohoi.targets.Resolution;
 import vn.sohoi.targets.ResolutionId;
 import vn.sohoi.targets.Resolutions;
 import vn.sohoi.targets.Shape;
+import vn.sohoi.targets.TargetAddress;
 import vn.sohoi.targets.TargetId;
 import vn.sohoi.units.UnitLevel;
 import vn.sohoi.web.Ink;
@@ -105,7 +106,7 @@ class SetTargetController {
         if (amount != null)
             try {
                 resolutions.amend(target.id(), amount, said(reason), actor);
-                return "redirect:" + TargetQuery.address(target.id(), target.owner());
+                return "redirect:" + TargetAddress.of(target.id(), target.owner());
             } catch (Refused refused) {
                 if (!refused.key().startsWith("targets.error.")) throw refused;
                 key = refused.key();

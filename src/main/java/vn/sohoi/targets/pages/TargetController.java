@@ -17,6 +17,7 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
+import vn.sohoi.targets.TargetAddress;
 import vn.sohoi.targets.TargetId;
 import vn.sohoi.targets.Targets;
 import vn.sohoi.web.TypedDay;
@@ -88,6 +89,6 @@ class TargetController {
             return query.again(
                     target, where, typed, Map.of(field, words.say(language, refused.key())), actor, language);
         }
-        return "redirect:" + TargetQuery.address(target, where);
+        return "redirect:" + TargetAddress.of(target, where);
     }
 }

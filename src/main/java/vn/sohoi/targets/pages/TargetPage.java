@@ -53,6 +53,11 @@ record TargetPage(
     }
 
     @Override
+    public boolean asExcel() {
+        return true;
+    }
+
+    @Override
     public String tab() {
         return TargetTabs.KEY;
     }

@@ -15,6 +15,7 @@ import vn.sohoi.targets.Progress;
 import vn.sohoi.targets.Resolutions;
 import vn.sohoi.targets.Shape;
 import vn.sohoi.targets.ShareAnswer;
+import vn.sohoi.targets.TargetAddress;
 import vn.sohoi.targets.TargetId;
 import vn.sohoi.targets.Targets;
 import vn.sohoi.units.UnitLevel;
@@ -33,11 +34,6 @@ class TargetQuery {
         this.resolutions = resolutions;
         this.allocation = allocation;
         this.words = words;
-    }
-
-    /** Where a target of a unit lies. */
-    static String address(TargetId target, UnitId unit) {
-        return "/chi-tieu/" + target + "?unit=" + unit;
     }
 
     TargetPage of(TargetId id, UnitId unit, LocalDate on, Actor actor, Locale language) {
@@ -85,7 +81,7 @@ class TargetQuery {
                 .map(one -> TargetLine.of(
                         one,
                         one.unit().name(),
-                        address(one.target().id(), one.unit().id()) + asked,
+                        TargetAddress.of(one.target().id(), one.unit().id()) + asked,
                         one.unknown().isEmpty() ? "" : String.join(", ", one.unknown())))
                 .toList();
     }

@@ -17,6 +17,7 @@ import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.targets.Target;
+import vn.sohoi.targets.TargetAddress;
 import vn.sohoi.targets.TargetId;
 import vn.sohoi.units.Unit;
 import vn.sohoi.units.Units;
@@ -61,7 +62,7 @@ class TargetWords {
     /** Where a target of a unit lies: on its last day for a unit that is no more. */
     String address(TargetId target, UnitId unit) {
         var day = thereBy(unit, today());
-        return TargetQuery.address(target, unit) + (day.equals(today()) ? "" : "&on=" + Ink.day(day));
+        return TargetAddress.of(target, unit) + (day.equals(today()) ? "" : "&on=" + Ink.day(day));
     }
 
     /** The day, or the nearest one on which the unit was there. */

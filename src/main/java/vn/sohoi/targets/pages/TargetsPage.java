@@ -15,6 +15,11 @@ record TargetsPage(String title, long id, LocalDate on, List<Group> groups, bool
     record Group(String title, String aside, String href, List<TargetLine> lines) {}
 
     @Override
+    public boolean asExcel() {
+        return !groups.isEmpty();
+    }
+
+    @Override
     public String tab() {
         return TargetTabs.KEY;
     }

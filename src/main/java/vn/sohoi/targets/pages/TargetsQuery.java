@@ -15,6 +15,7 @@ import vn.sohoi.targets.Allocation;
 import vn.sohoi.targets.Progress;
 import vn.sohoi.targets.Resolution;
 import vn.sohoi.targets.Resolutions;
+import vn.sohoi.targets.TargetAddress;
 import vn.sohoi.targets.Targets;
 import vn.sohoi.web.Ink;
 
@@ -81,7 +82,7 @@ class TargetsQuery {
         var target = one.target();
         var href = waits
                 ? "/chi-tieu/" + target.id() + "/tra-loi"
-                : TargetQuery.address(target.id(), one.unit().id())
+                : TargetAddress.of(target.id(), one.unit().id())
                         + (on.equals(words.today()) ? "" : "&on=" + Ink.day(on));
         return TargetLine.of(one, target.name(), href, waits ? words.say(language, "targets.waits") : "");
     }

@@ -63,7 +63,7 @@ class FigurePagesTest {
 
     @Test
     void an_officer_of_the_city_reads_signs_and_no_names() {
-        var page = pages.rows("members", asked(district(), "31/12/2019"), officer(), Texts.VIETNAMESE);
+        var page = pages.rows("members", asked(district(), "31/12/2019"), "", officer(), Texts.VIETNAMESE);
         assertThat(page.rows()).hasSize(100).allMatch(row -> row.name() == null);
         assertThat(page.stretch().all()).isEqualTo(56127);
         assertThat(page.stretch().after()).endsWith("&tu=100");
@@ -71,7 +71,7 @@ class FigurePagesTest {
 
     @Test
     void a_commune_chair_reads_the_names_of_her_own() {
-        var page = pages.rows("members", asked(null, null), chair(), Texts.VIETNAMESE);
+        var page = pages.rows("members", asked(null, null), "", chair(), Texts.VIETNAMESE);
         assertThat(page.rows()).isNotEmpty().allMatch(row -> row.name() != null);
     }
 
@@ -80,7 +80,7 @@ class FigurePagesTest {
         var foreign = units.one("Xã Đại Thanh", LocalDate.of(2026, 1, 1));
         assertThatThrownBy(() -> pages.one("members", asked(foreign, null), chair(), Texts.VIETNAMESE))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> pages.rows("members", asked(foreign, null), chair(), Texts.VIETNAMESE))
+        assertThatThrownBy(() -> pages.rows("members", asked(foreign, null), "", chair(), Texts.VIETNAMESE))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> pages.all(asked(foreign, null), chair(), Texts.VIETNAMESE))
                 .isInstanceOf(NotFound.class);

@@ -136,7 +136,9 @@ class ReportPagesTest {
         pages.perform(as(get("/bao-cao/" + report + "/so-sanh?cu=1&moi=2")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Có 05 hội viên.")))
-                .andExpect(content().string(containsString("Nay có 06 hội viên.")));
+                .andExpect(content().string(containsString("Nay có 06 hội viên.")))
+                .andExpect(content().string(containsString("+1: Nguyễn Thị Mẫu")))
+                .andExpect(content().string(containsString(", " + here.officer().login())));
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -25,8 +25,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.BookTest;
 import vn.sohoi.Places.Commune;
 import vn.sohoi.indicators.spi.Measure;
+import vn.sohoi.platform.files.FileKind;
 import vn.sohoi.reports.Layout;
 import vn.sohoi.reports.MadeReports;
+import vn.sohoi.reports.Office;
 import vn.sohoi.reports.Version;
 
 @BookTest
@@ -68,7 +70,7 @@ class PapersTest {
 
     @Test
     void every_number_of_the_workbook_is_the_figure_and_its_source_stands_beside() throws IOException {
-        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(files.of(version, FileKind.XLSX)))) {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(files.of(version, FileKind.EXCEL)))) {
             var sources = Objects.requireNonNull(workbook.getSheet("Nguồn số liệu"));
             int head = Objects.requireNonNull(sources.getPaneInformation()).getHorizontalSplitPosition() - 1;
             for (int i = 0; i < version.figures().size(); i++) {
@@ -120,27 +122,63 @@ class PapersTest {
     @ParameterizedTest
     @EnumSource(Layout.class)
     void words_stand_between_the_margins_of_the_layout(Layout layout) throws IOException {
-        var margins = Margins.of(layout);
-        try (var document = Loader.loadPDF(pdf.of(laidOut(layout)))) {
-            var places = new ArrayList<TextPosition>();
-            var reading = new PDFTextStripper() {
-                @Override
-                protected void writeString(String text, List<TextPosition> positions) {
-                    places.addAll(positions);
-                }
-            };
-            reading.setEndPage(1);
-            reading.getText(document);
-            var body = places.stream()
-                    .filter(one -> one.getYDirAdj() < mm(297 - margins.bottom()))
+        between(Margins.of(layout), pdf.of(laidOut(layout)));
+    }
+
+    private static void between(Margins margins, byte[] pdf) throws IOException {
+        var body = Office.letters(pdf, 1).stream()
+                .filter(one -> one.getYDirAdj() < Office.mm(297 - margins.bottom()))
+                .toList();
+        assertThat(body).isNotEmpty().allSatisfy(one -> {
+            assertThat(one.getXDirAdj()).isGreaterThanOrEqualTo(Office.mm(margins.left()) - 0.5f);
+            assertThat(one.getXDirAdj() + one.getWidthDirAdj())
+                    .isLessThanOrEqualTo(Office.mm(210 - margins.right()) + 1.5f);
+            assertThat(one.getYDirAdj()).isGreaterThanOrEqualTo(Office.mm(margins.top()));
+        });
+    }
+
+    @Test
+    void each_letter_of_the_text_is_explained_at_the_foot_of_its_page_and_each_of_a_table_under_it()
+            throws IOException {
+        var paper = papers.of(version);
+        var notes = paper.blocks().stream()
+                .filter(Paper.Words.class::isInstance)
+                .flatMap(block -> ((Paper.Words) block).runs().stream())
+                .filter(run -> !run.note().isEmpty())
+                .toList();
+        assertThat(notes).extracting(Paper.Run::letter).containsExactly("a", "b", "c");
+        var first = Office.letters(pdf.of(paper), 1);
+        var meaning = notes.getFirst().note();
+        int at = words(first).indexOf(meaning.replace(" ", ""));
+        assertThat(at).as(words(first)).isPositive();
+        assertThat(first.stream()
+                        .filter(one -> !one.getUnicode().isBlank())
+                        .toList()
+                        .get(at)
+                        .getYDirAdj())
+                .isGreaterThan(Office.mm(180));
+        try (var document = new XWPFDocument(new ByteArrayInputStream(word.of(paper)))) {
+            var written = document.getFootnotes().stream()
+                    .map(note -> note.getParagraphs().getLast().getText())
+                    .filter(text -> !text.isBlank())
                     .toList();
-            assertThat(body).allSatisfy(one -> {
-                assertThat(one.getXDirAdj()).isGreaterThanOrEqualTo(mm(margins.left()) - 0.5f);
-                assertThat(one.getXDirAdj() + one.getWidthDirAdj())
-                        .isLessThanOrEqualTo(mm(210 - margins.right()) + 1.5f);
-                assertThat(one.getYDirAdj()).isGreaterThanOrEqualTo(mm(margins.top()));
-            });
+            assertThat(written).hasSameSizeAs(notes);
+            assertThat(written.getFirst()).isEqualTo(" " + meaning);
         }
+        var table = (Paper.Table) paper.blocks().stream()
+                .filter(Paper.Table.class::isInstance)
+                .toList()
+                .getFirst();
+        assertThat(table.sources())
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(Office.words(pdf.of(paper))).contains(source.meaning()));
+    }
+
+    private static String words(List<TextPosition> letters) {
+        return letters.stream()
+                .map(one -> one.getUnicode())
+                .filter(letter -> !letter.isBlank())
+                .collect(Collectors.joining());
     }
 
     @ParameterizedTest
@@ -165,41 +203,17 @@ class PapersTest {
 
     @Test
     void libreoffice_opens_the_word_and_excel_files() throws Exception {
-        org.junit.jupiter.api.Assumptions.assumeTrue(
-                java.nio.file.Files.isExecutable(Path.of("/usr/bin/soffice")), "no LibreOffice here");
-        for (var kind : List.of(FileKind.DOCX, FileKind.XLSX)) {
-            var file = folder.resolve("bao-cao." + kind.ending());
-            java.nio.file.Files.write(file, files.of(version, kind));
-            var office = new ProcessBuilder(
-                    "/usr/bin/soffice",
-                    "--headless",
-                    "-env:UserInstallation=file://" + folder.resolve("office"),
-                    "--convert-to",
-                    "pdf:" + (kind == FileKind.DOCX ? "writer" : "calc") + "_pdf_Export",
-                    "--outdir",
-                    folder.toString(),
-                    file.toString());
-            office.environment().put("FONTCONFIG_FILE", fonts().toString());
-            var running = office.redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("office.log").toFile())
-                    .start();
-            assertThat(running.waitFor(120, TimeUnit.SECONDS)).isTrue();
-            try (var document = Loader.loadPDF(folder.resolve("bao-cao.pdf").toFile())) {
-                assertThat(new PDFTextStripper().getText(document))
-                        .contains("BAN THƯỜNG VỤ", "Lượt phát triển hội viên mới");
-            }
-            java.nio.file.Files.delete(folder.resolve("bao-cao.pdf"));
-        }
+        var office = Office.in(folder);
+        for (var kind : List.of(FileKind.WORD, FileKind.EXCEL))
+            assertThat(Office.words(office.pdf(files.of(version, kind), kind)))
+                    .contains("BAN THƯỜNG VỤ", "Lượt phát triển hội viên mới");
     }
 
-    /** The office program shall find the letters that the house brings along. */
-    private Path fonts() throws IOException {
-        return java.nio.file.Files.writeString(folder.resolve("fonts.conf"), """
-                <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
-                <dir>%s</dir><cachedir>%s</cachedir>
-                <alias binding="same"><family>Times New Roman</family><prefer><family>Tinos</family></prefer></alias>
-                </fontconfig>""".formatted(
-                        Path.of("third-party").toAbsolutePath(), folder.resolve("font-cache")));
+    @Test
+    void libreoffice_sets_the_word_file_between_the_margins_of_the_state() throws Exception {
+        var set = Office.in(folder).pdf(word.of(laidOut(Layout.STATE)), FileKind.WORD);
+        between(Margins.of(Layout.STATE), set);
+        assertThat(Office.words(set)).contains("a Hội viên, hết ngày 31/12/2019: đếm từ sổ.", version.code());
     }
 
     private Paper laidOut(Layout layout) {
@@ -224,9 +238,5 @@ class PapersTest {
                 paper.sources(),
                 paper.code(),
                 paper.address());
-    }
-
-    private static float mm(int millimetres) {
-        return millimetres * 72 / 25.4f;
     }
 }

@@ -12,14 +12,17 @@ import static vn.sohoi.reports.templates.WordFiles.simpleField;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,9 +30,12 @@ import vn.sohoi.BookTest;
 import vn.sohoi.Places.Commune;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
+import vn.sohoi.platform.files.FileKind;
 import vn.sohoi.reports.FieldNames;
+import vn.sohoi.reports.Fields;
 import vn.sohoi.reports.Layout;
 import vn.sohoi.reports.MadeReports;
+import vn.sohoi.reports.Office;
 import vn.sohoi.reports.PaperKind;
 import vn.sohoi.reports.Version;
 
@@ -49,6 +55,12 @@ class TemplatesTest {
 
     @Autowired
     FieldNames names;
+
+    @Autowired
+    Fields answers;
+
+    @TempDir
+    Path folder;
 
     private Commune here;
     private Version version;
@@ -211,20 +223,47 @@ class TemplatesTest {
     /** ux X6: thirty fields and two tables within three seconds. */
     @Test
     void thirty_fields_and_two_tables_are_filled_at_once() {
-        var fields = names.all().values().stream()
-                .filter(field -> !field.list())
-                .limit(30)
-                .map(field -> paragraph(run(field.meaning() + ": "), partedField(field.name())))
-                .collect(Collectors.joining());
-        var table = "<w:tbl>" + row("{{Chi_tieu_TT}}", "{{Chi_tieu_Ten}}", "{{Chi_tieu_Ky_nay}}") + "</w:tbl>";
-        var units = "<w:tbl>" + row("{{Co_so_TT}}", "{{Co_so_Ten}}", "{{Co_so_So_hoi_vien}}") + "</w:tbl>";
-        var file = WordFiles.of(fields + table + units);
+        var file = thirtyFieldsAndTwoTables();
         long begun = System.nanoTime();
         var filled = templates.fill(file, version);
         double seconds = (System.nanoTime() - begun) / 1e9;
         System.out.printf("30 fields and 2 tables filled in %.3f s%n", seconds);
         assertThat(templates.check(filled)).isEmpty();
         assertThat(seconds).isLessThan(3);
+    }
+
+    /** Decree 30/2020: 20–25 mm above and below, 30–35 at the left, 15–20 at the right; the template has 22, 22, 32, 18. */
+    @Test
+    void libreoffice_opens_what_was_filled_between_the_margins_and_no_field_is_left() throws Exception {
+        var set = Office.in(folder).pdf(templates.fill(thirtyFieldsAndTwoTables(), version), FileKind.WORD);
+        assertThat(Office.words(set))
+                .doesNotContain("{{", "}}", "«", "»", "MERGEFIELD")
+                .contains(version.unitName(), "Đặng Thị Thu Hoài", "Lượt phát triển hội viên mới");
+        var letters = Office.letters(set, 1).stream()
+                .filter(one -> !one.getUnicode().isBlank())
+                .toList();
+        assertThat(edge(letters, one -> one.getXDirAdj())).isBetween(Office.mm(30), Office.mm(35));
+        assertThat(edge(letters, one -> Office.mm(210) - one.getXDirAdj() - one.getWidthDirAdj()))
+                .isGreaterThan(Office.mm(15));
+        assertThat(edge(letters, one -> one.getYDirAdj() - one.getHeightDir())).isBetween(Office.mm(20), Office.mm(27));
+        assertThat(edge(letters, one -> Office.mm(297) - one.getYDirAdj())).isGreaterThan(Office.mm(20));
+    }
+
+    private static float edge(List<TextPosition> letters, Function<TextPosition, Float> distance) {
+        return letters.stream().map(distance).min(Float::compare).orElseThrow();
+    }
+
+    private byte[] thirtyFieldsAndTwoTables() {
+        var says = answers.answers(version);
+        var fields = names.all().values().stream()
+                .filter(field -> !field.list() && says.say(field.name()).isPresent())
+                .limit(30)
+                .map(field -> paragraph(run(field.meaning() + ": "), partedField(field.name())))
+                .toList();
+        assertThat(fields).hasSize(30);
+        var table = "<w:tbl>" + row("{{Chi_tieu_TT}}", "{{Chi_tieu_Ten}}", "{{Chi_tieu_Ky_nay}}") + "</w:tbl>";
+        var units = "<w:tbl>" + row("{{Co_so_TT}}", "{{Co_so_Ten}}", "{{Co_so_So_hoi_vien}}") + "</w:tbl>";
+        return WordFiles.of(String.join("", fields) + table + units);
     }
 
     @Test

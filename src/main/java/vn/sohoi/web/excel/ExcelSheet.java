@@ -1,5 +1,6 @@
-package vn.sohoi.reports.paper;
+package vn.sohoi.web.excel;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -10,11 +11,10 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import vn.sohoi.indicators.spi.Measure;
-import vn.sohoi.reports.Made;
+import org.jspecify.annotations.Nullable;
 
 /** One sheet, written from the top: lines, the head, rows. */
-final class ExcelSheet {
+public final class ExcelSheet {
     private static final int WIDTH = 256;
 
     private final XSSFSheet sheet;
@@ -23,51 +23,59 @@ final class ExcelSheet {
     private int nextColumn;
     private int headRow;
     private int columns;
+    private int sumRow;
     private Row row;
 
-    ExcelSheet(XSSFSheet sheet, ExcelLook look) {
+    /** An empty sheet. */
+    public ExcelSheet(XSSFSheet sheet, ExcelLook look) {
         this.sheet = sheet;
         this.look = look;
         row = sheet.createRow(0);
     }
 
     /** A line over the table. */
-    void line(String words) {
+    public void line(String words) {
         row();
         add(look.top).setCellValue(words);
     }
 
     /** A line over the table with a time in it. */
-    void line(String words, LocalDateTime time) {
+    public void line(String words, LocalDateTime time) {
         line(words);
         add(look.time).setCellValue(time);
     }
 
-    void head(List<String> words) {
+    /** The head of the table; what was written before stands over it. */
+    public void head(List<String> words) {
         headRow = nextRow;
         row();
         words.forEach(word -> add(look.head).setCellValue(word));
         columns = words.size();
     }
 
-    void row() {
+    /** The next row, from its first cell on. */
+    public void row() {
         row = sheet.createRow(nextRow++);
         nextColumn = 0;
     }
 
-    void words(String words) {
+    /** A cell of words. */
+    public void words(String words) {
         add(look.plain).setCellValue(words);
     }
 
-    void number(long number) {
+    /** A whole number. */
+    public void number(long number) {
         add(look.number).setCellValue(number);
     }
 
-    void day(LocalDate day) {
+    /** A day. */
+    public void day(LocalDate day) {
         add(look.day).setCellValue(day);
     }
 
-    void link(String address) {
+    /** An address that opens. */
+    public void link(String address) {
         var link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
         link.setAddress(address);
         var cell = add(look.plain);
@@ -75,20 +83,30 @@ final class ExcelSheet {
         cell.setHyperlink(link);
     }
 
-    /** A number of the report as a number, percent as percent; empty where the book could not say. */
-    Cell value(Made made) {
-        var value = made.value();
+    /**
+     * A number as a number; an empty cell where there is none.
+     *
+     * @param percent whether 58.3 means 58,3 %
+     */
+    public Cell value(@Nullable BigDecimal value, boolean percent) {
         boolean whole = value == null || value.stripTrailingZeros().scale() <= 0;
-        var cell = add(made.measure() == Measure.PERCENT ? look.percent : whole ? look.number : look.average);
+        var cell = add(percent ? look.percent : whole ? look.number : look.average);
         if (value == null) return cell;
-        cell.setCellValue((made.measure() == Measure.PERCENT ? value.movePointLeft(2) : value).doubleValue());
+        cell.setCellValue((percent ? value.movePointLeft(2) : value).doubleValue());
         return cell;
     }
 
-    /** Widths in letters; the head stays when one scrolls and comes again on each printed page of A4. */
-    void finish(int... widths) {
+    /** The rows from here on are sums, which filters leave alone. */
+    public void sums() {
+        sumRow = nextRow;
+    }
+
+    /** Widths in letters; the head stays when one scrolls, filters and comes again on each printed page of A4. */
+    public void finish(int... widths) {
         for (int i = 0; i < columns; i++) sheet.setColumnWidth(i, (i < widths.length ? widths[i] : 16) * WIDTH);
         sheet.createFreezePane(0, headRow + 1);
+        int last = (sumRow == 0 ? nextRow : sumRow) - 1;
+        if (last > headRow) sheet.setAutoFilter(new CellRangeAddress(headRow, last, 0, Math.max(0, columns - 1)));
         sheet.setRepeatingRows(new CellRangeAddress(headRow, headRow, -1, -1));
         var workbook = sheet.getWorkbook();
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, Math.max(0, columns - 1), 0, Math.max(0, nextRow - 1));

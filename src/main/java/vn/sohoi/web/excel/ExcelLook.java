@@ -1,4 +1,4 @@
-package vn.sohoi.reports.paper;
+package vn.sohoi.web.excel;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** How cells of a workbook look. */
-final class ExcelLook {
+public final class ExcelLook {
     /** Days of papers are days in Vietnam. */
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -25,7 +25,8 @@ final class ExcelLook {
     final CellStyle day;
     final CellStyle time;
 
-    ExcelLook(XSSFWorkbook workbook) {
+    /** The styles, made once in a workbook. */
+    public ExcelLook(XSSFWorkbook workbook) {
         this.workbook = workbook;
         plain = style(false, "@", HorizontalAlignment.LEFT);
         plain.setWrapText(true);
@@ -41,7 +42,7 @@ final class ExcelLook {
     }
 
     /** An instant as the clock in Vietnam shows it. */
-    LocalDateTime time(Instant instant) {
+    public LocalDateTime time(Instant instant) {
         return LocalDateTime.ofInstant(instant, VIETNAM);
     }
 

@@ -1,0 +1,177 @@
+package vn.sohoi.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import vn.sohoi.DemoTest;
+import vn.sohoi.platform.sql.OwnerDb;
+
+/** Every page that offers its tables as Excel is read twice, as a page and as a file: number by number they are the same. */
+@DemoTest
+class TablesLeaveTest {
+    private static final Pattern NUMBER = Pattern.compile("[+\u2212]?[0-9]{1,3}([.,][0-9]{3})*([.,][0-9]{1,2})?( ?%)?");
+
+    @Autowired
+    WebApplicationContext book;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    OwnerDb db;
+
+    private MockMvc pages;
+
+    @BeforeEach
+    void signed_in_people_ask() {
+        pages = MockMvcBuilders.webAppContextSetup(book).apply(springSecurity()).build();
+    }
+
+    @Test
+    void every_number_of_the_file_is_that_of_the_page() throws Exception {
+        var offering = new HashSet<String>();
+        int compared = 0;
+        for (var visit : visits.all()) {
+            if (!visit.wrong().isEmpty() || visit.login().isEmpty()) continue;
+            for (var language : List.of("vi", "en")) {
+                var path = visit.path() + (visit.path().contains("?") ? "&" : "?") + "lang=" + language;
+                var html = new String(ask(path, visit.login()), StandardCharsets.UTF_8);
+                if (!html.contains("tep=xlsx")) continue;
+                offering.add(visit.route());
+                var file = ask(path + "&tep=xlsx", visit.login());
+                compared += compare(Jsoup.parse(html), file, language, visit.name());
+            }
+        }
+        System.out.printf("%d numbers of %d kinds of page compared with their files%n", compared, offering.size());
+        assertThat(offering)
+                .containsAll(Set.of(
+                        "/buc-tranh",
+                        "/so-lieu",
+                        "/so-lieu/{code}",
+                        "/chi-tieu",
+                        "/chi-tieu/{id}",
+                        "/chi-tieu/{id}/giao",
+                        "/hoi-vien",
+                        "/ky-bao-cao/{round}",
+                        "/ky-bao-cao/{round}/{unit}",
+                        "/ky-bao-cao/{round}/{unit}/khac"));
+        assertThat(compared).isGreaterThan(500);
+    }
+
+    @Test
+    void the_roll_leaves_whole_and_the_log_says_who_took_it() throws Exception {
+        var page = Jsoup.parse(new String(ask("/hoi-vien", "chutich-thanhtri"), StandardCharsets.UTF_8));
+        long before = taken();
+        try (var file = new XSSFWorkbook(new ByteArrayInputStream(ask("/hoi-vien?tep=xlsx", "chutich-thanhtri")))) {
+            assertThat(rows(file.getSheetAt(0))).hasSizeGreaterThan(1000);
+            assertThat(page.select(".pager span").text())
+                    .contains(String.format(
+                            java.util.Locale.GERMANY,
+                            "%,d",
+                            rows(file.getSheetAt(0)).size()));
+        }
+        assertThat(taken()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void who_sees_numbers_only_is_offered_no_names() throws Exception {
+        var page = new String(ask("/hoi-vien", "canbo-hanoi"), StandardCharsets.UTF_8);
+        assertThat(page).doesNotContain("tep=xlsx");
+        var file = new String(ask("/hoi-vien?tep=xlsx", "canbo-hanoi"), StandardCharsets.UTF_8);
+        assertThat(file).startsWith("<!doctype html>");
+    }
+
+    private long taken() {
+        return db.sql("select count(*) from audit.entry where action = 'web.fetch' and object_id = '/hoi-vien'")
+                .query(Long.class)
+                .single();
+    }
+
+    private byte[] ask(String path, String login) throws Exception {
+        return pages.perform(get(URI.create(path.replace(" ", "%20"))).with(user(login)))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    private static int compare(Element page, byte[] bytes, String language, String name) throws Exception {
+        int compared = 0;
+        try (var file = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            var tables = page.select("main table.ledger:has(thead)");
+            assertThat(file.getNumberOfSheets()).as(name).isEqualTo(tables.size() + 1);
+            var sources = file.getSheetAt(tables.size());
+            var placed = new HashSet<String>();
+            for (var row : rows(sources)) placed.add(row.getCell(0).getStringCellValue());
+            for (int i = 0; i < tables.size(); i++) {
+                var sheet = file.getSheetAt(i);
+                var rows = rows(sheet);
+                var lines = tables.get(i).select("> tbody > tr, > tfoot > tr");
+                // a list that the page shows by parts leaves whole, beginning with the same rows
+                if (page.select(".pager").isEmpty()) assertThat(rows).as(name).hasSameSizeAs(lines);
+                else assertThat(rows.size()).as(name).isGreaterThanOrEqualTo(lines.size());
+                for (int j = 0; j < lines.size(); j++)
+                    compared += compare(lines.get(j), rows.get(j), placed, language, name);
+            }
+        }
+        return compared;
+    }
+
+    private static int compare(Element line, Row row, Set<String> placed, String language, String name) {
+        int compared = 0;
+        for (int i = 0; i < line.childrenSize(); i++) {
+            var cell = line.child(i);
+            var link = cell.selectFirst("a.figure");
+            var said =
+                    (link == null ? cell : link).text().replace('\u00a0', ' ').strip();
+            if (!cell.hasClass("num") || !NUMBER.matcher(said).matches()) continue;
+            var written = row.getCell(i);
+            assertThat(written.getCellType()).as(name + ": " + said).isEqualTo(CellType.NUMERIC);
+            assertThat(written.getNumericCellValue()).as(name + ": " + said).isEqualTo(number(said, language));
+            if (link != null)
+                assertThat(placed)
+                        .as(name)
+                        .contains(row.getSheet().getSheetName() + "!"
+                                + written.getAddress().formatAsString());
+            compared++;
+        }
+        return compared;
+    }
+
+    private static double number(String said, String language) {
+        var plain =
+                said.replace("%", "").replace("+", "").replace('\u2212', '-').strip();
+        plain = language.equals("vi") ? plain.replace(".", "").replace(',', '.') : plain.replace(",", "");
+        var number = new java.math.BigDecimal(plain);
+        return (said.endsWith("%") ? number.movePointLeft(2) : number).doubleValue();
+    }
+
+    /** The rows under the frozen head. */
+    private static List<Row> rows(Sheet sheet) {
+        var rows = new ArrayList<Row>();
+        int head = sheet.getPaneInformation().getHorizontalSplitPosition();
+        for (int i = head; i <= sheet.getLastRowNum(); i++) rows.add(sheet.getRow(i));
+        return rows;
+    }
+}
