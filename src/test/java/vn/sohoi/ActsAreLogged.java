@@ -24,6 +24,8 @@ final class ActsAreLogged implements TransactionExecutionListener {
             "platform.book",
             "platform.filled_later");
 
+    private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+
     private final ObjectProvider<JdbcClient> book;
     private final ThreadLocal<Map<String, Long>> before = new ThreadLocal<>();
 
@@ -46,8 +48,23 @@ final class ActsAreLogged implements TransactionExecutionListener {
             if (rows > then.getOrDefault(table, 0L)) touched.add(table);
         });
         touched.removeAll(NO_ACTS);
-        if (!touched.isEmpty() && !isLogged())
+        if (!touched.isEmpty() && !isOfTheTestItself() && !isLogged())
             throw new IllegalStateException("An act without an entry in the log wrote " + touched);
+    }
+
+    /** Where a test writes rows past the facades it plays a part that the book never plays. */
+    private static boolean isOfTheTestItself() {
+        return CALLERS.walk(frames -> frames.map(StackWalker.StackFrame::getDeclaringClass)
+                .filter(type -> type.getName().startsWith("vn.sohoi.") && type != ActsAreLogged.class)
+                .filter(type -> !type.getName().startsWith("vn.sohoi.access.Scopes"))
+                .findFirst()
+                .map(ActsAreLogged::isOfTests)
+                .orElse(false));
+    }
+
+    private static boolean isOfTests(Class<?> type) {
+        var source = type.getProtectionDomain().getCodeSource();
+        return source != null && source.getLocation().getPath().contains("test-classes");
     }
 
     private boolean isLogged() {
