@@ -25,6 +25,11 @@ public final class Campaign {
 
     /** The same with so many in the whole form. */
     public static LongStream seeds(int whole) {
-        return LongStream.rangeClosed(1, IS_WHOLE ? whole : SHORT);
+        return seeds(whole, SHORT);
+    }
+
+    /** The same with so many in the whole form, and so many at every build. */
+    public static LongStream seeds(int whole, int shortly) {
+        return LongStream.rangeClosed(1, IS_WHOLE ? whole : shortly);
     }
 }

@@ -41,10 +41,21 @@ public final class Places {
                 new Actor("city-" + number, "Cán bộ thành phố", 10_000L + number, city, "PROVINCE_OFFICER"));
     }
 
+    /** One more commune under the same province, without branches. */
+    public static UnitId beside(Units units, Commune commune) {
+        var city = units.on(commune.unit(), LocalDate.of(2025, 7, 1)).parent();
+        return open(units, UnitKind.RURAL_COMMUNE, "Xã Bên " + COUNT.incrementAndGet(), city);
+    }
+
     /** One more branch with a life of its own. */
     public static UnitId branch(Units units, Commune commune, DateSpan life) {
         return units.open(
                 unit(UnitKind.BRANCH, "Chi hội " + COUNT.incrementAndGet(), commune.unit(), life), Actor.MACHINE);
+    }
+
+    /** A group of a branch. */
+    public static UnitId group(Units units, UnitId branch) {
+        return units.open(unit(UnitKind.GROUP, "Tổ " + COUNT.incrementAndGet(), branch, LONG), Actor.MACHINE);
     }
 
     private static UnitId open(Units units, UnitKind kind, String name, @Nullable UnitId parent) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sohoi.platform.cli.Console;
 import vn.sohoi.platform.key.BookKeys;
 import vn.sohoi.platform.server.DatabaseAddress;
@@ -28,6 +29,7 @@ public final class TestBook implements ApplicationContextInitializer<GenericAppl
         var prepared = freshBook(keys);
         context.registerBean(BookKeys.class, () -> keys);
         context.registerBean(Prepared.class, () -> prepared);
+        context.registerBean(ActsAreLogged.class, () -> new ActsAreLogged(context.getBeanProvider(JdbcClient.class)));
         context.registerBean(Console.class, () -> new Console(silent(), silent(), Texts.ofAllFeatures()));
     }
 

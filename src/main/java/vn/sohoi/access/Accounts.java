@@ -1,7 +1,5 @@
 package vn.sohoi.access;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -10,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.audit.Audit;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.sql.Db;
 
@@ -25,13 +24,11 @@ public class Accounts {
     private final Db db;
     private final Audit audit;
     private final PasswordEncoder passwords;
-    private final Clock clock;
 
-    Accounts(Db db, Audit audit, PasswordEncoder passwords, Clock clock) {
+    Accounts(Db db, Audit audit, PasswordEncoder passwords) {
         this.db = db;
         this.audit = audit;
         this.passwords = passwords;
-        this.clock = clock;
     }
 
     /**
@@ -63,19 +60,47 @@ public class Accounts {
         audit.wrote(actor, "access.open-account", "access.account", account.login());
     }
 
-    /** Gives a mandate. */
+    /** Opens an account without a password: its owner chooses one with her activation card. */
+    @Transactional
+    void openWithoutPassword(String login, String name, Actor actor) {
+        db.sql("insert into access.account (login, name) values (:login, :name)")
+                .param("login", login)
+                .param("name", name)
+                .update();
+        audit.wrote(actor, "access.open-account", "access.account", login);
+    }
+
+    /** Gives a mandate, whoever asks: for the machine and the demo. People go through {@link Appointing}. */
     @Transactional
     public void appoint(NewMandate mandate, Actor actor) {
-        db.sql("""
-                insert into access.mandate (account_id, role, unit_id, valid, decision)
-                select id, :role, :unit, :valid::daterange, :decision from access.account where login = :login""")
+        appoint(mandate, false, actor);
+    }
+
+    /** The same, perhaps for the time until the post is filled; the mandate's number. */
+    long appoint(NewMandate mandate, boolean acting, Actor actor) {
+        var id = db.sql("""
+                insert into access.mandate (account_id, role, unit_id, valid, decision, acting, given_by)
+                select id, :role, :unit, :valid::daterange, :decision, :acting, :by
+                  from access.account where login = :login
+                returning id""")
                 .param("login", mandate.login())
                 .param("role", mandate.role().name())
                 .param("unit", mandate.unit().value())
                 .param("valid", mandate.valid().asRange())
                 .param("decision", mandate.decision())
-                .update();
+                .param("acting", acting)
+                .param("by", actor.isMachine() ? null : actor.login())
+                .query(Long.class)
+                .single();
         audit.wrote(actor, "access.appoint", "access.account", mandate.login(), "role", "unit", "valid");
+        return id;
+    }
+
+    boolean exists(String login) {
+        return db.sql("select exists (select from access.account where login = :login)")
+                .param("login", login)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The mandates in force today, the oldest first; the first is acted through until another is chosen. */
@@ -85,10 +110,9 @@ public class Accounts {
                   from access.mandate
                   join access.account on account.id = mandate.account_id
                  where account.login = :login and account.closed_at is null
-                   and mandate.valid @> :today::date and mandate.revoked_at is null
+                   and mandate.valid @> access.today() and mandate.revoked_at is null
                  order by mandate.id""")
                 .param("login", login)
-                .param("today", LocalDate.now(clock))
                 .query((row, n) -> new Actor(
                         row.getString("login"),
                         row.getString("name"),
@@ -103,6 +127,17 @@ public class Accounts {
         return actorsOf(login).stream()
                 .filter(actor -> Long.valueOf(mandate).equals(actor.mandate()))
                 .findFirst();
+    }
+
+    /**
+     * She goes on through another of her mandates.
+     *
+     * @throws NotFound when she has no such mandate today
+     */
+    @Transactional
+    public void choose(String login, long mandate) {
+        var chosen = actor(login, mandate).orElseThrow(NotFound::new);
+        audit.wrote(chosen, "access.choose-post", "access.mandate", mandate);
     }
 
     /** The accounts that the demo shows on its sign-in page, with the role and unit of their first mandate. */
@@ -127,9 +162,8 @@ public class Accounts {
 
     /** What signing in compares with; empty for an unknown or closed account. */
     Optional<String> passwordHash(String login) {
-        return db.sql("select password_hash from access.account where login = :login and closed_at is null")
-                .param("login", login)
-                .query(String.class)
-                .optional();
+        return db.sql("""
+                        select password_hash from access.account
+                         where login = :login and closed_at is null and password_hash is not null""").param("login", login).query(String.class).optional();
     }
 }

@@ -1,9 +1,7 @@
 package vn.sohoi.access;
 
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.Grants.Grant;
-import vn.sohoi.access.Grants.Sight;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
@@ -20,16 +18,18 @@ public class Authoriser {
 
     /** Whether the actor's mandate allows the act for the purpose at all. The machine counts and writes, for everything. */
     public boolean allows(Actor actor, Purpose purpose, Act act) {
-        return actor.isMachine()
-                || grant(actor, purpose).map(grant -> grant.allows(act)).orElse(false);
+        return actor.isMachine() || grant(actor, purpose).allows(act);
     }
 
     /** Whether the actor sees people by name for the purpose. The machine never does. */
     public boolean seesNames(Actor actor, Purpose purpose) {
-        return !actor.isMachine()
-                && grant(actor, purpose)
-                        .map(grant -> grant.sight() == Sight.NAMES)
-                        .orElse(false);
+        return !actor.isMachine() && grant(actor, purpose).names();
+    }
+
+    /** The same for a field of the class: a branch head reads names and birthdays of her branch, not citizen ids. */
+    public boolean sees(Actor actor, Purpose purpose, FieldClass field) {
+        return seesNames(actor, purpose)
+                && field.compareTo(grant(actor, purpose).ceiling()) <= 0;
     }
 
     /** Whether the unit lies in the subtree of the actor's mandate, by the tree's newest knowledge. */
@@ -68,7 +68,7 @@ public class Authoriser {
         demand(actor, purpose, act);
     }
 
-    private static Optional<Grant> grant(Actor actor, Purpose purpose) {
-        return Optional.ofNullable(Grants.TABLE.get(Role.valueOf(actor.role()))).map(row -> row.get(purpose));
+    private static Grant grant(Actor actor, Purpose purpose) {
+        return Grants.of(Role.valueOf(actor.role()), purpose);
     }
 }

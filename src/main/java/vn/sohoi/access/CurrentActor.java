@@ -13,6 +13,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
+import vn.sohoi.audit.Audit;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 
@@ -43,6 +44,7 @@ class CurrentActor implements HandlerInterceptor, HandlerMethodArgumentResolver 
         if (can == null) can = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Can.class);
         if (can == null && AnnotatedElementUtils.hasAnnotation(method.getBeanType(), OpenToAll.class)) return true;
         if (can == null || actor == null) throw new NotFound();
+        request.setAttribute(Audit.PURPOSE, can.purpose().name());
         authoriser.demand(actor, can.purpose(), can.act());
         return true;
     }

@@ -9,5 +9,20 @@ public enum Purpose {
     /** The tree of units. */
     UNITS,
     /** Which indicators there are: one list for the whole book. */
-    CATALOGUE
+    CATALOGUE,
+    /** Hardship and help given. */
+    HARDSHIP,
+    LOANS,
+    SCREENING,
+    /** Violence and complaints. */
+    CASES,
+    /** Congresses and cadres. */
+    PERSONNEL,
+    NEWS,
+    /** Who acts where and until when. */
+    MANDATES,
+    /** What a woman asks about her own data. */
+    REQUESTS,
+    /** Who read and did what: for whoever answers for a unit. */
+    AUDIT
 }

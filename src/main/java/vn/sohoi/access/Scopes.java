@@ -1,12 +1,7 @@
 package vn.sohoi.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.function.Supplier;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.key.BookKeys;
+import vn.sohoi.platform.key.KeyedMark;
 import vn.sohoi.platform.sql.Db;
 import vn.sohoi.platform.sql.OwnerDb;
 
@@ -43,7 +39,7 @@ public class Scopes {
 
     private final TransactionTemplate transaction;
     private final Authoriser authoriser;
-    private final String secret;
+    private final KeyedMark marks;
 
     Scopes(
             JdbcTemplate template,
@@ -55,10 +51,10 @@ public class Scopes {
         this.template = template;
         this.transaction = transaction;
         this.authoriser = authoriser;
-        secret = keys.secret("scope");
+        marks = keys.mark("scope");
         owner.sql("""
                 insert into access.scope_key (secret) values (:secret)
-                on conflict (only_one) do update set secret = excluded.secret""").param("secret", secret).update();
+                on conflict (only_one) do update set secret = excluded.secret""").param("secret", keys.secret("scope")).update();
     }
 
     /**
@@ -111,18 +107,8 @@ public class Scopes {
                 connection -> connection.unwrap(PGConnection.class).getBackendPID());
         var claim = scope + "|" + process + "|" + (clock.instant().getEpochSecond() + SECONDS);
         db.sql("select set_config('sohoi.scope', :claim, true)")
-                .param("claim", claim + "|" + mac(claim))
+                .param("claim", claim + "|" + marks.of(claim))
                 .query(String.class)
                 .single();
-    }
-
-    private String mac(String claim) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(claim.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -17,15 +18,20 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SignIn {
     private static final String PAGE = "/dang-nhap";
 
+    private static final String ACTIVATE = "/kich-hoat";
+
     private static final String CONTENT_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
                     + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, Allowance allowance, KnownDevice device, Refusals refusals)
+            throws Exception {
+        var tries = new TriesOfSecrets(allowance, device);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 PAGE,
                                 PAGE + "/**",
+                                ACTIVATE,
                                 "/assets/**",
                                 "/fonts/**",
                                 "/webjars/htmx.org/**",
@@ -37,16 +43,21 @@ class SignIn {
                 .formLogin(form -> form.loginPage(PAGE)
                         .usernameParameter("login")
                         .passwordParameter("password")
-                        .defaultSuccessUrl("/", true)
+                        .successHandler((request, response, who) -> {
+                            tries.wereRight(request, response, who.getName());
+                            response.sendRedirect("/");
+                        })
                         .failureUrl(PAGE + "?sai"))
+                .addFilterBefore(tries, UsernamePasswordAuthenticationFilter.class)
                 .logout(logout -> logout.logoutUrl("/dang-xuat").logoutSuccessUrl(PAGE))
                 .requestCache(cache -> cache.disable())
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 policy -> policy.policy("camera=(self), geolocation=(), microphone=()")))
-                .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
-                        (request, response, failure) -> response.setHeader("HX-Redirect", PAGE), fromHtmx()))
+                .exceptionHandling(failures -> failures.accessDeniedHandler(refusals)
+                        .defaultAuthenticationEntryPointFor(
+                                (request, response, failure) -> response.setHeader("HX-Redirect", PAGE), fromHtmx()))
                 .build();
     }
 

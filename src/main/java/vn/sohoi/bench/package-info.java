@@ -8,6 +8,7 @@
             "units",
             "access",
             "audit",
+            "audit :: tree",
             "people",
             "indicators",
             "indicators :: spi",

@@ -83,6 +83,12 @@ public class Closings {
         return rounds.of(unit);
     }
 
+    /** Those of them in which a report waits for its unit, for whoever looks at it, or for the sealing. */
+    public List<Round> running(UnitId unit, Actor reader) {
+        authoriser.demand(reader, Purpose.FIGURES, Act.READ, unit);
+        return rounds.running(unit);
+    }
+
     /** Rounds of units beneath that are no more: their papers are kept by the unit above. */
     public List<Round> inherited(UnitId unit, Actor reader) {
         authoriser.demand(reader, Purpose.FIGURES, Act.READ, unit);
@@ -121,6 +127,12 @@ public class Closings {
                 .orElse(Map.of());
     }
 
+    /** What was said last by each unit of a round whose report is handed in or accepted, by unit and indicator. */
+    public Map<UnitId, Map<String, Value>> said(Round round, Actor reader) {
+        authoriser.demand(reader, Purpose.FIGURES, Act.READ, round.owner());
+        return values.standing(round.id());
+    }
+
     /** What people remarked, the oldest first. */
     public List<Remark> remarks(Report report) {
         return values.remarks(report.id());
@@ -140,7 +152,7 @@ public class Closings {
      */
     @Transactional
     public void submit(Round round, UnitId unit, Actor actor) {
-        var report = held(round, unit);
+        var report = reports.held(round.id(), unit);
         authoriser.demand(actor, Purpose.FIGURES, Act.WRITE, unit);
         if (!report.state().waitsForUnit()) throw new Refused("closings.handed-in-already");
         handIn(round, report, actor);
@@ -205,11 +217,6 @@ public class Closings {
 
     private Report looking(Round round, UnitId unit, Actor actor) {
         authoriser.demand(actor, Purpose.FIGURES, Act.WRITE, round.owner());
-        return held(round, unit);
-    }
-
-    private Report held(Round round, UnitId unit) {
-        reports.hold(reports.find(round.id(), unit).orElseThrow(NotFound::new).id());
-        return reports.find(round.id(), unit).orElseThrow(NotFound::new);
+        return reports.held(round.id(), unit);
     }
 }

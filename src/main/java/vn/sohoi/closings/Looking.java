@@ -12,6 +12,7 @@ import vn.sohoi.indicators.Figure;
 import vn.sohoi.indicators.Figures;
 import vn.sohoi.indicators.Question;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
 
 /** Looks at what units said: beside the year before, and beside one another. */
@@ -33,15 +34,23 @@ public class Looking {
             @Nullable Figure before,
             List<Odd> odd) {}
 
+    /** A figure that is no more what the unit handed in. */
+    public record Differing(String indicator, UnitId unit) {}
+
     /** Every figure of one unit's report. A unit that did not stand the year before has nothing to be compared with. */
     public List<Looked> one(Round round, UnitId unit, Actor reader) {
+        var asked = new LinkedHashMap<String, Question>();
+        for (var indicator : round.indicators()) asked.put(indicator, closings.question(round, indicator, unit));
+        var both = new ArrayList<>(asked.values());
+        asked.values().forEach(question -> both.add(yearBefore(question)));
+        var answers = figures.answers(both, reader);
         var looked = new ArrayList<Looked>();
-        for (var indicator : round.indicators()) {
-            var question = closings.question(round, indicator, unit);
-            var figure = figures.answer(question, reader);
-            var before = before(question, reader);
+        asked.forEach((indicator, question) -> {
+            var figure = answers.get(question);
+            if (figure == null) throw new NotFound();
+            var before = answers.get(yearBefore(question));
             looked.add(new Looked(indicator, unit, figure, before, odd(figure, before, List.of())));
-        }
+        });
         return looked;
     }
 
@@ -66,6 +75,29 @@ public class Looking {
         return found;
     }
 
+    /**
+     * What units said when they handed in and the book says otherwise by now, in the order of the report; what is sealed
+     * already has a list of its own.
+     */
+    public List<Differing> differing(Round round, Actor reader) {
+        var said = closings.said(round, reader);
+        var found = new ArrayList<Differing>();
+        for (var indicator : round.indicators()) {
+            var now = byUnit(closings.question(round, indicator, round.owner()), reader);
+            said.forEach((unit, values) -> {
+                var value = values.get(indicator);
+                var figure = now.get(unit);
+                if (value != null && figure != null && !same(value.value(), figure.value()))
+                    found.add(new Differing(indicator, unit));
+            });
+        }
+        return found;
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
     private static List<Odd> odd(Figure figure, @Nullable Figure before, List<BigDecimal> others) {
         return Odd.of(figure.value(), before == null ? null : before.value(), others, figure.measure());
     }
@@ -81,14 +113,6 @@ public class Looking {
             return byUnit(yearBefore(question), reader);
         } catch (vn.sohoi.kernel.Refused notThere) {
             return Map.of();
-        }
-    }
-
-    private @Nullable Figure before(Question question, Actor reader) {
-        try {
-            return figures.answer(yearBefore(question), reader);
-        } catch (vn.sohoi.kernel.Refused notThere) {
-            return null;
         }
     }
 

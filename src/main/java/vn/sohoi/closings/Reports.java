@@ -2,6 +2,7 @@ package vn.sohoi.closings;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.sql.Db;
 
@@ -24,19 +26,33 @@ class Reports {
 
     /** All of a round, each with its steps. */
     List<Report> of(RoundId round) {
-        var steps = steps(round);
-        var wishes = wishes(round);
+        return list(round, null);
+    }
+
+    Optional<Report> find(RoundId round, UnitId unit) {
+        return list(round, unit).stream().findFirst();
+    }
+
+    /** Of one unit, or of all where none is named. */
+    private List<Report> list(RoundId round, @Nullable UnitId unit) {
+        var one = unit == null ? null : unit.value();
+        var steps = steps(round, one);
+        var wishes = wishes(round, one);
         return db.sql("""
                         select id, round_id, unit_id from closings.report
-                         where round_id = :round and not exists (select from closings.moved where report_id = report.id)
+                         where round_id = :round and (:unit::bigint is null or unit_id = :unit)
+                           and not exists (select from closings.moved where report_id = report.id)
                          order by id""")
                 .param("round", round.value())
+                .param("unit", one, Types.BIGINT)
                 .query((row, n) -> report(row, steps, wishes))
                 .list();
     }
 
-    Optional<Report> find(RoundId round, UnitId unit) {
-        return of(round).stream().filter(one -> one.unit().equals(unit)).findFirst();
+    /** One unit's report, with which nobody else takes a step until this transaction ends. */
+    Report held(RoundId round, UnitId unit) {
+        hold(find(round, unit).orElseThrow(NotFound::new).id());
+        return find(round, unit).orElseThrow(NotFound::new);
     }
 
     /** Nobody else takes a step until this transaction ends. */
@@ -87,40 +103,47 @@ class Reports {
                 .update();
     }
 
-    private Map<ReportId, List<Step>> steps(RoundId round) {
+    private Map<ReportId, List<Step>> steps(RoundId round, @Nullable Long unit) {
         var steps = new HashMap<ReportId, List<Step>>();
         db.sql("""
                         select report_id, ordinal, state, indicator, reason, actor, second, at
                           from closings.step join closings.report on report.id = report_id
-                         where round_id = :round order by report_id, ordinal""").param("round", round.value()).query(row -> {
-            steps.computeIfAbsent(new ReportId(row.getLong("report_id")), one -> new ArrayList<>())
-                    .add(new Step(
-                            row.getInt("ordinal"),
-                            State.valueOf(row.getString("state")),
-                            row.getString("indicator"),
-                            row.getString("reason"),
-                            row.getString("actor"),
-                            row.getString("second"),
-                            row.getObject("at", OffsetDateTime.class).toInstant()));
-        });
+                         where round_id = :round and (:unit::bigint is null or unit_id = :unit)
+                         order by report_id, ordinal""")
+                .param("round", round.value())
+                .param("unit", unit, Types.BIGINT)
+                .query(row -> {
+                    steps.computeIfAbsent(new ReportId(row.getLong("report_id")), one -> new ArrayList<>())
+                            .add(new Step(
+                                    row.getInt("ordinal"),
+                                    State.valueOf(row.getString("state")),
+                                    row.getString("indicator"),
+                                    row.getString("reason"),
+                                    row.getString("actor"),
+                                    row.getString("second"),
+                                    row.getObject("at", OffsetDateTime.class).toInstant()));
+                });
         return steps;
     }
 
     /** Askings about the seal that still stands. */
-    private Map<ReportId, Report.Wish> wishes(RoundId round) {
+    private Map<ReportId, Report.Wish> wishes(RoundId round, @Nullable Long unit) {
         var wishes = new HashMap<ReportId, Report.Wish>();
         db.sql("""
                         select wish.report_id, wish.reason, wish.actor, wish.at
                           from closings.wish join closings.report on report.id = wish.report_id
-                         where round_id = :round
-                           and ordinal = (select max(ordinal) from closings.step where step.report_id = wish.report_id)""").param("round", round.value()).query(row -> {
-            wishes.put(
-                    new ReportId(row.getLong("report_id")),
-                    new Report.Wish(
-                            row.getString("reason"),
-                            row.getString("actor"),
-                            row.getObject("at", OffsetDateTime.class).toInstant()));
-        });
+                         where round_id = :round and (:unit::bigint is null or unit_id = :unit)
+                           and ordinal = (select max(ordinal) from closings.step where step.report_id = wish.report_id)""")
+                .param("round", round.value())
+                .param("unit", unit, Types.BIGINT)
+                .query(row -> {
+                    wishes.put(
+                            new ReportId(row.getLong("report_id")),
+                            new Report.Wish(
+                                    row.getString("reason"),
+                                    row.getString("actor"),
+                                    row.getObject("at", OffsetDateTime.class).toInstant()));
+                });
         return wishes;
     }
 

@@ -1,8 +1,10 @@
 package vn.sohoi.closings;
 
+import java.util.HashSet;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.sql.Db;
 import vn.sohoi.reorganisation.spi.Act;
@@ -78,15 +80,42 @@ class ReportsFollow implements Follower {
                 .update();
     }
 
-    /** A report that was handed in meanwhile keeps its row by the steps that refer to it, and the undoing is refused. */
+    /**
+     * A report that was handed in meanwhile keeps its row by the steps that refer to it, and the undoing is refused.
+     *
+     * @throws Refused when a unit that the act concerns was sealed since: the seal is what the book believed in between, and
+     *     the undoing would take that away
+     */
     @Override
     public void takeBack(Act act) {
+        if (sealedSince(act)) throw new Refused("closings.sealed-since-reorganised");
         db.sql("delete from closings.moved where plan = :plan")
                 .param("plan", act.plan())
                 .update();
         db.sql("delete from closings.report where plan = :plan")
                 .param("plan", act.plan())
                 .update();
+    }
+
+    private boolean sealedSince(Act act) {
+        var before = units.treeOn(act.day().minusDays(1));
+        var after = units.treeOn(act.day());
+        var concerned = new HashSet<Unit>();
+        for (var branch : act.branches().keySet()) {
+            concerned.addAll(before.path(branch));
+            concerned.addAll(after.path(branch));
+        }
+        act.pieces().keySet().forEach(piece -> concerned.addAll(after.path(piece)));
+        return db.sql("""
+                        select exists (
+                          select from closings.seal join closings.report on report.id = report_id
+                           where known_at > :at and unit_id = any(:units::bigint[]))""")
+                .param("at", act.at())
+                .param(
+                        "units",
+                        concerned.stream().mapToLong(unit -> unit.id().value()).toArray())
+                .query(Boolean.class)
+                .single();
     }
 
     private long open(Act planned) {

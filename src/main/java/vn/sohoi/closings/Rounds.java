@@ -81,6 +81,22 @@ class Rounds {
                          order by upper(days) desc, lower(days) desc, round.id desc""").param("unit", unit.value()).query(Rounds::round).list();
     }
 
+    /** Those of them with a report that is not sealed. */
+    List<Round> running(UnitId unit) {
+        return db.sql("""
+                        select round.id, owner_id, name, lower(days) as begins, upper(days) as ends, deadline, author, opened_at,
+                               array_agg(indicator order by ordinal) as indicators
+                          from closings.round join closings.asked on asked.round_id = round.id
+                         where round.id in (select round_id from closings.report where unit_id = :unit)
+                           and exists (select from closings.report
+                                        where report.round_id = round.id
+                                          and not exists (select from closings.moved where report_id = report.id)
+                                          and (select state from closings.step where report_id = report.id
+                                                order by ordinal desc limit 1) is distinct from 'SEALED')
+                         group by round.id
+                         order by upper(days) desc, lower(days) desc, round.id desc""").param("unit", unit.value()).query(Rounds::round).list();
+    }
+
     /** All of them, the latest period first. */
     List<Round> all() {
         return db.sql("""

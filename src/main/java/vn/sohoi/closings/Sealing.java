@@ -113,7 +113,7 @@ public class Sealing {
     @Transactional
     public void signAgain(Round round, UnitId unit, String reason, Actor actor) {
         authoriser.demand(actor, Purpose.FIGURES, Act.APPROVE, round.owner());
-        var report = held(round, unit);
+        var report = reports.held(round.id(), unit);
         if (report.state() != State.SEALED) throw new Refused("closings.not-sealed");
         if (reason.isBlank()) throw new Refused("closings.no-reason");
         if (verify(round, report).stream().allMatch(one -> one.found() == Found.SAME))
@@ -126,7 +126,7 @@ public class Sealing {
     @Transactional
     public void askToReopen(Round round, UnitId unit, String reason, Actor actor) {
         authoriser.demand(actor, Purpose.FIGURES, Act.WRITE, unit);
-        var report = held(round, unit);
+        var report = reports.held(round.id(), unit);
         if (report.state() != State.SEALED) throw new Refused("closings.not-sealed");
         if (reason.isBlank()) throw new Refused("closings.no-reason");
         if (report.wish() != null) throw new Refused("closings.asked-already");
@@ -142,7 +142,7 @@ public class Sealing {
     @Transactional
     public void reopen(Round round, UnitId unit, Actor actor) {
         authoriser.demand(actor, Purpose.FIGURES, Act.APPROVE, round.owner());
-        var report = held(round, unit);
+        var report = reports.held(round.id(), unit);
         var wish = report.wish();
         if (wish == null) throw new Refused("closings.nobody-asked");
         if (wish.actor().equals(actor.login())) throw new Refused("closings.two-persons");
@@ -207,11 +207,6 @@ public class Sealing {
             var seal = figures.seal(closings.question(round, indicator, report.unit()), at, Actor.MACHINE);
             values.seal(report.id(), ordinal, indicator, seal);
         }
-    }
-
-    private Report held(Round round, UnitId unit) {
-        reports.hold(reports.find(round.id(), unit).orElseThrow(NotFound::new).id());
-        return reports.find(round.id(), unit).orElseThrow(NotFound::new);
     }
 
     private LocalDate today() {

@@ -2,12 +2,11 @@ package vn.sohoi.closings;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.Accounts;
+import vn.sohoi.indicators.Seal;
 import vn.sohoi.indicators.spi.SealedFigures;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.UnitId;
@@ -43,13 +42,8 @@ class SealsOfFigures implements SealedFigures {
                 .query((row, n) -> new Sealed(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         accounts.nameOf(row.getString("actor")),
-                        mark(row.getBytes("hash")),
+                        Seal.mark(row.getBytes("hash")),
                         "/ky-bao-cao/" + row.getLong("id") + "/" + unit))
                 .optional();
-    }
-
-    private static String mark(byte[] hash) {
-        var hex = HexFormat.of().formatHex(hash, 0, 4).toUpperCase(Locale.ROOT);
-        return hex.substring(0, 4) + " " + hex.substring(4);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import vn.sohoi.indicators.Figure;
 import vn.sohoi.indicators.How;
 import vn.sohoi.indicators.Seal;
+import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.sql.Db;
 
 /** What reports said, what was sealed, and what people remarked. */
@@ -41,15 +42,36 @@ class Values {
         db.sql("""
                         select indicator, value, how, rows from closings.value
                          where report_id = :report and ordinal = :ordinal""").param("report", report.value()).param("ordinal", ordinal).query(row -> {
-            values.put(
-                    row.getString("indicator"),
-                    new Value(
-                            row.getString("indicator"),
-                            row.getBigDecimal("value"),
-                            How.valueOf(row.getString("how")),
-                            row.getLong("rows")));
+            values.put(row.getString("indicator"), value(row));
         });
         return values;
+    }
+
+    /** By unit and indicator, of those reports of a round that are handed in or accepted and not sealed. */
+    Map<UnitId, Map<String, Value>> standing(RoundId round) {
+        var values = new LinkedHashMap<UnitId, Map<String, Value>>();
+        db.sql("""
+                        select unit_id, value.indicator, value.value, value.how, value.rows
+                          from closings.report
+                          join lateral (select state from closings.step where report_id = report.id
+                                         order by ordinal desc limit 1) last on state in ('SUBMITTED', 'ACCEPTED')
+                          join closings.value on value.report_id = report.id
+                           and value.ordinal = (select max(ordinal) from closings.step
+                                                 where report_id = report.id and step.state = 'SUBMITTED')
+                         where round_id = :round and not exists (select from closings.moved where report_id = report.id)
+                         order by report.id""").param("round", round.value()).query(row -> {
+            values.computeIfAbsent(new UnitId(row.getLong("unit_id")), unit -> new LinkedHashMap<>())
+                    .put(row.getString("indicator"), value(row));
+        });
+        return values;
+    }
+
+    private static Value value(ResultSet row) throws SQLException {
+        return new Value(
+                row.getString("indicator"),
+                row.getBigDecimal("value"),
+                How.valueOf(row.getString("how")),
+                row.getLong("rows"));
     }
 
     void seal(ReportId report, int ordinal, String indicator, Seal seal) {

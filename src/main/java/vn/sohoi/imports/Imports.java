@@ -13,6 +13,7 @@ import vn.sohoi.access.Authoriser;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.audit.Audit;
+import vn.sohoi.audit.Reading;
 import vn.sohoi.imports.Batch.State;
 import vn.sohoi.imports.BatchRow.Decision;
 import vn.sohoi.imports.spi.Judgement.Reason;
@@ -31,6 +32,8 @@ import vn.sohoi.kernel.Refused;
 public class Imports {
     /** For so long a list can be taken back. */
     public static final Duration UNDO = Duration.ofDays(30);
+
+    private static final String OBJECT = "imports.batch";
 
     private final Batches batches;
     private final StoredRows rows;
@@ -77,8 +80,9 @@ public class Imports {
         if (upload.content().length == 0) throw new Refused("imports.empty");
         var day = upload.listedOn() == null ? LocalDate.now(bookkeeping.clock()) : upload.listedOn();
         return scopes.names(actor, () -> {
-            var id = batches.keep(upload, Sha256.of(upload.content()), day, actor);
-            bookkeeping.audit().wrote(actor, "imports.hand-in", "imports.batch", id);
+            var sha = Sha256.of(upload.content());
+            var id = batches.keep(upload, sha, day, actor);
+            bookkeeping.audit().passedFile(actor, "imports.hand-in", OBJECT, id, sha);
             return id;
         });
     }
@@ -108,6 +112,7 @@ public class Imports {
                 rows.replace(id, bookkeeping.comparing().compared(batch, placed, actor));
                 batches.step(id, State.READ, since, "", actor);
                 bookkeeping.runs().end(id);
+                bookkeeping.audit().wrote(actor, "imports.understand", OBJECT, id, "rows");
             });
         } catch (Refused refused) {
             scopes.names(actor, () -> {
@@ -115,6 +120,7 @@ public class Imports {
                 if (batches.find(id).orElseThrow(NotFound::new).state() != State.READING) return;
                 batches.step(id, State.REFUSED, since, Refusal.note(refused), actor);
                 bookkeeping.runs().end(id);
+                bookkeeping.audit().wrote(actor, "imports.refuse", OBJECT, id, "state");
             });
             throw refused;
         }
@@ -139,8 +145,12 @@ public class Imports {
 
     /** Its rows about people, in the order of the file. */
     public List<BatchRow> rows(BatchId id, Actor actor) {
-        demand(id, actor);
-        return scopes.names(actor, () -> rows.of(id));
+        var batch = demand(id, actor);
+        return scopes.names(actor, () -> {
+            var all = rows.of(id);
+            bookkeeping.audit().read(actor, Reading.ofList("imports.read-rows", OBJECT, id, batch.unit(), all.size()));
+            return all;
+        });
     }
 
     /** What writing it would do now. */
@@ -152,7 +162,7 @@ public class Imports {
     public byte[] file(BatchId id, Actor actor) {
         demand(id, actor);
         return scopes.names(actor, () -> {
-            bookkeeping.audit().wrote(actor, "imports.download", "imports.batch", id);
+            bookkeeping.audit().wrote(actor, "imports.download", OBJECT, id);
             return batches.file(id);
         });
     }
@@ -163,6 +173,7 @@ public class Imports {
         scopes.names(actor, () -> {
             waiting(id);
             rows.decide(id, place, decision);
+            bookkeeping.audit().wrote(actor, "imports.decide", OBJECT, id, "decision");
         });
     }
 
@@ -173,6 +184,7 @@ public class Imports {
             waiting(id);
             batches.opens(id, opens);
             compareAgain(id, actor);
+            bookkeeping.audit().wrote(actor, "imports.open-branches", OBJECT, id, "opens_branches");
         });
     }
 
@@ -218,7 +230,7 @@ public class Imports {
                             .toList());
             batches.wrote(id, taken.written());
             batches.step(id, State.WRITTEN, since, "", actor);
-            bookkeeping.audit().wrote(actor, "imports.write", "imports.batch", id);
+            bookkeeping.audit().wrote(actor, "imports.write", OBJECT, id);
             return result(id);
         });
     }
@@ -245,7 +257,7 @@ public class Imports {
                     .takeBack(batches.written(id), batches.writtenDuring(id), actor);
             rows.takenBack(id, kept);
             batches.step(id, State.UNDONE, since, "", actor);
-            bookkeeping.audit().wrote(actor, "imports.undo", "imports.batch", id);
+            bookkeeping.audit().wrote(actor, "imports.undo", OBJECT, id);
             return result(id);
         });
     }

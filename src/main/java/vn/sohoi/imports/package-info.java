@@ -1,6 +1,7 @@
 /** Nhập bảng: reads the lists that people keep, proposes, asks, writes once, undoes. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "web", "units", "access", "audit"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "platform", "web", "units", "access", "audit", "reorganisation :: spi"})
 package vn.sohoi.imports;
 
 import org.jspecify.annotations.NullMarked;

@@ -42,7 +42,7 @@ class Changes {
 
     List<Row> on(Evidence.Stock stock, LocalDate day, Instant knownAt, Both branches) {
         var text = SqlText.of("""
-                        select subject, branch_id, amount, lower(valid) as begins, upper(valid) as ends, recorded,
+                        select subject, branch_id, amount, lower(valid) as begins, upper(valid) as ends,
                                upper_inf(recorded) and branch_id = any(:now) as counts_now,
                                lower(recorded) as came, upper(recorded) as went
                           from (""").then(stock.select()).then("""
@@ -54,7 +54,7 @@ class Changes {
 
     List<Row> within(Evidence.Flow flow, DateSpan span, Instant knownAt, Both branches) {
         var text = SqlText.of("""
-                        select subject, branch_id, amount, day as begins, day + 1 as ends, recorded,
+                        select subject, branch_id, amount, day as begins, day + 1 as ends,
                                upper_inf(recorded) and branch_id = any(:now) as counts_now,
                                lower(recorded) as came, upper(recorded) as went
                           from (""")

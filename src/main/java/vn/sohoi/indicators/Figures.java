@@ -2,12 +2,14 @@ package vn.sohoi.indicators;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.kernel.Actor;
@@ -48,17 +50,21 @@ public class Figures {
 
     /** Those for which there is something to show: what features count, ratios, and what anybody declared. */
     public Collection<Evidence> answered() {
-        var said = declarations.indicators();
+        var all = indicators.all();
         var contributed = indicators.contributed();
-        return indicators.all().stream()
-                .filter(one -> contributed.contains(one) || said.contains(one.code()) || divides(one, said))
+        var declarable = all.stream()
+                .filter(Evidence.Declared.class::isInstance)
+                .map(Evidence::code)
+                .collect(Collectors.toSet());
+        var said = declarations.indicators();
+        Predicate<String> answers = code -> said.contains(code) || !declarable.contains(code);
+        return all.stream()
+                .filter(one -> contributed.contains(one)
+                        || said.contains(one.code())
+                        || one instanceof Evidence.Ratio ratio
+                                && answers.test(ratio.numerator())
+                                && answers.test(ratio.denominator()))
                 .toList();
-    }
-
-    private boolean divides(Evidence evidence, Set<String> said) {
-        return evidence instanceof Evidence.Ratio ratio
-                && java.util.stream.Stream.of(ratio.numerator(), ratio.denominator())
-                        .allMatch(part -> said.contains(part) || !(indicators.of(part) instanceof Evidence.Declared));
     }
 
     /**
@@ -93,6 +99,26 @@ public class Figures {
      */
     public Figure answer(Question question, Actor reader) {
         return counting(question, reader, trees -> spreads.of(question, trees).of(question.unit()));
+    }
+
+    /**
+     * The answers to many questions in one go; a question of a unit that does not stand in its tree has none.
+     *
+     * @throws Refused for an unknown indicator, or a flow without a period
+     * @throws vn.sohoi.kernel.NotFound for a unit beyond the reader's reach
+     */
+    public Map<Question, Figure> answers(Collection<Question> questions, Actor reader) {
+        return guard.counting(questions, reader, () -> {
+            var trees = new HashMap<Question, Trees>();
+            var answers = new HashMap<Question, Figure>();
+            for (var question : questions) {
+                // the trees are the same for every indicator of one time
+                var its = trees.computeIfAbsent(question.of(""), any -> spreads.trees(question));
+                if (spreads.unit(question, its) != null)
+                    answers.put(question, spreads.of(question, its).of(question.unit()));
+            }
+            return answers;
+        });
     }
 
     /**

@@ -1,5 +1,8 @@
 package vn.sohoi.indicators;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +30,20 @@ class Guard {
     }
 
     <T> T counting(Question question, Actor reader, Supplier<T> work) {
-        authoriser.demand(reader, Purpose.FIGURES, Act.READ, question.unit());
-        var knownAt = question.knownAt();
-        if (knownAt != null) settled.demand(knownAt);
+        return counting(List.of(question), reader, work);
+    }
+
+    /** Many questions in one scope. */
+    <T> T counting(Collection<Question> questions, Actor reader, Supplier<T> work) {
+        questions.stream()
+                .map(Question::unit)
+                .distinct()
+                .forEach(unit -> authoriser.demand(reader, Purpose.FIGURES, Act.READ, unit));
+        questions.stream()
+                .map(Question::knownAt)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(settled::demand);
         return scopes.numbers(work);
     }
 

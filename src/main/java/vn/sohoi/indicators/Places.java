@@ -24,7 +24,9 @@ import vn.sohoi.units.Units;
 final class Places {
     private final Units units;
     private final UnitTree tree;
-    private final Map<UnitId, List<Part>> known = new HashMap<>();
+    /** By the day of the tree in which the branch stood: after it was cut the same branch holds something else. */
+    private final Map<LocalDate, Map<UnitId, List<Part>>> known = new HashMap<>();
+
     private @Nullable Map<UnitId, List<Succession>> cuts;
 
     /** @param tree the tree of the frame */
@@ -44,18 +46,34 @@ final class Places {
     /** What lies under a unit of the frame: all, nothing, a known share, or null for unknown. */
     @Nullable
     BigDecimal shareUnder(UnitId unit, UnitId branch, UnitTree before) {
-        var parts = known.computeIfAbsent(branch, one -> parts(one, before, new HashSet<>()));
+        var parts = of(branch, before);
         if (parts.isEmpty()) return null;
         var inside = parts.stream().filter(part -> stands(part.unit(), unit)).toList();
         if (inside.size() == parts.size()) return BigDecimal.ONE;
         if (parts.stream().anyMatch(part -> !stands(part.unit(), unit) && stands(unit, part.unit()))) return null;
+        return sum(inside);
+    }
+
+    /** Where what stood on the branch in the tree of its day stands; empty where nobody can tell. */
+    List<Part> of(UnitId branch, UnitTree before) {
+        return known.computeIfAbsent(before.day(), day -> new HashMap<>())
+                .computeIfAbsent(branch, one -> parts(one, before, new HashSet<>()));
+    }
+
+    /** The parts' shares together, null where one of them is unknown. */
+    static @Nullable BigDecimal sum(List<Part> parts) {
         var sum = BigDecimal.ZERO;
-        for (var part : inside) {
+        for (var part : parts) {
             var share = part.share();
             if (share == null) return null;
             sum = sum.add(share);
         }
         return sum;
+    }
+
+    /** The tree of the frame. */
+    UnitTree tree() {
+        return tree;
     }
 
     private boolean stands(UnitId below, UnitId above) {

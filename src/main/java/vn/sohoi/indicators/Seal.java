@@ -27,6 +27,11 @@ public record Seal(@Nullable BigDecimal value, How how, long rows, byte[] hash, 
 
     /** Its first eight signs, for people to read to one another. */
     public String mark() {
+        return mark(hash);
+    }
+
+    /** The first eight signs of a hash of rows. */
+    public static String mark(byte[] hash) {
         var hex = HexFormat.of().withUpperCase().formatHex(hash, 0, 4);
         return hex.substring(0, 4) + " " + hex.substring(4);
     }

@@ -18,13 +18,11 @@ class Seals {
     private final Indicators indicators;
     private final Spreads spreads;
     private final OpenRows rows;
-    private final Declarations declarations;
 
-    Seals(Indicators indicators, Spreads spreads, OpenRows rows, Declarations declarations) {
+    Seals(Indicators indicators, Spreads spreads, OpenRows rows) {
         this.indicators = indicators;
         this.spreads = spreads;
         this.rows = rows;
-        this.declarations = declarations;
     }
 
     /** Inside a scope that counts. */
@@ -70,15 +68,8 @@ class Seals {
     }
 
     private List<String> sayings(Evidence.Declared declared, Question question, Trees trees) {
-        var beneath = trees.frame().subtree(question.unit()).stream()
-                .map(one -> one.id())
-                .collect(java.util.stream.Collectors.toSet());
-        var all = declared.happens() && question.when() instanceof Question.Within within
-                ? declarations.within(declared.code(), within.span(), question.knownAt()).values().stream()
-                        .flatMap(List::stream)
-                : declarations.on(declared.code(), question.when().day(), question.knownAt()).values().stream();
-        return all.map(Said::declaration)
-                .filter(one -> beneath.contains(one.unit()))
+        return spreads.said(declared, question, trees).stream()
+                .map(Said::declaration)
                 .map(one -> "said|" + one.unit() + "|" + one.first() + "|" + one.day() + "|" + one.value() + "|"
                         + one.source())
                 .sorted()

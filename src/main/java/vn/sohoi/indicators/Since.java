@@ -20,21 +20,13 @@ class Since {
     private final Indicators indicators;
     private final Spreads spreads;
     private final Changes changes;
-    private final Declarations declarations;
     private final Pseudonyms pseudonyms;
     private final List<Names> names;
 
-    Since(
-            Indicators indicators,
-            Spreads spreads,
-            Changes changes,
-            Declarations declarations,
-            Pseudonyms pseudonyms,
-            List<Names> names) {
+    Since(Indicators indicators, Spreads spreads, Changes changes, Pseudonyms pseudonyms, List<Names> names) {
         this.indicators = indicators;
         this.spreads = spreads;
         this.changes = changes;
-        this.declarations = declarations;
         this.pseudonyms = pseudonyms;
         this.names = names;
     }
@@ -99,8 +91,9 @@ class Since {
     }
 
     private List<Change> sayings(Evidence.Declared declared, Question question, Instant knownAt) {
-        var before = spoken(declared, question.knownAt(knownAt));
-        var after = spoken(declared, question);
+        var then = question.knownAt(knownAt);
+        var before = spreads.said(declared, then, spreads.trees(then));
+        var after = spreads.said(declared, question, spreads.trees(question));
         var found = new ArrayList<Change>();
         before.stream()
                 .filter(one -> after.stream().noneMatch(other -> same(one, other)))
@@ -109,21 +102,6 @@ class Since {
                 .filter(one -> before.stream().noneMatch(other -> same(one, other)))
                 .forEach(one -> found.add(change(question, one, 1)));
         return found;
-    }
-
-    private List<Said> spoken(Evidence.Declared declared, Question question) {
-        var tree = spreads.trees(question).frame();
-        var all = declared.happens() && question.when() instanceof Question.Within within
-                ? declarations.within(declared.code(), within.span(), question.knownAt()).values().stream()
-                        .flatMap(List::stream)
-                        .toList()
-                : List.copyOf(declarations
-                        .on(declared.code(), question.when().day(), question.knownAt())
-                        .values());
-        return all.stream()
-                .filter(one -> tree.path(one.declaration().unit()).stream()
-                        .anyMatch(unit -> unit.id().equals(question.unit())))
-                .toList();
     }
 
     private static boolean same(Said one, Said other) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -156,6 +157,17 @@ class Spreads {
                     .on(declared.code(), question.when().day(), question.knownAt())
                     .forEach((unit, said) -> sums.put(unit, sum(List.of(said))));
         return new DeclaredSpread(declared.measure(), sums, trees.frame());
+    }
+
+    /** What was said for the question's unit and those beneath it, one by one. */
+    List<Said> said(Evidence.Declared declared, Question question, Trees trees) {
+        var beneath =
+                trees.frame().subtree(question.unit()).stream().map(Unit::id).collect(Collectors.toSet());
+        var all = declared.happens()
+                ? declarations.within(declared.code(), period(question).span(), question.knownAt()).values().stream()
+                        .flatMap(List::stream)
+                : declarations.on(declared.code(), question.when().day(), question.knownAt()).values().stream();
+        return all.filter(one -> beneath.contains(one.declaration().unit())).toList();
     }
 
     private static Counted sum(List<Said> said) {

@@ -8,9 +8,11 @@ import vn.sohoi.indicators.TakenBack;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.platform.sql.Columns;
 import vn.sohoi.platform.sql.Db;
+import vn.sohoi.platform.sql.SqlText;
 import vn.sohoi.reorganisation.spi.Act;
 import vn.sohoi.reorganisation.spi.Conflict;
 import vn.sohoi.reorganisation.spi.Follower;
+import vn.sohoi.reorganisation.spi.ToldAnew;
 
 /**
  * Membership follows where a branch is cut: stays, core membership, prospects' steps and moves that wait for an answer. It is
@@ -21,9 +23,13 @@ import vn.sohoi.reorganisation.spi.Follower;
 class CutMembership implements Follower {
     private final Db db;
     private final TakenBack tallies;
+    private final ToldAnew stays;
+    private final ToldAnew cores;
 
     CutMembership(Db db, TakenBack tallies) {
         this.db = db;
+        stays = new ToldAnew(db, SqlText.of("membership.stay"));
+        cores = new ToldAnew(db, SqlText.of("membership.core"));
         this.tallies = tallies;
     }
 
@@ -87,38 +93,14 @@ class CutMembership implements Follower {
     @Override
     public void takeBack(Act act) {
         if (act.pieces().isEmpty()) return;
-        demandUnchanged(act);
-        db.sql("""
-                        delete from membership.stay using reorganisation.going
-                         where plan = :plan and stay.person_id = going.person_id and lower(recorded) = :at""").param("plan", act.plan()).param("at", act.at()).update();
-        db.sql("""
-                        update membership.stay set recorded = tstzrange(lower(recorded), null) from reorganisation.going
-                         where plan = :plan and stay.person_id = going.person_id and upper(recorded) = :at""").param("plan", act.plan()).param("at", act.at()).update();
-        db.sql("""
-                        delete from membership.core using reorganisation.going
-                         where plan = :plan and core.person_id = going.person_id and lower(recorded) = :at""").param("plan", act.plan()).param("at", act.at()).update();
-        db.sql("""
-                        update membership.core set recorded = tstzrange(lower(recorded), null) from reorganisation.going
-                         where plan = :plan and core.person_id = going.person_id and upper(recorded) = :at""").param("plan", act.plan()).param("at", act.at()).update();
+        if (stays.changedSince(act) || cores.changedSince(act))
+            throw new Refused("membership.changed-since-reorganised");
+        stays.takeBack(act);
+        cores.takeBack(act);
         stand(act, false);
         var branches = new ArrayList<>(act.pieces().keySet());
         branches.addAll(act.pieces().values());
         tallies.forget(branches, act.toldBy());
-    }
-
-    private void demandUnchanged(Act act) {
-        boolean changed = db.sql("""
-                        select exists (
-                          select from membership.stay join reorganisation.going on going.person_id = stay.person_id
-                           where plan = :plan and (lower(recorded) > :at or upper(recorded) > :at))
-                            or exists (
-                          select from membership.core join reorganisation.going on going.person_id = core.person_id
-                           where plan = :plan and (lower(recorded) > :at or upper(recorded) > :at))""")
-                .param("plan", act.plan())
-                .param("at", act.at())
-                .query(Boolean.class)
-                .single();
-        if (changed) throw new Refused("membership.changed-since-reorganised");
     }
 
     /** Where she is found now: forth, or back again. */

@@ -3,8 +3,10 @@ package vn.sohoi.membership;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.sohoi.audit.Audit;
+import vn.sohoi.audit.Reading;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.PersonId;
+import vn.sohoi.kernel.UnitId;
 
 /** Says each act to the log and to whoever listens. */
 @Component
@@ -28,6 +30,12 @@ class Notices {
 
     void wroteMany(Actor actor, String action, int rows) {
         audit.wrote(actor, action, "membership.member", rows + " rows");
+    }
+
+    /** Many women were shown by name. */
+    void showed(Actor actor, String action, UnitId unit, long people) {
+        if (people > 0)
+            audit.read(actor, Reading.ofMany(action, "units.unit", unit, people, "full_name", "birth", "joined"));
     }
 
     void publish(Object event) {

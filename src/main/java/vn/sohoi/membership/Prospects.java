@@ -35,7 +35,11 @@ public class Prospects {
      * @throws NotFound when the unit is outside the actor's reach
      */
     public List<Prospect> womenWhoMayJoin(UnitId unit, Wanted wanted, int limit, int after, Actor actor) {
-        return among(unit, wanted, actor, List.of(), branches -> rows.womenWhoMayJoin(branches, wanted, limit, after));
+        return among(unit, wanted, actor, List.of(), branches -> {
+            var women = rows.womenWhoMayJoin(branches, wanted, limit, after);
+            steps.notices().showed(actor, "membership.read-prospects", unit, women.size());
+            return women;
+        });
     }
 
     /**

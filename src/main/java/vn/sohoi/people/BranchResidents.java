@@ -37,6 +37,14 @@ class BranchResidents implements Residents {
                 .toList();
     }
 
+    @Override
+    public List<PersonId> withoutAddress(UnitId branch) {
+        return living(branch).stream()
+                .filter(one -> one.address().isBlank())
+                .map(Living::id)
+                .toList();
+    }
+
     private List<Living> living(UnitId branch) {
         return db.sql("""
                         select person.id, coalesce(address, '') as address

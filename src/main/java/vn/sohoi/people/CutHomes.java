@@ -7,9 +7,11 @@ import org.springframework.stereotype.Component;
 import vn.sohoi.indicators.TakenBack;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.platform.sql.Db;
+import vn.sohoi.platform.sql.SqlText;
 import vn.sohoi.reorganisation.spi.Act;
 import vn.sohoi.reorganisation.spi.Conflict;
 import vn.sohoi.reorganisation.spi.Follower;
+import vn.sohoi.reorganisation.spi.ToldAnew;
 
 /**
  * Homes and households follow where a branch is cut. Nobody has moved house: on the days before she lived on the old branch,
@@ -20,9 +22,11 @@ import vn.sohoi.reorganisation.spi.Follower;
 class CutHomes implements Follower {
     private final Db db;
     private final TakenBack tallies;
+    private final ToldAnew homes;
 
     CutHomes(Db db, TakenBack tallies) {
         this.db = db;
+        homes = new ToldAnew(db, SqlText.of("people.residence"));
         this.tallies = tallies;
     }
 
@@ -57,35 +61,20 @@ class CutHomes implements Follower {
     @Override
     public void takeBack(Act act) {
         if (act.pieces().isEmpty()) return;
-        demandUnchanged(act);
-        db.sql("""
-                        delete from people.residence using reorganisation.going
-                         where plan = :plan and residence.person_id = going.person_id
-                           and lower(recorded) = :at""").param("plan", act.plan()).param("at", act.at()).update();
-        db.sql("""
-                        update people.residence set recorded = tstzrange(lower(recorded), null)
-                          from reorganisation.going
-                         where plan = :plan and residence.person_id = going.person_id
-                           and upper(recorded) = :at""").param("plan", act.plan()).param("at", act.at()).update();
+        if (homes.changedSince(act) || movedSince(act)) throw new Refused("people.changed-since-reorganised");
+        homes.takeBack(act);
         stand(act, false);
         var branches = new ArrayList<>(act.pieces().keySet());
         branches.addAll(act.pieces().values());
         tallies.forget(branches, act.toldBy());
     }
 
-    private void demandUnchanged(Act act) {
-        boolean changed = db.sql("""
+    /** Whether somebody who went is found elsewhere by now. */
+    private boolean movedSince(Act act) {
+        return db.sql("""
                         select exists (
-                          select from people.residence join reorganisation.going on going.person_id = residence.person_id
-                           where plan = :plan and (lower(recorded) > :at or upper(recorded) > :at))
-                            or exists (
                           select from people.person join reorganisation.going on going.person_id = person.id
-                           where plan = :plan and person.branch_id <> to_branch)""")
-                .param("plan", act.plan())
-                .param("at", act.at())
-                .query(Boolean.class)
-                .single();
-        if (changed) throw new Refused("people.changed-since-reorganised");
+                           where plan = :plan and person.branch_id <> to_branch)""").param("plan", act.plan()).query(Boolean.class).single();
     }
 
     /** Where she and her household are found now: forth, or back again. */

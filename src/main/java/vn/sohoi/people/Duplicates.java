@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.springframework.stereotype.Service;
 import vn.sohoi.audit.Audit;
+import vn.sohoi.audit.Reading;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.PersonId;
@@ -112,7 +113,15 @@ public class Duplicates {
     public List<ListedPair> pairs(int limit, int after, Actor actor) {
         var unit = actor.unit();
         if (unit == null || !gate.seesNames(actor)) return List.of();
-        return gate.scopes().names(actor, () -> rows.pairs(unit, limit, after));
+        return gate.scopes().names(actor, () -> {
+            var pairs = rows.pairs(unit, limit, after);
+            if (!pairs.isEmpty())
+                audit.read(
+                        actor,
+                        Reading.ofMany(
+                                "people.read-duplicates", "units.unit", unit, 2L * pairs.size(), "full_name", "birth"));
+            return pairs;
+        });
     }
 
     /**
@@ -133,7 +142,15 @@ public class Duplicates {
      */
     public ListedPair pair(PersonId one, PersonId other, Actor actor) {
         gate.demandSight(actor);
-        return gate.scopes().names(actor, () -> rows.pair(Couple.of(one, other)).orElseThrow(NotFound::new));
+        return gate.scopes().names(actor, () -> {
+            var pair = rows.pair(Couple.of(one, other)).orElseThrow(NotFound::new);
+            for (var side : List.of(pair.low(), pair.high()))
+                audit.read(
+                        actor,
+                        Reading.of(
+                                "people.compare", "people.person", side.person(), side.branch(), "full_name", "birth"));
+            return pair;
+        });
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.sohoi.audit.Audit;
+import vn.sohoi.audit.Reading;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.FullName;
 import vn.sohoi.kernel.NotFound;
@@ -115,7 +116,8 @@ public class Households {
                         actor,
                         () -> rows.on(person, on)
                                 .flatMap(rows::find)
-                                .map(found -> household(found, rows.members(found.id(), on))));
+                                .map(found -> household(found, rows.members(found.id(), on)))
+                                .map(shown -> read(shown, person, actor)));
     }
 
     /**
@@ -127,7 +129,15 @@ public class Households {
         gate.demandReach(actor, branch);
         if (!gate.seesNames(actor)) return List.of();
         var wanted = TypedName.of(words).words();
-        return gate.scopes().names(actor, () -> rows.of(List.of(branch))).stream()
+        return gate
+                .scopes()
+                .names(actor, () -> {
+                    audit.read(
+                            actor,
+                            Reading.ofMany("people.read-households", "units.unit", branch, limit, "head", "address"));
+                    return rows.of(List.of(branch));
+                })
+                .stream()
                 .filter(one ->
                         List.of(VietnameseText.fold(one.headName()).split(" ")).containsAll(wanted))
                 .sorted((one, other) ->
@@ -135,6 +145,13 @@ public class Households {
                 .limit(limit)
                 .map(one -> household(one, List.of()))
                 .toList();
+    }
+
+    private Household read(Household shown, PersonId person, Actor actor) {
+        audit.read(
+                actor,
+                Reading.of("people.read-household", "people.person", person, shown.branch(), "address", "household"));
+        return shown;
     }
 
     private void enter(PersonId person, Joining joining) {

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.Scopes;
+import vn.sohoi.audit.Audit;
+import vn.sohoi.audit.Reading;
 import vn.sohoi.indicators.spi.Names;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.platform.sql.Db;
@@ -16,10 +18,12 @@ import vn.sohoi.platform.sql.Db;
 class NamesForFigures implements Names {
     private final Db db;
     private final Scopes scopes;
+    private final Audit audit;
 
-    NamesForFigures(Db db, Scopes scopes) {
+    NamesForFigures(Db db, Scopes scopes, Audit audit) {
         this.db = db;
         this.scopes = scopes;
+        this.audit = audit;
     }
 
     /** The machine's scope reaches all people, for writing; it is told no name. */
@@ -33,6 +37,10 @@ class NamesForFigures implements Names {
                     .query(row -> {
                         names.put(row.getObject("id", UUID.class), row.getString("full_name"));
                     });
+            if (!names.isEmpty())
+                audit.read(
+                        reader,
+                        Reading.ofMany("people.read-rows", "units.unit", reader.unit(), names.size(), "full_name"));
             return names;
         });
     }

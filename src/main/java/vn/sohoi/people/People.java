@@ -9,6 +9,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import vn.sohoi.audit.Audit;
+import vn.sohoi.audit.Reading;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.PersonId;
@@ -24,6 +25,8 @@ import vn.sohoi.people.Corrections.Saying;
 public class People {
     /** Rows of one statement: large enough to hide the way to the database, small enough for its memory. */
     private static final int BATCH = 2_000;
+
+    private static final String OBJECT = "people.person";
 
     private final PersonRows rows;
     private final Homes homes;
@@ -85,9 +88,9 @@ public class People {
                         .toList();
                 ids.addAll(enter(batch));
             }
-            if (ids.size() == 1) audit.wrote(actor, "people.register", "people.person", ids.getFirst());
+            if (ids.size() == 1) audit.wrote(actor, "people.register", OBJECT, ids.getFirst());
             else if (!ids.isEmpty())
-                audit.wrote(actor, "people.register-many", "people.person", ids.getFirst() + ".." + ids.getLast());
+                audit.wrote(actor, "people.register-many", OBJECT, ids.getFirst() + ".." + ids.getLast());
             return ids;
         });
     }
@@ -95,7 +98,13 @@ public class People {
     /** The person, if she is within the actor's reach. */
     public Optional<Person> find(PersonId person, Actor actor) {
         if (!gate.seesNames(actor)) return Optional.empty();
-        return gate.scopes().names(actor, () -> rows.find(person));
+        return gate.scopes().names(actor, () -> {
+            var found = rows.find(person);
+            found.ifPresent(her -> audit.read(
+                    actor,
+                    Reading.of("people.read", OBJECT, person, her.branch(), "full_name", "birth", "phone", "note")));
+            return found;
+        });
     }
 
     /**
@@ -106,8 +115,9 @@ public class People {
     public Optional<String> citizenId(PersonId person, String reason, Actor actor) {
         gate.demandSight(actor);
         return gate.scopes().names(actor, () -> {
-            if (rows.find(person).isEmpty()) throw new NotFound();
-            audit.wroteBecause(actor, "people.show-citizen-id", "people.person", person, reason, "citizen_id");
+            var her = rows.find(person).orElseThrow(NotFound::new);
+            audit.readBecause(
+                    actor, Reading.of("people.show-citizen-id", OBJECT, person, her.branch(), "citizen_id"), reason);
             return rows.citizenId(person);
         });
     }
@@ -140,7 +150,7 @@ public class People {
             audit.wroteBecause(
                     actor,
                     "people.correct",
-                    "people.person",
+                    OBJECT,
                     person,
                     reason,
                     clean.stream().map(Correction::field).toArray(String[]::new));
@@ -158,7 +168,7 @@ public class People {
         gate.scopes().names(actor, () -> {
             if (!rows.lock(person)) throw new NotFound();
             rehouse(person, branch, on);
-            audit.wrote(actor, "people.move", "people.person", person, "branch");
+            audit.wrote(actor, "people.move", OBJECT, person, "branch");
         });
     }
 
@@ -171,7 +181,7 @@ public class People {
         gate.scopes().names(Actor.MACHINE, () -> {
             if (!rows.lock(person)) throw new NotFound();
             rehouse(person, branch, on);
-            audit.wrote(actor, "people.receive", "people.person", person, "branch");
+            audit.wrote(actor, "people.receive", OBJECT, person, "branch");
         });
     }
 
@@ -181,7 +191,7 @@ public class People {
         gate.scopes().names(actor, () -> {
             if (!rows.lock(person)) throw new NotFound();
             gate.scopes().names(Actor.MACHINE, () -> rehouse(person, branch, on));
-            audit.wrote(actor, "people.release", "people.person", person, "branch");
+            audit.wrote(actor, "people.release", OBJECT, person, "branch");
         });
     }
 
@@ -200,7 +210,7 @@ public class People {
             var at = rows.instant();
             homes.residences().end(home, on, how.name(), at);
             homes.households().leave(person, on, at);
-            audit.wrote(actor, "people.left", "people.person", person, "residence");
+            audit.wrote(actor, "people.left", OBJECT, person, "residence");
         });
     }
 
@@ -221,7 +231,7 @@ public class People {
             var at = rows.instant();
             homes.left().endHomes(leaving, at);
             homes.left().leaveHouseholds(leaving, at);
-            audit.wrote(actor, "people.left-many", "people.person", leaving.size() + " rows", "residence");
+            audit.wrote(actor, "people.left-many", OBJECT, leaving.size() + " rows", "residence");
         });
     }
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.sohoi.audit.Audit;
+import vn.sohoi.audit.Reading;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.PersonId;
@@ -30,13 +32,15 @@ public class PeopleSearch {
     private final WideSearch wide;
     private final Units units;
     private final Gate gate;
+    private final Audit audit;
     private final Clock clock;
 
-    PeopleSearch(Db db, WideSearch wide, Units units, Gate gate, Clock clock) {
+    PeopleSearch(Db db, WideSearch wide, Units units, Gate gate, Audit audit, Clock clock) {
         this.db = db;
         this.wide = wide;
         this.units = units;
         this.gate = gate;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -67,7 +71,19 @@ public class PeopleSearch {
             if (name.words().size() > 1 && found.size() < limit)
                 if (many) add(found, wide.inAnyOrder(places, name, limit));
                 else addInAnyOrder(found, places, name, limit);
-            return found.values().stream().limit(limit).toList();
+            var shown = found.values().stream().limit(limit).toList();
+            if (!shown.isEmpty())
+                audit.read(
+                        actor,
+                        Reading.ofMany(
+                                "people.search",
+                                "units.unit",
+                                actor.unit(),
+                                shown.size(),
+                                "full_name",
+                                "birth",
+                                "phone"));
+            return shown;
         });
     }
 

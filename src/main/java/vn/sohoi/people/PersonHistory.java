@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import vn.sohoi.audit.Audit;
+import vn.sohoi.audit.Reading;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.PersonId;
+import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.sql.Db;
 
 /** What the book said of persons before it was set right. */
@@ -14,27 +17,43 @@ import vn.sohoi.platform.sql.Db;
 public class PersonHistory {
     private final Db db;
     private final Gate gate;
+    private final Audit audit;
 
-    PersonHistory(Db db, Gate gate) {
+    PersonHistory(Db db, Gate gate, Audit audit) {
         this.db = db;
         this.gate = gate;
+        this.audit = audit;
     }
 
     /** All that was corrected on her, the first first; empty for whoever does not see her. */
     public List<EarlierKnowledge> of(PersonId person, Actor actor) {
         if (!gate.seesNames(actor)) return List.of();
-        return gate.scopes()
-                .names(
+        return gate.scopes().names(actor, () -> {
+            var past = db.sql("""
+                            select branch_id, field, was, lower(recorded) as since, upper(recorded) as until, reason, login
+                              from people.person_past where person_id = :person order by id""")
+                    .param("person", person.value())
+                    .query((row, n) -> new Past(new UnitId(row.getLong("branch_id")), earlier(row)))
+                    .list();
+            if (!past.isEmpty())
+                audit.read(
                         actor,
-                        () -> db.sql("""
-                        select field, was, lower(recorded) as since, upper(recorded) as until, reason, login
-                          from people.person_past where person_id = :person order by id""")
-                                .param("person", person.value())
-                                .query(PersonHistory::earlier)
-                                .list());
+                        Reading.of(
+                                "people.read-history",
+                                "people.person",
+                                person,
+                                past.getLast().branch(),
+                                past.stream()
+                                        .map(one -> one.said().field())
+                                        .distinct()
+                                        .toArray(String[]::new)));
+            return past.stream().map(Past::said).toList();
+        });
     }
 
-    private static EarlierKnowledge earlier(ResultSet row, int number) throws SQLException {
+    private record Past(UnitId branch, EarlierKnowledge said) {}
+
+    private static EarlierKnowledge earlier(ResultSet row) throws SQLException {
         return new EarlierKnowledge(
                 row.getString("field"),
                 row.getString("was"),

@@ -2,6 +2,7 @@ package vn.sohoi.reorganisation;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import vn.sohoi.access.Scopes;
@@ -82,7 +83,9 @@ public class Agreeing {
     /** Who hands over to whom. */
     private Set<List<UnitId>> pairs(PlanId id) {
         var pairs = new HashSet<List<UnitId>>();
+        var ground = parts.gate().ground(parts.plans().find(id).orElseThrow(NotFound::new));
         var assignments = parts.contents().assignments(id);
+        for (var one : ground.carried(assignments)) pairs.add(List.of(one.from(), Objects.requireNonNull(one.to())));
         for (var one : assignments) {
             var to = one.to();
             if (to != null) pairs.add(List.of(one.from(), to));

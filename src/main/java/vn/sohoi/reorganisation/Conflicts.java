@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.UnitId;
@@ -18,9 +19,11 @@ import vn.sohoi.units.UnitLevel;
 @Component
 class Conflicts {
     private final Plans plans;
+    private final Cutting cutting;
 
-    Conflicts(Plans plans) {
+    Conflicts(Plans plans, Cutting cutting) {
         this.plans = plans;
+        this.cutting = cutting;
     }
 
     List<Conflict> of(Plan plan, Ground ground, Cuts cuts, Map<Long, List<PersonId>> goers) {
@@ -30,8 +33,10 @@ class Conflicts {
         var href = "/to-chuc-lai/" + plan.id();
         if (assignments.isEmpty() && ground.lines().isEmpty())
             found.add(new Conflict("reorganisation.conflict.nothing", List.of(), true, href));
+        for (var line : ground.lines()) line(line, ground, href, found);
         for (var one : assignments) branch(one, ground, href, found);
         for (var piece : pieces) piece(piece, ground, goers, href, found);
+        for (var one : assignments) unsaid(one, cuts.of(one.branch()), ground, goers, href, found);
         for (var unit : empty(ground, assignments, pieces))
             found.add(new Conflict("reorganisation.conflict.empty", List.of(ground.name(unit)), false, href));
         twoOfOneName(ground, assignments, pieces, href, found);
@@ -44,6 +49,38 @@ class Conflicts {
                             false,
                             href + "/chuc-danh"));
         return found;
+    }
+
+    /** What a line changes must be there on the day, and where it takes a unit must be, too. */
+    private static void line(Line line, Ground ground, String href, List<Conflict> found) {
+        if (line.matter() == Line.Matter.OPEN || line.matter() == Line.Matter.CLOSE) return;
+        var there = href + "/doi/" + line.unit();
+        var unit = ground.day().find(line.unit());
+        if (unit == null || ground.closed().contains(line.unit()))
+            found.add(new Conflict(
+                    "reorganisation.conflict.changed-gone", List.of(ground.name(line.unit())), true, there));
+        else if (line instanceof Line.Move move && !ground.takes(move.parent()))
+            found.add(new Conflict(
+                    "reorganisation.conflict.parent-gone",
+                    List.of(unit.name(), ground.name(move.parent())),
+                    true,
+                    there));
+        else if (line instanceof Line.Rename rename
+                && sisters(unit, ground).contains(VietnameseText.fold(rename.name())))
+            found.add(new Conflict(
+                    "reorganisation.conflict.same-name-unit", List.of(rename.name(), unit.name()), false, there));
+    }
+
+    /** Names of the units beside it that stay, and of those that the plan opens. */
+    private static Set<String> sisters(Unit unit, Ground ground) {
+        var names = new HashSet<String>();
+        var parent = unit.parent();
+        if (parent != null)
+            for (var one : ground.day().children(parent))
+                if (!one.id().equals(unit.id()) && !ground.closed().contains(one.id()))
+                    names.add(VietnameseText.fold(one.name()));
+        ground.opened().values().forEach(open -> names.add(VietnameseText.fold(open.name())));
+        return names;
     }
 
     private static void branch(Assignment one, Ground ground, String href, List<Conflict> found) {
@@ -82,6 +119,30 @@ class Conflicts {
             found.add(new Conflict("reorganisation.conflict.group-gone", List.of(piece.name()), true, there));
     }
 
+    /** People of a cut branch of whom no part speaks: they stay with the rest, and somebody should know. */
+    private void unsaid(
+            Assignment one,
+            List<Piece> pieces,
+            Ground ground,
+            Map<Long, List<PersonId>> goers,
+            String href,
+            List<Conflict> found) {
+        var to = one.to();
+        if (to == null || pieces.isEmpty()) return;
+        var ways = pieces.stream().map(Piece::way).collect(Collectors.toSet());
+        var way = ways.contains(Piece.Way.ADDRESS)
+                ? Piece.Way.ADDRESS
+                : pieces.getFirst().way();
+        var left = new HashSet<>(cutting.unsaid(one.branch(), way));
+        pieces.forEach(piece -> goers.getOrDefault(piece.id(), List.of()).forEach(left::remove));
+        if (left.isEmpty()) return;
+        found.add(new Conflict(
+                way == Piece.Way.ADDRESS ? "reorganisation.conflict.no-address" : "reorganisation.conflict.no-group",
+                List.of(left.size(), ground.name(one.branch()), ground.name(to)),
+                false,
+                href + "/chi-hoi/" + one.branch()));
+    }
+
     /** Units that take people, by the table or as the plan opens them, and get none. */
     private static Set<UnitId> empty(Ground ground, List<Assignment> assignments, List<Piece> pieces) {
         var empty = new HashSet<>(ground.opened().keySet());
@@ -100,7 +161,7 @@ class Conflicts {
         var names = new HashMap<UnitId, HashSet<String>>();
         for (var one : assignments) {
             var to = one.to();
-            if (to != null) meet(to, ground.name(one.branch()), ground, names, href + "/don-vi/" + one.from(), found);
+            if (to != null) meet(to, ground.name(one.branch()), ground, names, href + "/doi/" + one.branch(), found);
         }
         for (var piece : pieces)
             meet(piece.to(), piece.name(), ground, names, href + "/chi-hoi/" + piece.branch(), found);

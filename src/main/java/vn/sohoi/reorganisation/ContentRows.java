@@ -32,12 +32,11 @@ class ContentRows {
     void say(PlanId plan, Line line) {
         var row = switch (line) {
             case Line.Open open ->
-                new Said("OPEN", open.name(), open.code(), open.kind().name(), open.parent());
-            case Line.Close close -> new Said("CLOSE", null, null, null, null);
-            case Line.Rename rename -> new Said("RENAME", rename.name(), null, null, null);
-            case Line.Retype retype ->
-                new Said("RETYPE", null, null, retype.kind().name(), null);
-            case Line.Move move -> new Said("MOVE", null, null, null, move.parent());
+                new Said(open.name(), open.code(), open.kind().name(), open.parent());
+            case Line.Close close -> new Said(null, null, null, null);
+            case Line.Rename rename -> new Said(rename.name(), null, null, null);
+            case Line.Retype retype -> new Said(null, null, retype.kind().name(), null);
+            case Line.Move move -> new Said(null, null, null, move.parent());
         };
         db.sql("""
                         insert into reorganisation.line (plan, unit, what, name, code, kind, parent)
@@ -46,7 +45,7 @@ class ContentRows {
                           set name = excluded.name, code = excluded.code, kind = excluded.kind, parent = excluded.parent""")
                 .param("plan", plan.value())
                 .param("unit", line.unit().value())
-                .param("what", row.what())
+                .param("what", line.matter().name())
                 .param("name", row.name())
                 .param("code", row.code())
                 .param("kind", row.kind())
@@ -55,15 +54,23 @@ class ContentRows {
     }
 
     private record Said(
-            String what,
             @Nullable String name,
             @Nullable String code,
             @Nullable String kind,
             @Nullable UnitId parent) {}
 
-    /** Nothing is said of the unit any more; who was to go there is without a place again. */
-    void unsay(PlanId plan, UnitId unit) {
-        db.sql("delete from reorganisation.line where plan = :plan and unit = :unit")
+    /** Nothing is said of the matter any more. */
+    void unsay(PlanId plan, UnitId unit, Line.Matter matter) {
+        db.sql("delete from reorganisation.line where plan = :plan and unit = :unit and what = :what")
+                .param("plan", plan.value())
+                .param("unit", unit.value())
+                .param("what", matter.name())
+                .update();
+    }
+
+    /** Who was to go there is without a place again. */
+    void vacate(PlanId plan, UnitId unit) {
+        db.sql("delete from reorganisation.line where plan = :plan and parent = :unit")
                 .param("plan", plan.value())
                 .param("unit", unit.value())
                 .update();

@@ -112,9 +112,9 @@ class Counting {
      */
     List<Handover> handovers(Plan plan, Ground ground, Cuts cuts, @Nullable Map<Long, List<PersonId>> goers) {
         var day = plan.decision().day();
-        var counts = byBranch(day, ground, cuts.assignments());
+        var counts = byBranch(day, ground, cuts.handed());
         var found = new LinkedHashMap<List<UnitId>, Handover>();
-        for (var one : cuts.assignments()) {
+        for (var one : cuts.handed()) {
             var rest = new LinkedHashMap<>(Objects.requireNonNull(counts.get(one.branch())));
             for (var piece : cuts.of(one.branch())) {
                 var gone = goers == null

@@ -131,6 +131,16 @@ public class Cutting {
         return going;
     }
 
+    /**
+     * Those on a branch of whom the way of its cutting says nothing: at no address, or in no group. Runs within the whole
+     * book's scope.
+     */
+    List<PersonId> unsaid(UnitId branch, Piece.Way way) {
+        var all = residents.getIfAvailable();
+        if (all == null || way == Piece.Way.HAND) return List.of();
+        return way == Piece.Way.ADDRESS ? all.withoutAddress(branch) : all.at(branch, "");
+    }
+
     /** Writes down who goes with each piece, for the day. Runs within the whole book's scope. */
     Map<Long, List<PersonId>> settle(PlanId id) {
         var going = going(id);
@@ -153,9 +163,12 @@ public class Cutting {
 
     private void demandRight(Plan plan, Cut cut) {
         var ground = gate.ground(plan);
-        if (contents.assignments(plan.id()).stream()
-                        .noneMatch(one -> one.branch().equals(cut.branch()))
-                || !ground.takes(cut.to())) throw new NotFound();
+        var from = contents.assignments(plan.id()).stream()
+                .filter(one -> one.branch().equals(cut.branch()))
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .from();
+        if (!ground.mayReceive(plan.under(), from, cut.to())) throw new NotFound();
         if (cut.name().isBlank()) throw new Refused("units.no-name");
         boolean said = switch (cut.way()) {
             case ADDRESS -> !cut.words().isBlank();

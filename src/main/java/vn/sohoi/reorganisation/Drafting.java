@@ -1,7 +1,6 @@
 package vn.sohoi.reorganisation;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,9 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
+import vn.sohoi.kernel.VietnameseText;
 import vn.sohoi.units.TreeActs;
+import vn.sohoi.units.Unit;
 import vn.sohoi.units.UnitKind;
 import vn.sohoi.units.UnitLevel;
 
@@ -93,40 +94,65 @@ public class Drafting {
     @Transactional
     public void close(PlanId id, UnitId unit, Actor actor) {
         var plan = change(id, actor);
-        beneath(plan, unit);
+        var now = beneath(plan, gate.ground(plan), unit);
+        if (!now.level().above(UnitLevel.BRANCH)) throw new NotFound();
         contents.say(id, new Line.Close(unit));
         gather(plan);
     }
 
-    /** Gives a unit beneath another name. */
-    @Transactional
-    public void rename(PlanId id, UnitId unit, String name, Actor actor) {
-        beneath(change(id, actor), unit);
-        if (name.isBlank()) throw new Refused("units.no-name");
-        contents.say(id, new Line.Rename(unit, name.strip()));
-    }
+    /**
+     * What a unit is from the day on; what does not differ from before is no change.
+     *
+     * @param parent the unit above; null leaves it where it is
+     */
+    public record Altered(
+            String name, UnitKind kind, @Nullable UnitId parent) {}
 
-    /** Makes a unit beneath another kind of its level. */
+    /**
+     * Gives a unit or branch beneath another name, another kind of its level, or another unit above; everything under it goes
+     * along. What an earlier line said of it otherwise is forgotten.
+     *
+     * @throws NotFound when the unit, or the one above, is none of the plan's business
+     * @throws Refused when the name is missing, the kind is of another level, or the unit above does not stand above
+     */
     @Transactional
-    public void retype(PlanId id, UnitId unit, UnitKind kind, Actor actor) {
-        beneath(change(id, actor), unit);
-        contents.say(id, new Line.Retype(unit, kind));
-    }
-
-    /** Puts a unit beneath under another one beneath, with everything under it. */
-    @Transactional
-    public void move(PlanId id, UnitId unit, UnitId parent, Actor actor) {
+    public void alter(PlanId id, UnitId unit, Altered altered, Actor actor) {
         var plan = change(id, actor);
-        beneath(plan, unit);
-        if (!gate.ground(plan).takes(parent)) throw new NotFound();
-        contents.say(id, new Line.Move(unit, parent));
+        var ground = gate.ground(plan);
+        var now = beneath(plan, ground, unit);
+        if (now.level() == UnitLevel.GROUP) throw new NotFound();
+        if (altered.name().isBlank()) throw new Refused("units.no-name");
+        if (altered.kind().level() != now.level()) throw new Refused("units.kind-of-other-level", now.name());
+        var name = VietnameseText.clean(altered.name());
+        say(id, new Line.Rename(unit, name), !name.equals(now.name()));
+        say(id, new Line.Retype(unit, altered.kind()), altered.kind() != now.kind());
+        var parent = altered.parent() == null ? now.parent() : altered.parent();
+        if (parent == null) return;
+        boolean moves = !parent.equals(now.parent());
+        if (moves) mayStandUnder(plan, ground, now, parent);
+        say(id, new Line.Move(unit, parent), moves);
     }
 
-    /** Says nothing of the unit any more. */
+    private void say(PlanId id, Line line, boolean changes) {
+        if (changes) contents.say(id, line);
+        else contents.unsay(id, line.unit(), line.matter());
+    }
+
+    private static void mayStandUnder(Plan plan, Ground ground, Unit unit, UnitId parent) {
+        var opened = ground.opened().get(parent);
+        if (opened == null && !(ground.takes(parent) && ground.within(plan.under(), parent))) throw new NotFound();
+        var level =
+                opened == null ? ground.day().levelOf(parent) : opened.kind().level();
+        if (!level.above(unit.level())) throw new Refused("units.parent-not-above", unit.name());
+    }
+
+    /** Says nothing of the unit in that matter any more; where nothing opens any longer, nothing goes. */
     @Transactional
-    public void unsay(PlanId id, UnitId unit, Actor actor) {
+    public void unsay(PlanId id, UnitId unit, Line.Matter matter, Actor actor) {
         var plan = change(id, actor);
-        contents.unsay(id, unit);
+        contents.unsay(id, unit, matter);
+        if (matter == Line.Matter.OPEN) contents.vacate(id, unit);
+        if (matter != Line.Matter.CLOSE) return;
         var left = contents.assignments(id).stream()
                 .filter(one -> one.from().equals(unit))
                 .map(Assignment::branch)
@@ -144,10 +170,10 @@ public class Drafting {
         if (places.isEmpty()) return;
         var plan = change(id, actor);
         var ground = gate.ground(plan);
-        var known = contents.assignments(id).stream().map(Assignment::branch).collect(Collectors.toSet());
-        if (!known.containsAll(places.keySet())) throw new NotFound();
-        new HashSet<>(places.values()).forEach(to -> {
-            if (!ground.takes(to)) throw new NotFound();
+        var known = contents.assignments(id).stream().collect(Collectors.toMap(Assignment::branch, Assignment::from));
+        places.forEach((branch, to) -> {
+            var from = known.get(branch);
+            if (from == null || !ground.mayReceive(plan.under(), from, to)) throw new NotFound();
         });
         contents.assign(id, places);
     }
@@ -156,8 +182,11 @@ public class Drafting {
     @Transactional
     public void post(PlanId id, long mandate, @Nullable UnitId to, Actor actor) {
         var plan = change(id, actor);
-        if (plans.postsOf(plan).stream().noneMatch(post -> post.mandate() == mandate)) throw new NotFound();
-        if (to != null && !gate.ground(plan).takes(to)) throw new NotFound();
+        var held = plans.postsOf(plan).stream()
+                .filter(post -> post.mandate() == mandate)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (to != null && !gate.ground(plan).mayReceive(plan.under(), held.on(), to)) throw new NotFound();
         sides.post(id, mandate, to);
     }
 
@@ -192,11 +221,8 @@ public class Drafting {
         return plan;
     }
 
-    private void beneath(Plan plan, UnitId unit) {
-        var path = gate.ground(plan).day().path(unit);
-        boolean there = path.stream().anyMatch(one -> one.id().equals(plan.under()))
-                && !unit.equals(plan.under())
-                && path.getLast().level().above(UnitLevel.BRANCH);
-        if (!there) throw new NotFound();
+    private static Unit beneath(Plan plan, Ground ground, UnitId unit) {
+        if (unit.equals(plan.under()) || !ground.within(plan.under(), unit)) throw new NotFound();
+        return ground.day().unit(unit);
     }
 }

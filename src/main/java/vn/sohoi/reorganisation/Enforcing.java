@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -16,10 +17,12 @@ import vn.sohoi.access.Scopes;
 import vn.sohoi.audit.Audit;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
+import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.reorganisation.Preview.Total;
 import vn.sohoi.reorganisation.spi.Act;
 import vn.sohoi.reorganisation.spi.Follower;
+import vn.sohoi.units.Succession;
 import vn.sohoi.units.TreeActs;
 
 /**
@@ -116,13 +119,9 @@ public class Enforcing {
                     "reorganisation.blocked",
                     seen.conflicts().stream().filter(one -> one.blocks()).count());
         var ground = parts.gate().ground(plan);
-        var cuts = previewing.cuts(plan);
+        var cuts = previewing.cuts(plan, ground);
         var posts = day.posts().of(plan);
-        var successions = new ArrayList<>(
-                Shares.of(plan, ground, seen.handovers(), day.counting().everybody()));
-        successions.addAll(
-                Shares.ofCuts(plan, day.counting().ofCutBranches(plan.decision().day(), cuts, goers)));
-
+        var successions = successions(plan, ground, cuts, seen, goers);
         if (plan.decision().day().isAfter(LocalDate.now(clock)))
             throw new Refused("reorganisation.not-yet", plan.decision().day().toString());
         var tree = day.tree().carryOut(new TreeOfAct(plan, ground, cuts).change(successions), actor);
@@ -141,14 +140,28 @@ public class Enforcing {
                                 now.at(),
                                 now.transaction(),
                                 people,
-                                cuts.assignments().size()));
+                                cuts.handed().size()));
         day.audit().wrote(actor, "reorganisation.force", "reorganisation.plan", id);
-        return new InForce(cuts.assignments().size(), people);
+        return new InForce(cuts.handed().size(), people);
+    }
+
+    /** Where units that end went, and branches that were cut; a unit that only gives a branch away has no successor. */
+    private List<Succession> successions(
+            Plan plan, Ground ground, Cuts cuts, Preview seen, Map<Long, List<PersonId>> goers) {
+        var ending = PlanGate.ending(ground, cuts.assignments());
+        var ended = seen.handovers().stream()
+                .filter(one -> ending.contains(one.from()))
+                .toList();
+        var successions =
+                new ArrayList<>(Shares.of(plan, ground, ended, day.counting().everybody()));
+        successions.addAll(
+                Shares.ofCuts(plan, day.counting().ofCutBranches(plan.decision().day(), cuts, goers)));
+        return successions;
     }
 
     /** Before is after, to the person; anything else is a bug and ends the transaction. */
     private long demandSame(Plan plan, Ground ground, Cuts cuts, List<Total> before) {
-        var places = new HashSet<>(Counting.places(ground, cuts.assignments()));
+        var places = new HashSet<>(Counting.places(ground, cuts.handed()));
         cuts.pieces().forEach(piece -> places.add(piece.fresh()));
         var after = day.counting().totals(plan.decision().day(), places);
         if (!after.equals(before)) throw new IllegalStateException("Before " + before + " is not after " + after);
@@ -165,12 +178,9 @@ public class Enforcing {
         if (reason.isBlank()) throw new Refused("reorganisation.no-reason");
         var force = parts.plans().force(id).orElseThrow();
         if (!day.tree().isLast(force.tree().toInstant())) throw new Refused("units.act-not-last");
+        var ground = parts.gate().ground(plan);
         var act = Previewing.act(
-                plan,
-                parts.gate().ground(plan),
-                previewing.cuts(plan),
-                new PlanRows.Now(force.rows(), force.toldBy()),
-                actor);
+                plan, ground, previewing.cuts(plan, ground), new PlanRows.Now(force.rows(), force.toldBy()), actor);
         takeBackInTurn(act);
         day.posts().takeBack(id, actor);
         day.tree().takeBack(force.tree().toInstant());

@@ -2,6 +2,7 @@ package vn.sohoi.reorganisation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -77,6 +78,62 @@ final class Ground {
         if (opened.containsKey(unit)) return true;
         var there = day.find(unit);
         return there != null && !closed.contains(unit) && there.level().above(UnitLevel.BRANCH);
+    }
+
+    /**
+     * Whether branches or officers of a unit may be sent to the other: it takes branches, and stands beneath the unit that is
+     * reorganised or is named by the state's table.
+     */
+    boolean mayReceive(UnitId under, UnitId from, UnitId to) {
+        return takes(to)
+                && (opened.containsKey(to) || within(under, to) || takers(from).contains(to));
+    }
+
+    /** Whether the unit stands beneath the other on the day, or is it. */
+    boolean within(UnitId under, UnitId unit) {
+        return day.path(unit).stream().anyMatch(one -> one.id().equals(under));
+    }
+
+    /** The unit above, before the plan. */
+    @Nullable
+    UnitId parent(UnitId unit) {
+        var before = eve.find(unit);
+        var there = before == null ? day.find(unit) : before;
+        return there == null ? null : there.parent();
+    }
+
+    /**
+     * Branches that lines of the plan take to another unit, with both units: a branch that is moved, and those beneath a
+     * unit that is. What is moved further down counts there.
+     */
+    List<Assignment> carried(Collection<Assignment> assignments) {
+        var taken = new HashSet<UnitId>();
+        assignments.forEach(one -> taken.add(one.branch()));
+        var moves = new ArrayList<Line.Move>();
+        for (var line : lines) if (line instanceof Line.Move move && !closed.contains(move.unit())) moves.add(move);
+        moves.sort(Comparator.comparing(
+                move -> -before(move.unit()).path(move.unit()).size()));
+        var carried = new ArrayList<Assignment>();
+        for (var move : moves) {
+            var from = parent(move.unit());
+            if (from == null || from.equals(move.parent())) continue;
+            for (var unit : before(move.unit()).subtree(move.unit()))
+                if (standsAlone(unit) && taken.add(unit.id()))
+                    carried.add(new Assignment(unit.id(), from, move.parent()));
+        }
+        return carried;
+    }
+
+    private UnitTree before(UnitId unit) {
+        return eve.find(unit) == null ? day : eve;
+    }
+
+    /** A branch, or a group that stands under no branch. */
+    private boolean standsAlone(Unit unit) {
+        if (unit.level() == UnitLevel.BRANCH) return true;
+        if (unit.level() != UnitLevel.GROUP || unit.parent() == null) return false;
+        var above = before(unit.id()).find(unit.parent());
+        return above != null && above.level() != UnitLevel.BRANCH;
     }
 
     /** What the state's table says of where the unit went on the day; empty when it says nothing. */

@@ -6,8 +6,28 @@ import vn.sohoi.units.UnitKind;
 
 /** What becomes of one unit on the day. */
 public sealed interface Line {
+    /** What a line is about; of one unit and matter a plan says one thing. */
+    enum Matter {
+        OPEN,
+        CLOSE,
+        RENAME,
+        RETYPE,
+        MOVE
+    }
+
     /** The unit; of one that is opened the identity that it will have. */
     UnitId unit();
+
+    /** What it is about. */
+    default Matter matter() {
+        return switch (this) {
+            case Open open -> Matter.OPEN;
+            case Close close -> Matter.CLOSE;
+            case Rename rename -> Matter.RENAME;
+            case Retype retype -> Matter.RETYPE;
+            case Move move -> Matter.MOVE;
+        };
+    }
 
     /**
      * A new unit.

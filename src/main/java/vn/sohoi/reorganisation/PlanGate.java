@@ -1,6 +1,8 @@
 package vn.sohoi.reorganisation;
 
 import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Authoriser;
@@ -43,7 +45,16 @@ class PlanGate {
         var own = reader.unit();
         return own == null
                 || authoriser.reaches(reader, plan.under())
-                || rows.touching(own).contains(plan.id());
+                || rows.touching(own).contains(plan.id())
+                || losing(plan).contains(own);
+    }
+
+    /** Units that a line of the plan takes branches from, though they stay. */
+    private Set<UnitId> losing(Plan plan) {
+        if (contents.lines(plan.id()).stream().noneMatch(Line.Move.class::isInstance)) return Set.of();
+        return ground(plan).carried(contents.assignments(plan.id())).stream()
+                .map(Assignment::from)
+                .collect(Collectors.toSet());
     }
 
     /** Kept from others until the transaction ends, and open to changes. */

@@ -91,7 +91,7 @@ class PlanRows {
         return db.sql("""
                         select distinct plan from reorganisation.assignment where from_unit = :unit or to_unit = :unit
                         union select plan from reorganisation.piece where to_unit = :unit
-                        union select plan from reorganisation.line where unit = :unit""")
+                        union select plan from reorganisation.line where unit = :unit or parent = :unit""")
                 .param("unit", unit.value())
                 .query((row, n) -> new PlanId(row.getLong(1)))
                 .list();

@@ -67,6 +67,14 @@ public class Plans {
         return contents.assignments(id);
     }
 
+    /** Where all branches go that are handed over: those of units that end, and those that a line takes elsewhere. */
+    @Transactional(readOnly = true)
+    public List<Assignment> handed(PlanId id, Actor reader) {
+        var ground = gate.ground(gate.reading(id, reader));
+        var assignments = contents.assignments(id);
+        return new Cuts(assignments, ground.carried(assignments), List.of()).handed();
+    }
+
     /** Parts of branches that are cut. */
     @Transactional(readOnly = true)
     public List<Piece> pieces(PlanId id, Actor reader) {

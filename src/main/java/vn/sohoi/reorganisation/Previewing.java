@@ -59,8 +59,11 @@ public class Previewing {
     /** People on each branch of the plan, by what is counted, keys of the texts. */
     public Map<UnitId, Map<String, Long>> counts(PlanId id, Actor reader) {
         var plan = gate.reading(id, reader);
-        return scopes.numbers(
-                () -> counting.byBranch(plan.decision().day(), gate.ground(plan), contents.assignments(id)));
+        return scopes.numbers(() -> {
+            var ground = gate.ground(plan);
+            return counting.byBranch(
+                    plan.decision().day(), ground, cuts(plan, ground).handed());
+        });
     }
 
     /** People of each piece by its number. */
@@ -94,29 +97,31 @@ public class Previewing {
     /** Runs within the whole book's scope. */
     Preview look(Plan plan, Map<Long, List<PersonId>> goers) {
         var ground = gate.ground(plan);
-        var cuts = cuts(plan);
+        var cuts = cuts(plan, ground);
         var handovers = counting.handovers(plan, ground, cuts, goers);
         var found = new ArrayList<>(conflicts.of(plan, ground, cuts, goers));
         var act = act(plan, ground, cuts, new PlanRows.Now(OffsetDateTime.now(ZoneOffset.UTC), ""), Actor.MACHINE);
         followers.orderedStream().forEach(one -> found.addAll(one.conflicts(act)));
         found.sort(Comparator.comparing(one -> !one.blocks()));
-        var before = counting.totals(plan.decision().day(), Counting.places(ground, cuts.assignments()));
+        var before = counting.totals(plan.decision().day(), Counting.places(ground, cuts.handed()));
         return new Preview(handovers, counting.counted(), List.copyOf(found), before, after(handovers));
     }
 
     private Preview lookBack(Plan plan) {
-        var handovers = counting.handovers(plan, gate.ground(plan), cuts(plan), null);
+        var ground = gate.ground(plan);
+        var handovers = counting.handovers(plan, ground, cuts(plan, ground), null);
         return new Preview(handovers, counting.counted(), List.of(), after(handovers), after(handovers));
     }
 
-    Cuts cuts(Plan plan) {
-        return new Cuts(contents.assignments(plan.id()), pieces.of(plan.id()));
+    Cuts cuts(Plan plan, Ground ground) {
+        var assignments = contents.assignments(plan.id());
+        return new Cuts(assignments, ground.carried(assignments), pieces.of(plan.id()));
     }
 
     /** What followers are told. */
     static Act act(Plan plan, Ground ground, Cuts cuts, PlanRows.Now now, Actor actor) {
         var branches = new LinkedHashMap<UnitId, UnitId>();
-        for (var one : cuts.assignments()) {
+        for (var one : cuts.handed()) {
             var to = one.to();
             if (to != null) branches.put(one.branch(), to);
         }

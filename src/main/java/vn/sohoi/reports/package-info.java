@@ -10,6 +10,7 @@
             "audit",
             "indicators",
             "indicators :: spi",
+            "reorganisation :: spi",
             "targets"
         })
 package vn.sohoi.reports;

@@ -9,7 +9,8 @@
             "access",
             "audit",
             "indicators",
-            "indicators :: spi"
+            "indicators :: spi",
+            "reorganisation :: spi"
         })
 package vn.sohoi.targets;
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Repository;
+import vn.sohoi.audit.Audit;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.sql.Db;
@@ -14,9 +15,11 @@ import vn.sohoi.platform.sql.Db;
 @Repository
 class Successions {
     private final Db db;
+    private final Audit audit;
 
-    Successions(Db db) {
+    Successions(Db db, Audit audit) {
         this.db = db;
+        this.audit = audit;
     }
 
     /** What a unit of the day went over into afterwards. */
@@ -97,6 +100,8 @@ class Successions {
                             actor.login()
                         })
                         .toList());
+        if (!all.isEmpty())
+            audit.wrote(actor, "units.succeed", "units.succession", all.size() + " rows", "relation", "day");
     }
 
     private static Succession succession(ResultSet row, int number) throws SQLException {

@@ -9,11 +9,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import vn.sohoi.audit.Audit;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.UnitId;
@@ -25,9 +29,11 @@ import vn.sohoi.platform.sql.Db;
 @Repository
 class UnitRows {
     private final Db db;
+    private final Audit audit;
 
-    UnitRows(Db db) {
+    UnitRows(Db db, Audit audit) {
         this.db = db;
+        this.audit = audit;
     }
 
     /** One change of the tree at a time: two at once could each be right and together wrong. */
@@ -129,15 +135,17 @@ class UnitRows {
         };
     }
 
-    /** Writes what has changed. Ended rows first, because the new ones take their days. */
+    /** Writes what has changed, and that it did. Ended rows first, because the new ones take their days. */
     boolean write(Collection<UnitPast> units, Instant recorded, Actor actor) {
-        boolean any = false;
+        var touched = new TreeSet<Long>();
+        var fields = new ArrayList<String>();
         for (var attribute : Attribute.values()) {
             var gone = new ArrayList<Long>();
             var fresh = new ArrayList<Object[]>();
             for (var unit : units) {
                 var after = unit.history(attribute).rows();
                 if (after.equals(unit.before(attribute).rows())) continue;
+                touched.add(unit.id().value());
                 var kept = after.stream().map(History.Row::number).collect(Collectors.toSet());
                 unit.before(attribute).rows().stream()
                         .map(History.Row::number)
@@ -149,9 +157,15 @@ class UnitRows {
             }
             if (!gone.isEmpty()) end(attribute, array(gone), at(recorded));
             if (!fresh.isEmpty()) insert(attribute, fresh);
-            any |= !gone.isEmpty() || !fresh.isEmpty();
+            if (!gone.isEmpty() || !fresh.isEmpty()) fields.add(attribute.name().toLowerCase(Locale.ROOT));
         }
-        return any;
+        if (!fields.isEmpty())
+            audit.wrote(actor, "units.change", "units.unit", said(touched), fields.toArray(String[]::new));
+        return !fields.isEmpty();
+    }
+
+    private static String said(Set<Long> units) {
+        return units.size() == 1 ? units.iterator().next().toString() : units.size() + " rows";
     }
 
     private static Object[] values(UnitPast unit, Attribute attribute, History.Row row, Instant recorded, Actor actor) {

@@ -41,6 +41,7 @@ class BenchTest {
                         "rollups",
                         "past",
                         "writes",
+                        "audit",
                         "rls",
                         "pages",
                         "reorganisation",

@@ -2,10 +2,15 @@ package vn.sohoi.browser;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -13,6 +18,7 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import vn.sohoi.access.Accounts;
 
@@ -23,8 +29,11 @@ final class Browser implements AutoCloseable {
     private static final List<Path> DRIVERS =
             List.of(Path.of("/usr/bin/chromedriver"), Path.of("/usr/lib/chromium-browser/chromedriver"));
 
+    private static final String AXE = axe();
+
     private final ChromeDriver driver;
     private final String address;
+    private Dimension size = new Dimension(0, 0);
 
     private Browser(ChromeDriver driver, String address) {
         this.driver = driver;
@@ -32,6 +41,15 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser on(int port) {
+        return on(port, Map.of());
+    }
+
+    /** One in which no page may run a script. */
+    static Browser withoutScripts(int port) {
+        return on(port, Map.of("profile.managed_default_content_settings.javascript", 2));
+    }
+
+    private static Browser on(int port, Map<String, Object> preferences) {
         var browser = first(BROWSERS);
         var service = first(DRIVERS);
         boolean found = browser.isPresent() && service.isPresent();
@@ -40,6 +58,7 @@ final class Browser implements AutoCloseable {
         assumeTrue(found, "no Chromium with its driver on this machine");
         var options = new ChromeOptions();
         options.setBinary(browser.get().toFile());
+        options.setExperimentalOption("prefs", preferences);
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
@@ -55,7 +74,9 @@ final class Browser implements AutoCloseable {
         var driverService = new ChromeDriverService.Builder()
                 .usingDriverExecutable(service.get().toFile())
                 .build();
-        return new Browser(new ChromeDriver(driverService, options), "http://127.0.0.1:" + port);
+        var driver = new ChromeDriver(driverService, options);
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+        return new Browser(driver, "http://127.0.0.1:" + port);
     }
 
     /** Opens a page of the book. */
@@ -104,12 +125,74 @@ final class Browser implements AutoCloseable {
                 """));
     }
 
+    /**
+     * What axe finds wrong with the page, or cannot decide of its contrasts. It runs in the page itself: what its Java binding
+     * does for frames (a window of its own for every judgement) took longer than judging, and the book has no frames.
+     */
+    List<String> judge() {
+        driver.executeScript(AXE);
+        var faults = (List<?>) driver.executeAsyncScript("""
+                const done = arguments[0];
+                const said = (rule) => rule.id + " " + rule.nodes.slice(0, 3).map((node) => node.html).join(" | ");
+                axe.run(document, { runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } })
+                  .then((seen) => done([
+                    ...(window.length ? ["a frame that nobody judges"] : []),
+                    ...seen.violations.map(said),
+                    ...seen.incomplete.filter((rule) => rule.id === "color-contrast").map((rule) => "undecided " + said(rule)),
+                  ]))
+                  .catch((failure) => done(["axe failed: " + failure]));
+                """);
+        return faults.stream().map(String::valueOf).toList();
+    }
+
     boolean shows(String selector) {
         return !driver.findElements(By.cssSelector(selector)).isEmpty();
     }
 
+    /** Writes into the field of that name. */
+    void fill(String name, String text) {
+        var field = driver.findElement(By.name(name));
+        if (field.getTagName().equals("select")) new Select(field).selectByValue(text);
+        else {
+            field.clear();
+            field.sendKeys(text);
+        }
+    }
+
+    /** Opens what is folded under these words. */
+    void unfold(String words) {
+        driver.findElement(By.xpath("//summary[contains(normalize-space(), '" + words + "')]"))
+                .click();
+    }
+
+    /** Presses the button or follows the link of these words. */
+    void press(String words) {
+        var said = "[normalize-space()='" + words + "']";
+        driver.findElement(By.xpath("//main//*[self::button or self::a]" + said))
+                .click();
+    }
+
+    /** Where the browser is within the book, without what is asked. */
+    String path() {
+        return URI.create(Objects.requireNonNull(driver.getCurrentUrl())).getPath();
+    }
+
+    /** The state that is stamped on the page. */
+    String stamp() {
+        var stamp = driver.findElement(By.cssSelector(".head .stamp"));
+        return Objects.requireNonNull(stamp.getAttribute("textContent")).strip();
+    }
+
+    /** What the page says, as it is read. */
+    String says() {
+        return driver.findElement(By.tagName("main")).getText();
+    }
+
     void size(int width, int height) {
-        driver.manage().window().setSize(new Dimension(width, height));
+        var wanted = new Dimension(width, height);
+        if (wanted.equals(size)) return;
+        driver.manage().window().setSize(wanted);
+        size = wanted;
     }
 
     /** Signs in with the demo's password. */
@@ -130,7 +213,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Keeps what is seen as {@code target/pictures/NAME.png}. */
-    void picture(String name) throws java.io.IOException {
+    void picture(String name) throws IOException {
         var file = Path.of("target", "pictures", name + ".png");
         Files.createDirectories(file.getParent());
         Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
@@ -139,6 +222,14 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
+    }
+
+    private static String axe() {
+        try (var script = Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     private static Optional<Path> first(List<Path> places) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +20,8 @@ import vn.sohoi.DemoTest;
 /** Every page that the running book lists is opened in a real browser and judged by axe: nothing wrong, nothing undecided. */
 @DemoTest
 class EveryPageTest {
+    private static final int BROWSERS = 2;
+
     @Autowired
     RequestMappingHandlerMapping routes;
 
@@ -32,12 +37,28 @@ class EveryPageTest {
                 .containsAll(pages());
     }
 
+    /** Two browsers share the visits: while one page is judged in one, the book draws the next for the other. */
     @Test
-    void every_page_is_read_by_everybody() throws IOException {
+    void every_page_is_read_by_everybody() throws Exception {
+        var all = visits.all();
         var faults = new ArrayList<String>();
-        try (var browser = Browser.on(port)) {
-            var login = "";
-            for (var visit : visits.all()) {
+        try (var readers = Executors.newFixedThreadPool(BROWSERS)) {
+            var read = new ArrayList<Future<List<String>>>();
+            for (int part = 0; part < BROWSERS; part++) {
+                var share = all.subList(all.size() * part / BROWSERS, all.size() * (part + 1) / BROWSERS);
+                var browser = Browser.on(port);
+                read.add(readers.submit(() -> read(share, browser)));
+            }
+            for (var one : read) faults.addAll(one.get());
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static List<String> read(List<Visits.Visit> share, Browser browser) throws IOException {
+        var faults = new ArrayList<String>();
+        var login = "";
+        try (browser) {
+            for (var visit : share) {
                 if (!visit.login().equals(login)) {
                     login = visit.login();
                     if (login.isEmpty()) browser.signOut();
@@ -46,7 +67,7 @@ class EveryPageTest {
                 faults.addAll(Judgement.of(browser, visit));
             }
         }
-        assertThat(faults).isEmpty();
+        return faults;
     }
 
     /** The pages that answer to GET with HTML; parts for htmx and files are no pages. */

@@ -1,14 +1,9 @@
 package vn.sohoi.browser;
 
-import com.deque.html.axecore.results.Results;
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.sohoi.Campaign;
 
 /** What axe finds wrong with one visit, or cannot decide, in both languages on a desk and on a phone. */
@@ -19,7 +14,12 @@ final class Judgement {
     private Judgement() {}
 
     static List<String> of(Browser browser, Visits.Visit visit) throws IOException {
-        return of(browser, visit, new HashSet<>());
+        var faults = new ArrayList<String>();
+        for (var language : LANGUAGES) {
+            var reached = reach(browser, visit, language);
+            faults.addAll(reached.isEmpty() ? judge(browser, visit, language) : reached);
+        }
+        return faults;
     }
 
     /**
@@ -29,47 +29,39 @@ final class Judgement {
      */
     static List<String> of(Browser browser, Visits.Visit visit, Set<String> builds) throws IOException {
         var faults = new ArrayList<String>();
-        for (var language : LANGUAGES) faults.addAll(of(browser, visit, language, builds));
+        for (var language : LANGUAGES) {
+            var reached = reach(browser, visit, language);
+            if (!reached.isEmpty()) faults.addAll(reached);
+            else if (builds.add(language + browser.build())) faults.addAll(judge(browser, visit, language));
+        }
         return faults;
     }
 
-    /** Opened once a language; the page is one and the same at both widths. */
-    private static List<String> of(Browser browser, Visits.Visit visit, String language, Set<String> builds)
-            throws IOException {
-        var seen = visit.path() + " " + visit.wrong() + " " + visit.login() + " " + language + " ";
+    /** Opened once a language; the page is one and the same at both widths. Why it was not reached, or nothing. */
+    private static List<String> reach(Browser browser, Visits.Visit visit, String language) {
         browser.open(visit.path() + (visit.path().contains("?") ? "&" : "?") + "lang=" + language);
-        if (!visit.wrong().isEmpty() && !browser.shows(".notice.refusal")) {
-            if (!browser.handIn(visit.wrong())) return List.of(seen + ": no form to hand in");
-            if (!browser.shows("main .notice")) return List.of(seen + ": nothing was refused");
-        }
+        if (visit.wrong().isEmpty() || browser.shows(".notice.refusal")) return List.of();
+        if (!browser.handIn(visit.wrong())) return List.of(seen(visit, language) + ": no form to hand in");
+        return browser.shows("main .notice") ? List.of() : List.of(seen(visit, language) + ": nothing was refused");
+    }
+
+    private static List<String> judge(Browser browser, Visits.Visit visit, String language) throws IOException {
         var faults = new ArrayList<String>();
-        if (!builds.add(language + browser.build())) return faults;
         for (int width : widths(language)) {
             browser.size(width, width == 360 ? 740 : 900);
-            browser.picture(visit.name() + "-" + language + "-" + width);
-            var judged = new AxeBuilder()
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                    .analyze(browser.driver());
-            faults(judged).forEach(fault -> faults.add(seen + width + ": " + fault));
+            if (Campaign.isWhole()) browser.picture(visit.name() + "-" + language + "-" + width);
+            browser.judge().forEach(fault -> faults.add(seen(visit, language) + width + ": " + fault));
         }
         return faults;
+    }
+
+    private static String seen(Visits.Visit visit, String language) {
+        return visit.path() + " " + visit.wrong() + " " + visit.login() + " " + language + " ";
     }
 
     /** In the short form one width for each language, so that both are seen of every page; all four in the whole. */
     private static List<Integer> widths(String language) {
         if (Campaign.isWhole()) return WIDTHS;
         return List.of(language.equals("vi") ? 1280 : 360);
-    }
-
-    private static List<String> faults(Results seen) {
-        var found = new ArrayList<String>();
-        for (Rule rule : seen.getViolations()) found.add(rule.getId() + " " + where(rule));
-        for (Rule rule : seen.getIncomplete())
-            if (rule.getId().equals("color-contrast")) found.add("undecided contrast " + where(rule));
-        return found;
-    }
-
-    private static String where(Rule rule) {
-        return rule.getNodes().stream().limit(3).map(node -> node.getHtml()).collect(Collectors.joining(" | "));
     }
 }

@@ -112,8 +112,10 @@ class Visits {
                 .replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
                 .replace("{old-commune}", path.contains("{old-commune}") ? unit("Xã Tứ Hiệp") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")
-                .replace("{closed}", path.contains("{closed}") ? round("Huyện Thanh Trì") : "")
-                .replace("{asked}", path.contains("{asked}") ? round("Thành phố Hà Nội") : "")
+                .replace("{mandate}", path.contains("{mandate}") ? mandate() : "")
+                .replace("{closed}", path.contains("{closed}") ? round("Huyện Thanh Trì", true) : "")
+                .replace("{asked}", path.contains("{asked}") ? round("Thành phố Hà Nội", true) : "")
+                .replace("{late}", path.contains("{late}") ? round("Thành phố Hà Nội", false) : "")
                 .replace("{stay}", path.contains("{stay}") ? stay() : "")
                 .replace("{her}", path.contains("{her}") ? her() : "")
                 .replace("{prospect}", path.contains("{prospect}") ? prospect() : "")
@@ -153,6 +155,12 @@ class Visits {
                 .toString();
     }
 
+    /** Of the branch head whom the commune's chair has a say in. */
+    private String mandate() {
+        return Objects.requireNonNull(accounts.actorsOf("chihoi").getFirst().mandate())
+                .toString();
+    }
+
     private String stay() {
         var chair = accounts.actorsOf("chutich-thanhtri").getFirst();
         var member = new PersonId(UUID.fromString(member()));
@@ -171,8 +179,10 @@ class Visits {
                 .orElseThrow();
     }
 
-    private String round(String owner) {
-        return db.sql("select max(id) from closings.round where owner_id = :owner")
+    private String round(String owner, boolean last) {
+        return db.sql(
+                        "select case when :last then max(id) else min(id) end from closings.round where owner_id = :owner")
+                .param("last", last)
                 .param("owner", Long.parseLong(unit(owner)))
                 .query(Long.class)
                 .single()

@@ -64,6 +64,9 @@ class KilledImportTest {
         int longest = 2_000;
         for (int kill = 0; kill < KILLS; kill++) {
             boolean late = !killed(list, random.nextInt(longest));
+            assertThat(entries(list))
+                    .as("entries of the act")
+                    .isEqualTo(imports.find(list, here.officer()).state() == State.WRITTEN ? 1 : 0);
             if (late) longest = Math.max(200, longest * 2 / 3);
             if (imports.find(list, here.officer()).state() == State.WRITTEN) {
                 takesBack(list, before);
@@ -74,6 +77,14 @@ class KilledImportTest {
         }
         assertThat(imports.write(list, here.officer()).count("NEW")).isEqualTo(ROWS);
         takesBack(list, before);
+    }
+
+    /** The act and its entry are one: neither is there without the other. */
+    private int entries(BatchId list) {
+        return owner.sql("select count(*) from audit.entry where action = 'imports.write' and object_id = :list")
+                .param("list", list.toString())
+                .query(Integer.class)
+                .single();
     }
 
     private void takesBack(BatchId list, Map<String, String> before) {

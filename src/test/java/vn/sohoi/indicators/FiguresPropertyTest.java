@@ -144,8 +144,10 @@ class FiguresPropertyTest {
             for (int step = 0; step < STEPS; step++) history.step();
             var chance = new Random(seed);
             for (int i = 0; i < 5; i++) {
-                var stay = db.sql(
-                                "select id, lower(valid) as day from membership.stay where upper_inf(recorded) order by id")
+                var stay = db.sql("""
+                                select id, lower(valid) as day from membership.stay
+                                 where upper_inf(recorded) and branch_id = any(:branches) order by id""")
+                        .param("branches", Branches.array(history.branches))
                         .query((row, n) ->
                                 new Stay(row.getObject(1, java.util.UUID.class), row.getObject(2, LocalDate.class)))
                         .list();

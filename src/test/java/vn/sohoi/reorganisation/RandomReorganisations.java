@@ -24,12 +24,16 @@ import vn.sohoi.people.Correction;
 import vn.sohoi.people.Identity;
 import vn.sohoi.people.NewPerson;
 import vn.sohoi.people.People;
+import vn.sohoi.reorganisation.Drafting.Altered;
 import vn.sohoi.units.NewUnit;
 import vn.sohoi.units.UnitKind;
 import vn.sohoi.units.UnitTree;
 import vn.sohoi.units.Units;
 
-/** Small cities whose communes are split, merged and renamed while women come, move, leave and are corrected. Seeded. */
+/**
+ * Small cities whose communes are split, merged, renamed and moved between while women come, move, leave and are corrected.
+ * Seeded.
+ */
 @Component
 class RandomReorganisations {
     private static final LocalDate BEGIN = LocalDate.of(2015, 1, 1);
@@ -92,12 +96,14 @@ class RandomReorganisations {
     /** One act of a day: somebody comes, moves, leaves, or is corrected. What the rules refuse is left. */
     void act(History history) {
         var woman = history.woman();
-        switch (history.random().nextInt(5)) {
+        switch (history.random().nextInt(7)) {
             case 0 -> arrive(history);
             case 1 ->
                 lives.transfers().within(new TransferWish(woman, history.branch(), history.day(), ""), Actor.MACHINE);
             case 2 -> lives.membership().depart(woman, Ended.OWN_WISH, history.day(), "", Actor.MACHINE);
             case 3 -> lives.membership().beginCore(woman, history.day(), Actor.MACHINE);
+            case 4 -> moveBranch(history);
+            case 5 -> renameBranch(history);
             default ->
                 lives.people()
                         .correct(
@@ -107,6 +113,22 @@ class RandomReorganisations {
                                 "Thử",
                                 Actor.MACHINE);
         }
+    }
+
+    /** A branch comes under a commune that was there on the day, learnt of late or not. */
+    private void moveBranch(History history) {
+        var branch = history.branch();
+        var day = history.day();
+        var there = units.treeOn(day).children(history.city());
+        if (there.isEmpty() || units.treeOn(day).find(branch) == null) return;
+        units.move(branch, there.get(history.random().nextInt(there.size())).id(), day, "Thử", Actor.MACHINE);
+    }
+
+    private void renameBranch(History history) {
+        var branch = history.branch();
+        var day = history.day();
+        if (units.treeOn(day).find(branch) == null) return;
+        units.rename(branch, "Chi hội " + history.random().nextInt(1_000_000), day, "Thử", Actor.MACHINE);
     }
 
     private void arrive(History history) {
@@ -135,7 +157,7 @@ class RandomReorganisations {
                         Actor.MACHINE);
     }
 
-    /** Some communes end, some are opened, one is renamed; branches go anywhere, and one or two are cut. */
+    /** Some communes end, some are opened, one is changed; branches go anywhere, and one or two are cut. */
     PlanId plan(History history, LocalDate day) {
         var random = history.random();
         var plan = drafting.draft(
@@ -148,8 +170,7 @@ class RandomReorganisations {
             targets.add(drafting.open(
                     plan, "Xã Mới " + random.nextInt(1_000_000), null, UnitKind.RURAL_COMMUNE, Actor.MACHINE));
         for (var unit : communes.subList(0, ending)) drafting.close(plan, unit, Actor.MACHINE);
-        if (random.nextBoolean())
-            drafting.rename(plan, communes.getLast(), "Xã Tên " + random.nextInt(1_000_000), Actor.MACHINE);
+        if (random.nextBoolean()) alter(history, plan, day, targets);
         var places = new HashMap<UnitId, UnitId>();
         for (var one : plans.assignments(plan, Actor.MACHINE))
             places.put(one.branch(), targets.get(random.nextInt(targets.size())));
@@ -157,6 +178,24 @@ class RandomReorganisations {
         var cut = new ArrayList<>(places.keySet());
         for (int i = 0; i < Math.min(2, cut.size()); i++) cut(history, plan, cut.get(i), targets);
         return plan;
+    }
+
+    /** A commune that stays is called otherwise or becomes a ward, and one of its branches goes elsewhere by itself. */
+    private void alter(History history, PlanId plan, LocalDate day, List<UnitId> targets) {
+        var random = history.random();
+        var stays = targets.getFirst();
+        var tree = units.treeOn(day);
+        if (tree.find(stays) == null) return;
+        var kind = random.nextBoolean() ? UnitKind.WARD : UnitKind.RURAL_COMMUNE;
+        drafting.alter(plan, stays, new Altered("Xã Tên " + random.nextInt(1_000_000), kind, null), Actor.MACHINE);
+        var branches = tree.children(stays);
+        if (branches.isEmpty()) return;
+        var branch = branches.get(random.nextInt(branches.size()));
+        drafting.alter(
+                plan,
+                branch.id(),
+                new Altered(branch.name(), branch.kind(), targets.get(random.nextInt(targets.size()))),
+                Actor.MACHINE);
     }
 
     private void cut(History history, PlanId plan, UnitId branch, List<UnitId> targets) {
@@ -175,6 +214,13 @@ class RandomReorganisations {
                         null,
                         picked),
                 Actor.MACHINE);
+    }
+
+    List<UnitId> cutBranches(PlanId plan) {
+        return plans.pieces(plan, Actor.MACHINE).stream()
+                .map(Piece::branch)
+                .distinct()
+                .toList();
     }
 
     List<Line> lines(PlanId plan) {

@@ -18,6 +18,7 @@ import vn.sohoi.Campaign;
 import vn.sohoi.access.Authoriser;
 import vn.sohoi.access.Role;
 import vn.sohoi.access.Scopes;
+import vn.sohoi.closings.Round;
 import vn.sohoi.indicators.Figures;
 import vn.sohoi.indicators.Frame;
 import vn.sohoi.indicators.Question;
@@ -27,16 +28,22 @@ import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.sql.Db;
 import vn.sohoi.units.Succession;
+import vn.sohoi.units.Unit;
 import vn.sohoi.units.Units;
 
 /** What must hold of every reorganisation, whatever the histories beneath: two hundred of them in the whole form. */
 @BookTest
 class ReorganisationHistoriesTest {
     private static final int WHOLE = 200;
+    private static final int SHORT = 8;
+    private static final int SEALED = 2022;
     private static final List<String> COUNTED = List.of("members", "women-18", "core-members");
 
     @Autowired
     RandomReorganisations histories;
+
+    @Autowired
+    SealedYear year;
 
     @Autowired
     Enforcing enforcing;
@@ -63,28 +70,48 @@ class ReorganisationHistoriesTest {
     Db db;
 
     static LongStream seeds() {
-        return Campaign.seeds(WHOLE);
+        return Campaign.seeds(WHOLE, SHORT);
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void totals_are_kept_in_every_frame_rights_follow_and_undoing_restores_everything(long seed) {
+    void totals_and_seals_are_kept_open_reports_and_rights_follow_and_undoing_restores_everything(long seed) {
         var history = histories.begin(seed);
+        for (int act = 0; act < 10; act++) histories.act(history);
+        var sealed = year.seal(history.city(), SEALED);
         for (int round = 0; round < 2; round++) {
             for (int act = 0; act < 15; act++) histories.act(history);
             var day = LocalDate.of(2024, 1, 1)
                     .plusDays(200L * round + history.random().nextInt(150));
+            var running = year.open(history.city(), 2024 + round);
+            var asked = year.askedUnits(running);
+            var lists = year.demandExactLists(sealed);
             var tried = histories.plan(history, day);
             var hash = BookHash.of(scopes, db);
             var totals = totals(history.city(), day);
             inForce(history, tried, day, totals);
+            assertThat(year.demandExactLists(sealed))
+                    .as("nothing of what was sealed before changed")
+                    .isEqualTo(lists);
+            reportsFollow(history, running);
             enforcing.undo(tried, "Thử", Actor.MACHINE);
             assertThat(BookHash.of(scopes, db)).as("undone").isEqualTo(hash);
             assertThat(totals(history.city(), day)).isEqualTo(totals);
+            assertThat(year.askedUnits(running)).isEqualTo(asked);
             inForce(history, histories.plan(history, day), day, totals);
+            reportsFollow(history, running);
             history.settle(units.treeOn(day));
         }
+        year.demandExactLists(sealed);
         assertThat(tallies.check().differences()).isEmpty();
+    }
+
+    /** Of a year that runs the units of its last day are asked, and no others. */
+    private void reportsFollow(RandomReorganisations.History history, Round running) {
+        var there = units.treeOn(running.period().lastDay()).children(history.city());
+        assertThat(year.askedUnits(running))
+                .containsExactlyInAnyOrderElementsOf(
+                        there.stream().map(Unit::id).toList());
     }
 
     private void inForce(
@@ -95,6 +122,7 @@ class ReorganisationHistoriesTest {
         assertThat(totals(history.city(), day)).as("before = after").isEqualTo(totals);
         childrenSumToParent(history.city(), day);
         ending.forEach(unit -> sharesSumToOne(unit, day));
+        histories.cutBranches(plan).forEach(branch -> cutSharesSumToOne(branch, day));
         rightsFollow(history, day);
     }
 
@@ -140,6 +168,19 @@ class ReorganisationHistoriesTest {
                 .toList();
         if (shares.isEmpty()) return;
         assertThat(shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(BigDecimal.ONE);
+    }
+
+    /** What is left of a cut branch and its parts are the whole; where nobody went it is told of the parts alone: nothing. */
+    private void cutSharesSumToOne(UnitId branch, LocalDate day) {
+        var told = units.successors(branch, day.minusDays(1)).stream()
+                .filter(one -> one.day().equals(day) && one.sharePeople() != null)
+                .toList();
+        if (told.isEmpty()) return;
+        boolean rest = told.stream().anyMatch(one -> one.to().equals(branch));
+        assertThat(told.stream()
+                        .map(one -> Objects.requireNonNull(one.sharePeople()))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(rest ? BigDecimal.ONE : BigDecimal.ZERO);
     }
 
     private void rightsFollow(RandomReorganisations.History history, LocalDate day) {

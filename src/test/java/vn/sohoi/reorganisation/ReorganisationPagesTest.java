@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.sohoi.BookTest;
+import vn.sohoi.Places;
 import vn.sohoi.access.Accounts.NewAccount;
 import vn.sohoi.access.Accounts.NewMandate;
 import vn.sohoi.access.Role;
@@ -46,12 +48,14 @@ class ReorganisationPagesTest extends DividedCommune {
         draft();
         read("officer", there).andExpect(content().string(containsString("Tổ chức lại trong")));
         send("officer", there + "/mo", "name", "Xã Bắc", "kind", "RURAL_COMMUNE");
-        send("officer", there + "/doi", "unit", old.unit().toString(), "what", "CLOSE");
+        send("officer", there + "/ket-thuc", "unit", old.unit().toString());
         var unit = there + "/don-vi/" + old.unit();
         read("officer", unit)
                 .andExpect(content().string(containsString("Còn 3 chi hội chưa có nơi đến.")))
                 .andExpect(content().string(containsString("/so-lieu/women-18")));
-        send("officer", unit, "rest-to", opened().toString());
+        send("officer", unit, "many", "marked", "mark", old.branch(0).toString(), "many-to", opened().toString());
+        read("officer", unit).andExpect(content().string(containsString("Còn 2 chi hội chưa có nơi đến.")));
+        send("officer", unit, "many", "rest", "many-to", opened().toString());
         read("officer", unit).andExpect(content().string(containsString("Đã chia đủ 3 chi hội.")));
         read("officer", there + "/chi-hoi/" + old.branch(0))
                 .andExpect(content().string(containsString("Cấp của chị thấy con số")))
@@ -70,6 +74,60 @@ class ReorganisationPagesTest extends DividedCommune {
         send("chair", there + "/hoan-tac", "reason", "Thử");
         read("chair", there).andExpect(content().string(containsString("Đã hoàn tác")));
         assertThat(units.treeOn(JULY).unit(old.branch(0)).parent()).isEqualTo(old.unit());
+    }
+
+    @Test
+    void a_unit_is_renamed_retyped_and_a_branch_moved_by_hand_and_each_is_forgotten_alone() throws Exception {
+        draft();
+        var change = there + "/doi/";
+        var beside = Places.beside(units, old);
+        read("officer", change + city).andExpect(content().string(containsString(change + old.unit())));
+        send("officer", change + old.unit(), "name", "Phường Mới", "kind", "WARD", "parent", city.toString());
+        send("officer", change + old.branch(0), "name", "Chi hội Dời", "kind", "BRANCH", "parent", beside.toString());
+        read("officer", there)
+                .andExpect(content().string(containsString("thành Phường Mới")))
+                .andExpect(content().string(containsString("Đưa ")));
+        pages.perform(as("officer", post(change + old.unit()))
+                        .param("name", " ")
+                        .param("kind", "WARD"))
+                .andExpect(status().isUnprocessableContent());
+        pages.perform(as("officer", post(change + old.unit()))
+                        .param("name", "Huyện")
+                        .param("kind", "RURAL_DISTRICT"))
+                .andExpect(status().isUnprocessableContent());
+        send("officer", there + "/thoi", "unit", old.unit().toString(), "matter", "RETYPE");
+        assertThat(plans.lines(plan(), Actor.MACHINE)).hasSize(3);
+        read("officer", there + "/xem-truoc")
+                .andExpect(content().string(containsString("thành Phường Mới")))
+                .andExpect(content().string(containsString("Trình hai bên")));
+        appoint("commune", Role.COMMUNE_CHAIR, old.unit());
+        read("commune", there + "/ban-giao/" + old.unit() + "/" + beside)
+                .andExpect(content().string(containsString("cả chi hội")));
+    }
+
+    @Test
+    void a_commune_is_merged_into_others_by_hand_with_the_map_of_those_whose_outlines_were_read() throws Exception {
+        draft();
+        var left = Places.beside(units, old);
+        var right = Places.beside(units, old);
+        send("officer", there + "/ket-thuc", "unit", old.unit().toString());
+        var unit = there + "/don-vi/" + old.unit();
+        read("officer", unit)
+                .andExpect(content().string(containsString("Mỗi ô là một chi hội")))
+                .andExpect(content().string(containsString("value=\"" + left + "\"")));
+        read("officer", unit + "?them=" + left);
+        send("officer", unit, "many", "all", "many-to", left.toString());
+        for (var one : List.of(left, right)) outline(one);
+        read("officer", unit + "?them=" + right)
+                .andExpect(content().string(containsString("Các đơn vị nhận, trên bản đồ")))
+                .andExpect(content().string(containsString("bản đồ thử")));
+    }
+
+    private void outline(UnitId unit) {
+        db.sql("insert into units.outline (unit_id, rings, source) values (:unit, :rings, 'bản đồ thử')")
+                .param("unit", unit.value())
+                .param("rings", "1058000 209000,1058100 209000,1058100 209100,1058000 209000")
+                .update();
     }
 
     @Test
@@ -99,8 +157,11 @@ class ReorganisationPagesTest extends DividedCommune {
     }
 
     private UnitId opened() {
-        var plan = new PlanId(Long.parseLong(there.substring(there.lastIndexOf('/') + 1)));
-        return plans.lines(plan, Actor.MACHINE).getFirst().unit();
+        return plans.lines(plan(), Actor.MACHINE).getFirst().unit();
+    }
+
+    private PlanId plan() {
+        return new PlanId(Long.parseLong(there.substring(there.lastIndexOf('/') + 1)));
     }
 
     private void appoint(String who, Role role) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.BookTest;
 import vn.sohoi.access.Accounts;
 import vn.sohoi.access.Role;
@@ -32,6 +33,9 @@ import vn.sohoi.units.UnitLevel;
 /** What comes into force on the day, and how it is taken back. */
 @BookTest
 class ReorganisationTest extends DividedCommune {
+    @Autowired
+    SealedYear year;
+
     @Test
     void in_force_everybody_stands_in_the_new_units_and_nobody_is_lost() {
         var divided = divided(Actor.MACHINE);
@@ -119,6 +123,19 @@ class ReorganisationTest extends DividedCommune {
         assertThatThrownBy(() -> enforcing.undo(moved.plan(), "Thử", Actor.MACHINE))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("units.act-not-last"));
+    }
+
+    @Test
+    void after_a_period_was_sealed_it_is_undone_no_more_and_no_seal_breaks() {
+        var divided = divided(Actor.MACHINE);
+        enforcing.force(divided.plan());
+        var sealed = year.seal(city, 2025);
+        assertThatThrownBy(() -> enforcing.undo(divided.plan(), "Thử", Actor.MACHINE))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("closings.sealed-since-reorganised"));
+        assertThat(year.demandExactLists(sealed).values())
+                .allSatisfy(list -> assertThat(list).isEmpty());
     }
 
     @Test

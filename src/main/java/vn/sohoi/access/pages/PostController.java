@@ -10,7 +10,6 @@ import vn.sohoi.access.Accounts;
 import vn.sohoi.access.OpenToAll;
 import vn.sohoi.access.pages.PostPage.Post;
 import vn.sohoi.kernel.Actor;
-import vn.sohoi.kernel.NotFound;
 import vn.sohoi.platform.text.Texts;
 
 /** Which of her posts she acts in. One at a time: it makes her reach clear and the log readable. */
@@ -39,7 +38,7 @@ class PostController {
     /** A new post is a new session: nothing of the old reach stays. */
     @PostMapping("/chuc-danh")
     String choose(@RequestParam long mandate, Actor actor, HttpServletRequest request) {
-        if (accounts.actor(actor.login(), mandate).isEmpty()) throw new NotFound();
+        accounts.choose(actor.login(), mandate);
         request.changeSessionId();
         request.getSession().setAttribute(Accounts.CHOSEN_MANDATE, mandate);
         return "redirect:/";

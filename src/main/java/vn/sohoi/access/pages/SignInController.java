@@ -2,6 +2,7 @@ package vn.sohoi.access.pages;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,11 +28,17 @@ class SignInController {
         this.texts = texts;
     }
 
-    /** {@code ?sai} comes from a sign-in that failed; the page never says whether the name or the password was wrong. */
+    /**
+     * {@code ?sai} comes from a sign-in that failed, {@code ?cho} from too many, {@code ?xong} from a card that was used; the
+     * page never says whether the name or the password was wrong.
+     */
     @GetMapping("/dang-nhap")
-    SignInPage signIn(@RequestParam(name = "sai", required = false) String wrong, Locale language) {
+    SignInPage signIn(@RequestParam Map<String, String> came, Locale language) {
         var title = texts.say(language, "access.sign-in");
-        return new SignInPage(title, wrong != null, kind.isDemo() ? guests(language) : List.of());
+        var notice = came.containsKey("sai")
+                ? "wrong"
+                : came.containsKey("cho") ? "wait" : came.containsKey("xong") ? "ready" : "";
+        return new SignInPage(title, notice, kind.isDemo() ? guests(language) : List.of());
     }
 
     private List<Guest> guests(Locale language) {

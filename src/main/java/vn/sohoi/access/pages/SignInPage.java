@@ -6,10 +6,10 @@ import vn.sohoi.web.Page;
 /**
  * Signing in.
  *
- * @param wrong whether the last try failed
+ * @param notice what the last step left to say: {@code wrong}, {@code wait}, {@code ready} or nothing
  * @param guests the demo's roles, empty in a book of one's own
  */
-record SignInPage(String title, boolean wrong, List<Guest> guests) implements Page {
+record SignInPage(String title, String notice, List<Guest> guests) implements Page {
 
     /** One of the demo's people. */
     record Guest(String login, String name, String role, String unit) {}

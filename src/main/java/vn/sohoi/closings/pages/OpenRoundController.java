@@ -3,10 +3,7 @@ package vn.sohoi.closings.pages;
 import static vn.sohoi.closings.pages.OpenRoundForm.said;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,14 +25,13 @@ import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
+import vn.sohoi.web.Ink;
+import vn.sohoi.web.TypedDay;
 
 /** Asks the units beneath for their figures of a period. */
 @Controller
 @Can(purpose = Purpose.FIGURES, act = Act.WRITE)
 class OpenRoundController {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-
     /** What nearly every report begins with. */
     private static final List<String> USUAL =
             List.of("members", "admitted", "departed", "women-18", "coverage", "core-members");
@@ -59,7 +55,7 @@ class OpenRoundController {
         var today = LocalDate.now(clock);
         var quarter = today.getYear() + "-Q" + ((today.getMonthValue() + 2) / 3);
         var end = Period.parse(quarter).until();
-        var form = new OpenRoundForm(quarter, DAY.format(end.plusDays(4)), USUAL);
+        var form = new OpenRoundForm(quarter, Ink.day(end.plusDays(4)), USUAL);
         return page(form, Map.of(), actor, language);
     }
 
@@ -113,11 +109,8 @@ class OpenRoundController {
     }
 
     private @Nullable LocalDate deadline(OpenRoundForm form, Map<String, String> errors, Locale language) {
-        try {
-            return LocalDate.parse(said(form.han()), DAY);
-        } catch (DateTimeException unreadable) {
-            errors.put("han", texts.say(language, "closings.no-deadline"));
-            return null;
-        }
+        var deadline = TypedDay.of(form.han());
+        if (deadline == null) errors.put("han", texts.say(language, "closings.no-deadline"));
+        return deadline;
     }
 }

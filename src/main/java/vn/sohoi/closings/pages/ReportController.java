@@ -15,6 +15,7 @@ import vn.sohoi.closings.Closings;
 import vn.sohoi.closings.Round;
 import vn.sohoi.closings.RoundId;
 import vn.sohoi.closings.Sealing;
+import vn.sohoi.closings.State;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
@@ -52,9 +53,20 @@ class ReportController {
         return act(round, unit, "", actor, language, one -> closings.submit(one, new UnitId(unit), actor));
     }
 
+    /** This unit is done: on to the next that waits, or back to the round. */
     @PostMapping(REPORT + "/nhan")
     Object accept(@PathVariable long round, @PathVariable long unit, Actor actor, Locale language) {
-        return act(round, unit, "", actor, language, one -> closings.accept(one, new UnitId(unit), actor));
+        var answer = act(round, unit, "", actor, language, one -> closings.accept(one, new UnitId(unit), actor));
+        return answer instanceof ReportPage refused ? refused : "redirect:" + next(new RoundId(round), actor);
+    }
+
+    private String next(RoundId id, Actor actor) {
+        var round = closings.round(id, actor);
+        return closings.reports(round, actor).stream()
+                .filter(one -> one.state() == State.SUBMITTED && !one.unit().equals(round.owner()))
+                .map(one -> address(round, one.unit()))
+                .findFirst()
+                .orElse(RoundsController.PAGE + "/" + round.id());
     }
 
     @PostMapping(REPORT + "/tra")

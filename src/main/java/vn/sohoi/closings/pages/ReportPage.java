@@ -14,6 +14,7 @@ import vn.sohoi.web.Page;
  * @param returned why it came back, or null
  * @param wish the asking to open it again, or null
  * @param steps what happened to it, the first first
+ * @param looked how many of the round are looked at, while this one waits for it; else an empty text
  * @param errors what could not be done, by field
  */
 record ReportPage(
@@ -29,6 +30,7 @@ record ReportPage(
         @Nullable Said returned,
         @Nullable Said wish,
         List<Said> steps,
+        String looked,
         java.util.Map<String, String> errors)
         implements Page {
 
@@ -40,6 +42,7 @@ record ReportPage(
      * @param before of the year before, or null
      * @param changedHref where the changes since the sealing open, or an empty text
      * @param odd keys of what makes one look twice
+     * @param returned why the report came back, where it is about this figure; else an empty text
      */
     record Line(
             String code,
@@ -52,7 +55,8 @@ record ReportPage(
             String changedHref,
             List<String> odd,
             List<Said> remarks,
-            String mark) {
+            String mark,
+            String returned) {
         /** How much the book changed since. */
         String changed() {
             return said == null ? "" : now.more(said);

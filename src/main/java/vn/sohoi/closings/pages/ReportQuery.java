@@ -66,7 +66,14 @@ class ReportQuery {
         var lines = new ArrayList<ReportPage.Line>();
         for (var looked : looking.one(round, unit, reader))
             lines.add(line(
-                    round, looked, said.get(looked.indicator()), seals.get(looked.indicator()), remarks, language));
+                    round,
+                    looked,
+                    new About(
+                            said.get(looked.indicator()),
+                            seals.get(looked.indicator()),
+                            remarks,
+                            returned(report, looked.indicator())),
+                    language));
         var wish = report.wish();
         return new ReportPage(
                 texts.say(language, "closings.report-of", words.period(round.period(), language)),
@@ -83,16 +90,34 @@ class ReportQuery {
                         ? null
                         : new ReportPage.Said("", wish.reason(), words.who(wish.actor()), words.time(wish.at())),
                 report.steps().stream().map(step -> said(step, language)).toList(),
+                looked(round, report, reader, language),
                 errors);
     }
 
-    private ReportPage.Line line(
-            Round round,
-            Looking.Looked looked,
-            @Nullable Value said,
-            @Nullable Seal seal,
-            List<Remark> remarks,
-            Locale language) {
+    /** How many of the round are done, for whoever looks at one after the other. */
+    private String looked(Round round, Report report, Actor reader, Locale language) {
+        if (report.state() != State.SUBMITTED || !authoriser.reaches(reader, round.owner())) return "";
+        var asked = closings.reports(round, reader).stream()
+                .filter(one -> !one.unit().equals(round.owner()))
+                .toList();
+        long done = asked.stream()
+                .filter(one -> one.state() == State.ACCEPTED || one.state() == State.SEALED)
+                .count();
+        return texts.say(language, "closings.done-of", done, asked.size());
+    }
+
+    /** What else is known of a figure: what was handed in, sealed and remarked, and why it came back. */
+    private record About(@Nullable Value said, @Nullable Seal seal, List<Remark> remarks, String returned) {}
+
+    private static String returned(Report report, String indicator) {
+        if (report.state() != State.RETURNED) return "";
+        var step = report.steps().getLast();
+        return indicator.equals(step.indicator()) ? step.reason() : "";
+    }
+
+    private ReportPage.Line line(Round round, Looking.Looked looked, About about, Locale language) {
+        var said = about.said();
+        var seal = about.seal();
         var figure = looked.figure();
         var measure = figure.measure();
         var question = closings.question(round, looked.indicator(), looked.unit());
@@ -109,11 +134,12 @@ class ReportQuery {
                         ? ""
                         : ReportController.address(round, looked.unit()) + "/khac?chi-so=" + looked.indicator(),
                 looked.odd().stream().map(odd -> "closings.odd." + odd.name()).toList(),
-                remarks.stream()
+                about.remarks().stream()
                         .filter(one -> one.indicator().equals(looked.indicator()))
                         .map(one -> new ReportPage.Said("", one.words(), words.who(one.actor()), words.time(one.at())))
                         .toList(),
-                seal == null ? "" : seal.mark());
+                seal == null ? "" : seal.mark(),
+                about.returned());
     }
 
     private ReportPage.May may(Round round, Report report, Actor reader) {

@@ -36,7 +36,7 @@ class ReportsToDo implements WorkToDo {
         var unit = reader.unit();
         if (unit == null || !authoriser.allows(reader, Purpose.FIGURES, Act.WRITE)) return List.of();
         var work = new ArrayList<Work>();
-        for (var round : closings.rounds(unit, reader)) {
+        for (var round : closings.running(unit, reader)) {
             if (round.owner().equals(unit)) look(round, reader, work);
             else hand(round, closings.report(round, unit, reader), unit, work);
         }

@@ -1,7 +1,10 @@
 package vn.sohoi.closings.pages;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +19,7 @@ import vn.sohoi.closings.Round;
 import vn.sohoi.closings.RoundId;
 import vn.sohoi.closings.Sealing;
 import vn.sohoi.closings.State;
+import vn.sohoi.indicators.Figures;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.platform.text.Texts;
@@ -27,13 +31,16 @@ class SealController {
     private final Closings closings;
     private final Sealing sealing;
     private final Looking looking;
+    private final Figures figures;
     private final RoundWords words;
     private final Texts texts;
 
-    SealController(Closings closings, Sealing sealing, Looking looking, RoundWords words, Texts texts) {
+    SealController(
+            Closings closings, Sealing sealing, Looking looking, Figures figures, RoundWords words, Texts texts) {
         this.closings = closings;
         this.sealing = sealing;
         this.looking = looking;
+        this.figures = figures;
         this.words = words;
         this.texts = texts;
     }
@@ -75,9 +82,24 @@ class SealController {
                 round.period().name(),
                 RoundsController.PAGE + "/" + round.id(),
                 missing,
+                changed(round, actor, language),
                 looking.odd(round, actor).size(),
                 typed,
                 reason,
                 errors);
+    }
+
+    private List<SealPage.Changed> changed(Round round, Actor actor, Locale language) {
+        return looking.differing(round, actor).stream()
+                .collect(Collectors.groupingBy(Looking.Differing::unit, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(one -> new SealPage.Changed(
+                        words.unit(one.getKey(), round.period().lastDay()),
+                        ReportController.address(round, one.getKey()),
+                        one.getValue().stream()
+                                .map(figure -> figures.name(figure.indicator(), language))
+                                .toList()))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import vn.sohoi.web.Page;
  * @param period in words
  * @param name of the period as it must be typed
  * @param missing units whose report nobody found right
+ * @param changed units whose figures are no more what they handed in
  * @param odd how many values to look twice at remain
  */
 record SealPage(
@@ -18,11 +19,16 @@ record SealPage(
         String name,
         String roundHref,
         List<String> missing,
+        List<Changed> changed,
         int odd,
         String typed,
         String reason,
         Map<String, String> errors)
         implements Page {
+
+    /** A unit and its figures that the book counts otherwise by now. */
+    record Changed(String unit, String href, List<String> figures) {}
+
     @Override
     public int status() {
         return errors.isEmpty() ? 200 : 422;

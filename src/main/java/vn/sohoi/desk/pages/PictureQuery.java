@@ -34,23 +34,18 @@ class PictureQuery {
     private static final String MEMBERS = "members";
     private static final String WOMEN = "women-18";
     private static final String COVERAGE = "coverage";
-    private static final BigDecimal HALF = BigDecimal.valueOf(50);
+    static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     private final Figures figures;
     private final Units units;
     private final Outlines outlines;
-    private final PictureTargets targets;
+    private final PictureDuties duties;
     private final PictureCharts charts;
     private final Texts texts;
 
     PictureQuery(
-            Figures figures,
-            Units units,
-            Outlines outlines,
-            PictureTargets targets,
-            PictureCharts charts,
-            Texts texts) {
-        this.targets = targets;
+            Figures figures, Units units, Outlines outlines, PictureDuties duties, PictureCharts charts, Texts texts) {
+        this.duties = duties;
         this.outlines = outlines;
         this.figures = figures;
         this.units = units;
@@ -59,7 +54,7 @@ class PictureQuery {
     }
 
     PicturePage picture(UnitId id, LocalDate on, boolean asMap, Actor actor, Locale language) {
-        var unit = units.find(id, on).orElseThrow(() -> absent(id, on));
+        var unit = unit(id, on);
         var lines = lines(id, on, actor);
         var below = below(id, on, actor);
         var coverages = below.stream().map(Below::coverage).toList();
@@ -79,7 +74,7 @@ class PictureQuery {
                 above(unit, on, actor),
                 on,
                 lines,
-                targets.of(id, on, actor),
+                duties.of(id, on, actor, language),
                 below,
                 below.isEmpty()
                         ? texts.say(language, "desk.beneath")
@@ -97,6 +92,16 @@ class PictureQuery {
                 new PicturePage.View("desk.as-map", address(id, on) + "&ve=ban-do", asMap));
     }
 
+    /**
+     * The unit as it is on the day.
+     *
+     * @throws Refused for a unit of other days
+     * @throws NotFound for none
+     */
+    Unit unit(UnitId id, LocalDate on) {
+        return units.find(id, on).orElseThrow(() -> absent(id, on));
+    }
+
     private RuntimeException absent(UnitId id, LocalDate on) {
         return units.historyOf(id).stream()
                 .findFirst()
@@ -105,7 +110,7 @@ class PictureQuery {
     }
 
     /** The name as it stands within a sentence: xã Thanh Trì. */
-    private static String within(String name) {
+    static String within(String name) {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
@@ -172,7 +177,7 @@ class PictureQuery {
     }
 
     /** What the units beneath are called: branches under a commune, communes under a city that has no districts. */
-    private String word(Unit unit, LocalDate on, Locale language) {
+    String word(Unit unit, LocalDate on, Locale language) {
         var levels = units.treeOn(on).children(unit.id()).stream()
                 .map(Unit::level)
                 .distinct()
@@ -181,7 +186,7 @@ class PictureQuery {
     }
 
     /** The picture of another unit on the same day: who looks at 2019 stays in 2019. */
-    private static String address(UnitId unit, LocalDate on) {
+    static String address(UnitId unit, LocalDate on) {
         return "/buc-tranh?unit=" + unit + "&on=" + Ink.day(on);
     }
 }

@@ -1,5 +1,6 @@
 package vn.sohoi.desk.pages;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ class PictureTargets {
                 new PicturePage.Line("", progress.given(), percent, address),
                 new PicturePage.Line(
                         "", progress.reached(), percent, question == null ? address : FigureAddress.of(question)),
+                new PicturePage.Line("", progress.left(), percent, address),
+                percent || progress.share() == null ? null : BigDecimal.valueOf(progress.share()),
                 bar(progress),
                 progress.standing());
     }

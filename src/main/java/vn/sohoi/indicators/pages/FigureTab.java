@@ -9,8 +9,9 @@ import vn.sohoi.web.Tab;
 
 /** The tab under which figures lie. */
 @Configuration(proxyBeanMethods = false)
-class FigureTab {
-    static final String KEY = "figures";
+public class FigureTab {
+    /** Of the pages that lie under it. */
+    public static final String KEY = "figures";
 
     @Bean
     Tab figuresTab(Authoriser authoriser) {

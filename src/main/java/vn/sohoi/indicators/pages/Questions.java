@@ -5,9 +5,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohoi.indicators.Figures;
@@ -21,13 +18,11 @@ import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.units.Unit;
 import vn.sohoi.units.Units;
+import vn.sohoi.web.TypedDay;
 
 /** Reads the address of a figure as a question. */
 @Component
 class Questions {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-
     private final Figures figures;
     private final Units units;
     private final Clock clock;
@@ -138,10 +133,8 @@ class Questions {
 
     /** @throws Refused when it is none */
     static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text.strip(), DAY);
-        } catch (DateTimeException unreadable) {
-            throw new Refused("indicators.day-unreadable", text);
-        }
+        var day = TypedDay.of(text);
+        if (day == null) throw new Refused("indicators.day-unreadable", text);
+        return day;
     }
 }

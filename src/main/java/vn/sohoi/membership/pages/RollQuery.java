@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.sohoi.access.Scopes;
+import vn.sohoi.audit.Audit;
+import vn.sohoi.audit.Reading;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.FullName;
 import vn.sohoi.kernel.UnitId;
@@ -42,13 +44,15 @@ class RollQuery {
     private final PeopleSearch search;
     private final Units units;
     private final Scopes scopes;
+    private final Audit audit;
     private final Words words;
 
-    RollQuery(RollRows rows, PeopleSearch search, Units units, Scopes scopes, Words words) {
+    RollQuery(RollRows rows, PeopleSearch search, Units units, Scopes scopes, Audit audit, Words words) {
         this.rows = rows;
         this.search = search;
         this.units = units;
         this.scopes = scopes;
+        this.audit = audit;
         this.words = words;
     }
 
@@ -99,13 +103,11 @@ class RollQuery {
         if (!asked.words().isBlank()) return byWords(asked.words(), unit, part, actor, tree);
         var since = asked.view().equals("moi") ? tree.day().withDayOfYear(1) : null;
         var wanted = new Wanted(tree.branchesUnder(unit), tree.day(), since);
-        return scopes.names(
-                actor,
-                () -> new Found(
-                        rows.list(wanted, part.most(), part.after()).stream()
-                                .map(line -> row(line, "", tree))
-                                .toList(),
-                        rows.count(wanted)));
+        return scopes.names(actor, () -> {
+            var lines = rows.list(wanted, part.most(), part.after());
+            read(unit, lines.size(), actor);
+            return new Found(lines.stream().map(line -> row(line, "", tree)).toList(), rows.count(wanted));
+        });
     }
 
     /** A year among the words is the birth's. */
@@ -119,7 +121,12 @@ class RollQuery {
         var ids = search.search(name, actor, Optional.of(unit), MOST_HITS).stream()
                 .map(FoundPerson::id)
                 .toList();
-        var lines = scopes.names(actor, () -> rows.of(ids, tree.day())).stream()
+        var lines = scopes
+                .names(actor, () -> {
+                    read(unit, Math.min(part.most(), ids.size()), actor);
+                    return rows.of(ids, tree.day());
+                })
+                .stream()
                 .filter(line -> isOfYear(line, year))
                 .sorted(Comparator.comparing((Line line) -> FullName.of(line.fullName()), FullName.ORDER))
                 .toList();
@@ -130,6 +137,13 @@ class RollQuery {
                         .map(line -> row(line, name, tree))
                         .toList(),
                 lines.size());
+    }
+
+    private void read(UnitId unit, long people, Actor actor) {
+        if (people > 0)
+            audit.read(
+                    actor,
+                    Reading.ofMany("membership.read-roll", "units.unit", unit, people, "full_name", "birth", "joined"));
     }
 
     private static boolean isOfYear(Line line, @Nullable String year) {

@@ -48,7 +48,7 @@ public final class CommandLineStart implements CommandLine.IFactory {
             status = start.execute(Understood.of(words, start.blankLine()), words, out, err, texts);
         } catch (ParameterException mistake) {
             err.println(texts.both(Misread.sentence(mistake)));
-            status = 2;
+            status = mistake.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
         }
         if (status != Serve.SERVING) System.exit(status);
     }
@@ -79,15 +79,21 @@ public final class CommandLineStart implements CommandLine.IFactory {
             line.setOut(new java.io.PrintWriter(out, true)).setErr(new java.io.PrintWriter(err, true));
             line.setParameterExceptionHandler((mistake, args) -> {
                 err.println(texts.both(Misread.sentence(mistake)));
-                return 2;
+                return mistake.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
             });
-            line.setExecutionExceptionHandler((failure, command, parsed) -> answerTo(failure, err, texts));
+            line.setExecutionExceptionHandler((failure, command, parsed) ->
+                    ofItsOwn(command.getCommandSpec().exitCodeOnExecutionException(), answerTo(failure, err, texts)));
             return line.execute(words);
         } catch (RuntimeException failure) {
-            return answerTo(failure, err, texts);
+            return ofItsOwn(understood.statusOfFailure(), answerTo(failure, err, texts));
         } finally {
             if (book != null) book.close();
         }
+    }
+
+    /** A command whose 1 and 2 say something of the book has a status of its own for not having been able to look. */
+    private static int ofItsOwn(int wanted, int usual) {
+        return wanted == CommandLine.ExitCode.SOFTWARE ? usual : wanted;
     }
 
     private static int answerTo(Exception failure, PrintStream err, Texts texts) {

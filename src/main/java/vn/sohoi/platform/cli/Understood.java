@@ -11,8 +11,9 @@ import picocli.CommandLine.ParameterException;
  *
  * @param name the first command's name
  * @param help the command to describe instead of running it, if help was asked for
+ * @param statusOfFailure with which the command ends when it could not do its work; 1 unless it says otherwise
  */
-record Understood(String name, @Nullable CommandLine help) {
+record Understood(String name, @Nullable CommandLine help, int statusOfFailure) {
 
     /**
      * Reads the words.
@@ -24,10 +25,11 @@ record Understood(String name, @Nullable CommandLine help) {
         var first = parsed.hasSubcommand() ? parsed.subcommand().commandSpec().name() : "";
         for (var part = parsed; ; part = part.subcommand()) {
             var command = part.commandSpec().commandLine();
-            if (part.isUsageHelpRequested()) return new Understood(first, command);
+            int failure = command.getCommandSpec().exitCodeOnExecutionException();
+            if (part.isUsageHelpRequested()) return new Understood(first, command, failure);
             if (part.hasSubcommand()) continue;
             if (!command.getSubcommands().isEmpty()) throw new CommandMissing(command);
-            return new Understood(first, null);
+            return new Understood(first, null, failure);
         }
     }
 

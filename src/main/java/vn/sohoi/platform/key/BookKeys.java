@@ -13,6 +13,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
+import java.util.Objects;
 import java.util.function.Supplier;
 import vn.sohoi.platform.server.Preparation;
 
@@ -35,6 +42,11 @@ public final class BookKeys {
         return keep(name + ".secret", Preparation::freshSecret);
     }
 
+    /** Marks under the secret of that name. */
+    public KeyedMark mark(String name) {
+        return new KeyedMark(secret(name));
+    }
+
     /** A keyset of the wanted kind, the same each time. Its primitive's configuration must be registered before. */
     public KeysetHandle keyset(String name, Parameters kind) {
         var json = keep(name + ".keyset", () -> {
@@ -50,6 +62,38 @@ public final class BookKeys {
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** A pair of Ed25519 for signing, the same each time. */
+    public KeyPair signing(String name) {
+        try {
+            var both = keep(name + ".ed25519", BookKeys::freshPair).strip().split("\n", -1);
+            var factory = KeyFactory.getInstance("Ed25519");
+            var decoder = Base64.getDecoder();
+            return new KeyPair(
+                    factory.generatePublic(new X509EncodedKeySpec(decoder.decode(both[1]))),
+                    factory.generatePrivate(new PKCS8EncodedKeySpec(decoder.decode(both[0]))));
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static String freshPair() {
+        try {
+            var fresh = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            var encoder = Base64.getEncoder();
+            return encoder.encodeToString(fresh.getPrivate().getEncoded())
+                    + "\n"
+                    + encoder.encodeToString(fresh.getPublic().getEncoded())
+                    + "\n";
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The folder of the book's data, in which the keys have one of their own. */
+    public Path dataDirectory() {
+        return Objects.requireNonNull(folder.getParent());
     }
 
     /** Two processes may ask at once: the file appears whole and is never replaced. */

@@ -2,7 +2,6 @@ package vn.sohoi.platform.start;
 
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,14 +12,13 @@ import vn.sohoi.platform.sql.OwnerDb;
 /** Decides at the first start whether the book is somebody's own or the demo's, and fills the demo's before it opens. */
 @Component
 @Lazy(false)
-class FirstStart implements SmartLifecycle {
+class FirstStart extends OpeningStep {
     private final Db db;
     private final OwnerDb owner;
     private final TransactionTemplate transaction;
     private final List<FirstFilling> fillings;
     private final Console console;
     private final boolean demoWanted;
-    private boolean running;
 
     FirstStart(
             Db db,
@@ -29,6 +27,7 @@ class FirstStart implements SmartLifecycle {
             List<FirstFilling> fillings,
             Console console,
             @Value("${sohoi.demo:thanh-tri}") String demo) {
+        super(0);
         this.db = db;
         this.owner = owner;
         this.transaction = transaction;
@@ -38,9 +37,8 @@ class FirstStart implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    void open() {
         transaction.executeWithoutResult(status -> decideOnce());
-        running = true;
     }
 
     /** Whoever comes meanwhile waits here: the row is seen when the filling has ended. */
@@ -54,21 +52,5 @@ class FirstStart implements SmartLifecycle {
         fillings.forEach(filling -> filling.fill(console));
         if (!fillings.isEmpty())
             db.sql("update platform.book set filled_at = clock_timestamp()").update();
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** Before the pages open. */
-    @Override
-    public int getPhase() {
-        return 0;
     }
 }

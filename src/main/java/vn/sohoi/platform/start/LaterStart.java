@@ -4,7 +4,6 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,7 +13,7 @@ import vn.sohoi.platform.sql.Db;
 /** Writes the parts of the demo that may come later: beside the pages where they are served, else before the command. */
 @Component
 @Lazy(false)
-class LaterStart implements SmartLifecycle {
+class LaterStart extends OpeningStep {
     private static final Logger LOG = LoggerFactory.getLogger(LaterStart.class);
 
     private final Db db;
@@ -23,7 +22,6 @@ class LaterStart implements SmartLifecycle {
     private final List<LaterFilling> parts;
     private final Console console;
     private final boolean beside;
-    private boolean running;
 
     LaterStart(
             Db db,
@@ -32,6 +30,7 @@ class LaterStart implements SmartLifecycle {
             List<LaterFilling> parts,
             Console console,
             @Value("${sohoi.later:before}") String when) {
+        super(1);
         this.db = db;
         this.kind = kind;
         this.transaction = transaction;
@@ -41,8 +40,7 @@ class LaterStart implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
+    void open() {
         if (!kind.isDemo()) return;
         var missing = parts.stream().filter(this::isMissing).toList();
         if (missing.isEmpty()) return;
@@ -56,7 +54,7 @@ class LaterStart implements SmartLifecycle {
             missing.forEach(this::write);
             console.say("platform.filled-later");
         } catch (RuntimeException broken) {
-            if (!running) return;
+            if (!isRunning()) return;
             LOG.warn("a later part of the demo was not written", broken);
             console.warn("platform.not-filled-later");
         }
@@ -77,21 +75,5 @@ class LaterStart implements SmartLifecycle {
                     .update();
             if (first > 0) filling.fill();
         });
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** After the book stands, before its pages open. */
-    @Override
-    public int getPhase() {
-        return 1;
     }
 }

@@ -22,7 +22,6 @@ import vn.sohoi.access.Can;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
-import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.reorganisation.Decision;
 import vn.sohoi.reorganisation.Drafting;
@@ -100,11 +99,11 @@ class ActsController {
         if (said(form.number()).isEmpty()) errors.put("number", texts.say(language, "reorganisation.no-number"));
         var decided = day("decided", form.decided(), errors, language);
         var day = day("day", form.day(), errors, language);
-        if (!said(form.unit()).matches("\\d{1,18}"))
-            errors.put("unit", texts.say(language, "reorganisation.error.unit"));
-        if (decided == null || day == null || !errors.isEmpty()) return page(form, errors, actor, language);
+        var unit = TypedUnit.of(form.unit()).orElse(null);
+        if (unit == null) errors.put("unit", texts.say(language, "reorganisation.error.unit"));
+        if (decided == null || day == null || unit == null || !errors.isEmpty())
+            return page(form, errors, actor, language);
         var decision = new Decision(said(form.number()), decided, said(form.basis()), day);
-        var unit = new UnitId(Long.parseLong(said(form.unit())));
         try {
             var plan = said(form.table()).isEmpty()
                     ? drafting.draft(decision, unit, actor)

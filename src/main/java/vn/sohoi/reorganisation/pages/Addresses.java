@@ -17,6 +17,10 @@ final class Addresses {
         return of(plan) + "/don-vi/" + unit;
     }
 
+    static String change(PlanId plan, UnitId unit) {
+        return of(plan) + "/doi/" + unit;
+    }
+
     static String branch(PlanId plan, UnitId branch) {
         return of(plan) + "/chi-hoi/" + branch;
     }

@@ -25,7 +25,6 @@ import vn.sohoi.reorganisation.Piece;
 import vn.sohoi.reorganisation.PlanId;
 import vn.sohoi.reorganisation.Plans;
 import vn.sohoi.reorganisation.Previewing;
-import vn.sohoi.reorganisation.State;
 import vn.sohoi.units.UnitLevel;
 import vn.sohoi.units.Units;
 
@@ -96,8 +95,7 @@ class CutController {
     }
 
     private static UnitId unit(@Nullable String typed) {
-        if (!said(typed).matches("\\d{1,18}")) throw new NotFound();
-        return new UnitId(Long.parseLong(said(typed)));
+        return TypedUnit.of(typed).orElseThrow(NotFound::new);
     }
 
     private static PersonId person(String typed) {
@@ -120,8 +118,7 @@ class CutController {
         plans.targets(id, from, actor).forEach((unit, people) -> {
             if (people) targets.put(unit.toString(), names.of(unit));
         });
-        boolean open =
-                plan.state() != State.IN_FORCE && plan.state() != State.UNDONE && plans.may(Act.WRITE, id, actor);
+        boolean open = views.open(plan, actor);
         return new CutPage(
                 views.say(language, "reorganisation.cut-title", names.of(branch)),
                 views.head(plan, language),

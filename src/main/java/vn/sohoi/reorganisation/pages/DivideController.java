@@ -22,8 +22,6 @@ import vn.sohoi.reorganisation.Plans;
 @Controller
 @Can(purpose = Purpose.UNITS, act = Act.READ)
 class DivideController {
-    private static final String NUMBER = "\\d{1,18}";
-
     private final DivideQuery query;
     private final Plans plans;
     private final Drafting drafting;
@@ -41,11 +39,10 @@ class DivideController {
             @RequestParam(name = "them", defaultValue = "") String more,
             Actor actor,
             Locale language) {
-        var added = more.matches(NUMBER) ? new UnitId(Long.parseLong(more)) : null;
-        return query.page(new PlanId(id), new UnitId(unit), added, actor, language);
+        return query.page(new PlanId(id), new UnitId(unit), TypedUnit.of(more).orElse(null), actor, language);
     }
 
-    /** Marked branches go where the foot says; those still open, too, when it says so of the rest. */
+    /** Those still open, the marked ones, or all go where the foot says; the others where their row says. */
     @Can(purpose = Purpose.UNITS, act = Act.WRITE)
     @PostMapping(Addresses.ALL + "/{id}/don-vi/{unit}")
     String divide(
@@ -55,18 +52,18 @@ class DivideController {
             Actor actor) {
         var plan = new PlanId(id);
         var marked = form.getOrDefault("mark", List.of());
-        var markedTo = form.getOrDefault("marked-to", List.of("")).getFirst();
-        var restTo = form.getOrDefault("rest-to", List.of("")).getFirst();
+        var many = form.getOrDefault("many", List.of("")).getFirst();
+        var manyTo = form.getOrDefault("many-to", List.of("")).getFirst();
         var places = new HashMap<UnitId, UnitId>();
         for (var one : plans.assignments(plan, actor)) {
             if (one.from().value() != unit) continue;
             var branch = one.branch().toString();
             var chosen = form.getOrDefault("b" + branch, List.of("")).getFirst();
-            if (marked.contains(branch) && !markedTo.isEmpty()) chosen = markedTo;
-            if (chosen.isEmpty() && one.to() == null) chosen = restTo;
-            if (!chosen.matches(NUMBER)) continue;
-            var to = new UnitId(Long.parseLong(chosen));
-            if (!to.equals(one.to())) places.put(one.branch(), to);
+            boolean spoken = many.equals("all")
+                    || many.equals("marked") && marked.contains(branch)
+                    || many.equals("rest") && chosen.isEmpty() && one.to() == null;
+            if (spoken && !manyTo.isEmpty()) chosen = manyTo;
+            TypedUnit.of(chosen).filter(to -> !to.equals(one.to())).ifPresent(to -> places.put(one.branch(), to));
         }
         drafting.assign(plan, places, actor);
         return "redirect:" + Addresses.unit(plan, new UnitId(unit));

@@ -2,17 +2,20 @@ package vn.sohoi.reorganisation.pages;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.sohoi.access.Act;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
+import vn.sohoi.kernel.VietnameseOrder;
 import vn.sohoi.reorganisation.Assignment;
 import vn.sohoi.reorganisation.Piece;
 import vn.sohoi.reorganisation.Plan;
@@ -21,6 +24,9 @@ import vn.sohoi.reorganisation.Plans;
 import vn.sohoi.reorganisation.Plans.Names;
 import vn.sohoi.reorganisation.Previewing;
 import vn.sohoi.reorganisation.State;
+import vn.sohoi.units.Unit;
+import vn.sohoi.units.UnitLevel;
+import vn.sohoi.units.Units;
 import vn.sohoi.web.chart.SplitBar;
 
 /** Gathers what stands on the page of one unit that ends. */
@@ -28,11 +34,17 @@ import vn.sohoi.web.chart.SplitBar;
 class DivideQuery {
     private final Plans plans;
     private final Previewing previewing;
+    private final Units units;
+    private final DivideMap map;
+    private final DivideSums sums;
     private final PlanViews views;
 
-    DivideQuery(Plans plans, Previewing previewing, PlanViews views) {
+    DivideQuery(Plans plans, Previewing previewing, Units units, DivideMap map, DivideSums sums, PlanViews views) {
         this.plans = plans;
         this.previewing = previewing;
+        this.units = units;
+        this.map = map;
+        this.sums = sums;
         this.views = views;
     }
 
@@ -66,23 +78,38 @@ class DivideQuery {
         var counts = new Counts(
                 previewing.counts(id, actor), previewing.pieceCounts(id, actor), plan.state() == State.IN_FORCE);
         var targets = new LinkedHashMap<>(plans.targets(id, unit, actor));
-        boolean open =
-                plan.state() != State.IN_FORCE && plan.state() != State.UNDONE && plans.may(Act.WRITE, id, actor);
+        boolean open = views.open(plan, actor);
         if (open && added != null) targets.putIfAbsent(added, true);
         var sum = new Brought(new LinkedHashMap<>());
         var before = new LinkedHashMap<String, Long>();
         var rows = new ArrayList<DividePage.Row>();
         for (var one : here) rows.add(row(plan, one, of(pieces, one.branch()), counts, sum, before, names, actor));
+        var shown = targets(id, here, targets, sum, names);
         return new DividePage(
                 views.say(language, "reorganisation.divide-title", names.of(unit)),
                 views.head(plan, language),
                 Addresses.unit(id, unit),
                 open,
-                targets(id, here, targets, sum, names),
+                shown,
+                open ? others(plan, all, targets.keySet(), language) : Map.of(),
                 rows,
                 bar(unit, targets.keySet(), sum, before, names, language),
-                sums(id, unit, sum, before, actor),
+                map.of(List.copyOf(targets.keySet()), shown, rows, names, language),
+                sums.of(plan, unit, new DivideSums.Carried(before, sum::all, rows, pieces), actor, language),
                 next(id, unit, all));
+    }
+
+    /** Communes beneath the reorganised unit that stay and are no column yet. */
+    private Map<String, String> others(Plan plan, List<Assignment> all, Set<UnitId> columns, Locale language) {
+        var ending = all.stream().map(Assignment::from).collect(Collectors.toSet());
+        var others = new LinkedHashMap<String, String>();
+        others.put("", views.say(language, "reorganisation.choose-unit"));
+        units.treeOn(plan.decision().day()).subtree(plan.under()).stream()
+                .filter(one -> one.level() == UnitLevel.COMMUNE)
+                .filter(one -> !columns.contains(one.id()) && !ending.contains(one.id()))
+                .sorted(Comparator.comparing(Unit::name, VietnameseOrder.COLLATOR))
+                .forEach(one -> others.put(one.id().toString(), one.name()));
+        return others;
     }
 
     private static List<Piece> of(List<Piece> pieces, UnitId branch) {
@@ -166,12 +193,6 @@ class DivideQuery {
         }
         var whole = views.say(language, "reorganisation.whole", names.of(unit), before.getOrDefault(key, 0L));
         return new SplitBar(whole, whole, parts);
-    }
-
-    private List<DividePage.Sum> sums(PlanId id, UnitId unit, Brought sum, Map<String, Long> before, Actor actor) {
-        return views.counted(before, unit, id, actor).stream()
-                .map(one -> new DividePage.Sum(one.textKey(), one, sum.all(one.textKey())))
-                .toList();
     }
 
     private static DividePage.Next next(PlanId id, UnitId unit, List<Assignment> all) {

@@ -10,6 +10,7 @@ import vn.sohoi.access.Purpose;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.reorganisation.Drafting;
+import vn.sohoi.reorganisation.Line;
 import vn.sohoi.reorganisation.PlanId;
 import vn.sohoi.units.UnitKind;
 
@@ -33,21 +34,15 @@ class LineController {
         return there(id);
     }
 
-    @PostMapping(Addresses.ALL + "/{id}/doi")
-    String change(
-            @PathVariable long id,
-            @RequestParam long unit,
-            @RequestParam String what,
-            @RequestParam(defaultValue = "") String fresh,
-            Actor actor) {
-        if (what.equals("CLOSE")) drafting.close(new PlanId(id), new UnitId(unit), actor);
-        else drafting.rename(new PlanId(id), new UnitId(unit), fresh, actor);
+    @PostMapping(Addresses.ALL + "/{id}/ket-thuc")
+    String close(@PathVariable long id, @RequestParam long unit, Actor actor) {
+        drafting.close(new PlanId(id), new UnitId(unit), actor);
         return there(id);
     }
 
     @PostMapping(Addresses.ALL + "/{id}/thoi")
-    String unsay(@PathVariable long id, @RequestParam long unit, Actor actor) {
-        drafting.unsay(new PlanId(id), new UnitId(unit), actor);
+    String unsay(@PathVariable long id, @RequestParam long unit, @RequestParam Line.Matter matter, Actor actor) {
+        drafting.unsay(new PlanId(id), new UnitId(unit), matter, actor);
         return there(id);
     }
 

@@ -1,9 +1,14 @@
 package vn.sohoi.reorganisation.pages;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,33 +18,41 @@ import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.kernel.Actor;
-import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
+import vn.sohoi.platform.text.Texts;
 import vn.sohoi.reorganisation.Agreeing;
-import vn.sohoi.reorganisation.Agreement;
 import vn.sohoi.reorganisation.Agreement.Side;
-import vn.sohoi.reorganisation.Handover;
+import vn.sohoi.reorganisation.HandoverMinutes;
 import vn.sohoi.reorganisation.Plan;
 import vn.sohoi.reorganisation.PlanId;
 import vn.sohoi.reorganisation.Plans;
-import vn.sohoi.reorganisation.Previewing;
 import vn.sohoi.reorganisation.State;
+import vn.sohoi.reorganisation.spi.HandoverPaper;
+import vn.sohoi.reorganisation.spi.Minutes;
 
-/** The minutes of a hand-over: what goes over, and both sides' word. */
+/** The minutes of a hand-over: what goes over, both sides' word, and the paper that they sign. */
 @Controller
 @Can(purpose = Purpose.UNITS, act = Act.READ)
 class MinutesController {
     private static final String PATH = Addresses.ALL + "/{id}/ban-giao/{from}/{to}";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Plans plans;
-    private final Previewing previewing;
+    private final HandoverMinutes handovers;
     private final Agreeing agreeing;
+    private final ObjectProvider<HandoverPaper> papers;
     private final PlanViews views;
 
-    MinutesController(Plans plans, Previewing previewing, Agreeing agreeing, PlanViews views) {
+    MinutesController(
+            Plans plans,
+            HandoverMinutes handovers,
+            Agreeing agreeing,
+            ObjectProvider<HandoverPaper> papers,
+            PlanViews views) {
         this.plans = plans;
-        this.previewing = previewing;
+        this.handovers = handovers;
         this.agreeing = agreeing;
+        this.papers = papers;
         this.views = views;
     }
 
@@ -47,23 +60,25 @@ class MinutesController {
     MinutesPage minutes(
             @PathVariable long id, @PathVariable long from, @PathVariable long to, Actor actor, Locale language) {
         var plan = plans.find(new PlanId(id), actor);
-        var handover = previewing.of(plan.id(), actor).handovers().stream()
-                .filter(one -> one.from().value() == from && one.to().value() == to)
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        var names = plans.names(plan.id(), actor);
-        var one = names.of(handover.from());
-        var other = names.of(handover.to());
+        var said = handovers.of(plan.id(), new UnitId(from), new UnitId(to), actor, language);
         return new MinutesPage(
-                views.say(language, "reorganisation.minutes-title", one, other),
+                views.say(
+                        language,
+                        "reorganisation.minutes-title",
+                        said.from().name(),
+                        said.to().name()),
                 views.head(plan, language),
-                Addresses.minutes(plan.id(), handover.from(), handover.to()),
-                one,
-                other,
-                rows(plan, handover, names, actor),
-                views.counted(handover.counts(), handover.from(), plan.id(), actor),
-                posts(plan, handover, actor, language),
-                sides(plan, handover, names, actor));
+                said.address(),
+                said.from().name(),
+                said.to().name(),
+                said.rows().stream().map(row -> row(row, said)).toList(),
+                counted(said.sums(), said),
+                said.officers().stream()
+                        .map(one -> views.say(
+                                language, "reorganisation.post-goes", one.name(), views.say(language, one.roleKey())))
+                        .toList(),
+                said.lists(),
+                List.of(side(plan, Side.FROM, said, actor), side(plan, Side.TO, said, actor)));
     }
 
     @Can(purpose = Purpose.UNITS, act = Act.APPROVE)
@@ -78,56 +93,62 @@ class MinutesController {
         return "redirect:" + Addresses.minutes(new PlanId(id), new UnitId(from), new UnitId(to));
     }
 
-    private List<MinutesPage.Row> rows(Plan plan, Handover handover, Plans.Names names, Actor actor) {
-        var counts = previewing.counts(plan.id(), actor);
-        var ofPieces = previewing.pieceCounts(plan.id(), actor);
-        var rows = new ArrayList<MinutesPage.Row>();
-        for (var branch : handover.branches())
-            rows.add(new MinutesPage.Row(
-                    names.of(branch),
-                    "reorganisation.row-branch",
-                    views.counted(counts.getOrDefault(branch, Map.of()), branch, plan.id(), actor)));
-        for (var piece : handover.pieces())
-            rows.add(new MinutesPage.Row(
-                    piece.name(),
-                    "reorganisation.row-piece",
-                    views.counted(ofPieces.getOrDefault(piece.id(), Map.of()), piece.branch(), plan.id(), actor)));
-        return rows;
+    /** The paper as Word, to be signed by hand; papers are in Vietnamese. */
+    @GetMapping(PATH + "/docx")
+    ResponseEntity<byte[]> word(@PathVariable long id, @PathVariable long from, @PathVariable long to, Actor actor) {
+        var said = handovers.of(new PlanId(id), new UnitId(from), new UnitId(to), actor, Texts.VIETNAMESE);
+        return fetch(papers.getObject().word(said), "docx", WORD);
     }
 
-    private List<String> posts(Plan plan, Handover handover, Actor actor, Locale language) {
-        return plans.posts(plan.id(), actor).stream()
-                .filter(post ->
-                        post.on().equals(handover.from()) && handover.to().equals(post.to()))
-                .map(post -> views.say(
-                        language,
-                        "reorganisation.post-goes",
-                        post.name(),
-                        views.say(language, "access.role." + post.role())))
+    /** The paper as PDF. */
+    @GetMapping(PATH + "/pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable long id, @PathVariable long from, @PathVariable long to, Actor actor) {
+        var said = handovers.of(new PlanId(id), new UnitId(from), new UnitId(to), actor, Texts.VIETNAMESE);
+        return fetch(papers.getObject().pdf(said), "pdf", "application/pdf");
+    }
+
+    private static ResponseEntity<byte[]> fetch(byte[] content, String ending, String type) {
+        var name = ContentDisposition.attachment()
+                .filename("bien-ban-ban-giao." + ending, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(content);
+    }
+
+    private static MinutesPage.Row row(Minutes.Row row, Minutes said) {
+        return new MinutesPage.Row(
+                row.name(),
+                row.whole() ? "reorganisation.row-branch" : "reorganisation.row-piece",
+                counted(row.counts(), said));
+    }
+
+    private static List<Counted> counted(List<Minutes.Count> counts, Minutes said) {
+        return IntStream.range(0, counts.size())
+                .mapToObj(i -> new Counted(
+                        said.counted().get(i),
+                        counts.get(i).count(),
+                        counts.get(i).href()))
                 .toList();
     }
 
-    private List<MinutesPage.Spoken> sides(Plan plan, Handover handover, Plans.Names names, Actor actor) {
-        var words = plans.agreements(plan.id(), actor).stream()
-                .filter(word -> word.from().equals(handover.from()) && word.to().equals(handover.to()))
-                .toList();
-        var sides = new ArrayList<MinutesPage.Spoken>();
-        for (var side : Side.values()) {
-            var unit = side == Side.FROM ? handover.from() : handover.to();
-            var said = words.stream().filter(word -> word.side() == side).findFirst();
-            boolean spoke = words.stream().anyMatch(word -> word.login().equals(actor.login()));
-            boolean may = plan.state() == State.PREVIEWED
-                    && said.isEmpty()
-                    && !spoke
-                    && plans.speaksFor(unit, plan.id(), actor);
-            sides.add(new MinutesPage.Spoken(
-                    "reorganisation.side." + side,
-                    names.of(unit),
-                    side.name(),
-                    said.map(Agreement::name).orElse(""),
-                    said.map(word -> views.moment(word.at())).orElse(""),
-                    may));
-        }
-        return sides;
+    private MinutesPage.Spoken side(Plan plan, Side side, Minutes said, Actor actor) {
+        var own = side == Side.FROM ? said.from() : said.to();
+        boolean spoke = plans.agreements(plan.id(), actor).stream()
+                .anyMatch(word -> word.login().equals(actor.login())
+                        && word.from().equals(said.from().unit())
+                        && word.to().equals(said.to().unit()));
+        var at = own.at();
+        return new MinutesPage.Spoken(
+                "reorganisation.side." + side,
+                own.name(),
+                side.name(),
+                own.who(),
+                at == null ? "" : views.moment(at),
+                plan.state() == State.PREVIEWED
+                        && at == null
+                        && !spoke
+                        && plans.speaksFor(own.unit(), plan.id(), actor));
     }
 }

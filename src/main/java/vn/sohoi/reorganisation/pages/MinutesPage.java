@@ -1,11 +1,13 @@
 package vn.sohoi.reorganisation.pages;
 
 import java.util.List;
+import vn.sohoi.reorganisation.spi.HandedOver;
 import vn.sohoi.web.Page;
 
 /**
  * The minutes of one hand-over, as they are printed and agreed.
  *
+ * @param lists what goes along of other features
  * @param sides the unit that hands over, then the one that takes over
  */
 record MinutesPage(
@@ -17,6 +19,7 @@ record MinutesPage(
         List<Row> rows,
         List<Counted> sums,
         List<String> posts,
+        List<HandedOver.Listed> lists,
         List<Spoken> sides)
         implements Page {
 

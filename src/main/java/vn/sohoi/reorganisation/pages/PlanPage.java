@@ -35,14 +35,18 @@ record PlanPage(
      */
     record Ending(String href, String name, int branches, int left, String to) {}
 
-    /** What becomes of a unit. */
-    record Said(String unit, String textKey, String name, String more) {}
+    /**
+     * What becomes of a unit.
+     *
+     * @param href where it is changed; empty when nowhere
+     */
+    record Said(String unit, String matter, String sentence, String href) {}
 
     /** Who did what when. */
     record Step(String textKey, String who, String when, String note) {}
 
-    /** Units that may be ended or renamed, and kinds of new ones. */
-    record Choices(Map<String, String> units, Map<String, String> kinds) {}
+    /** Kinds of new units, and where those that are there are changed. */
+    record Choices(Map<String, String> kinds, String change) {}
 
     @Override
     public String tab() {

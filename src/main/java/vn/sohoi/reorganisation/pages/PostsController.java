@@ -18,7 +18,6 @@ import vn.sohoi.reorganisation.Plan;
 import vn.sohoi.reorganisation.PlanId;
 import vn.sohoi.reorganisation.Plans;
 import vn.sohoi.reorganisation.Post;
-import vn.sohoi.reorganisation.State;
 import vn.sohoi.web.Ink;
 
 /** Where holders of posts on units that end go: rights come with a post and end with it. */
@@ -45,9 +44,7 @@ class PostsController {
         var rows = plans.posts(plan.id(), actor).stream()
                 .map(post -> row(post, names, language))
                 .toList();
-        boolean open = plan.state() != State.IN_FORCE
-                && plan.state() != State.UNDONE
-                && plans.may(Act.WRITE, plan.id(), actor);
+        boolean open = views.open(plan, actor);
         return new PostsPage(
                 views.say(language, "reorganisation.posts-title", names.of(plan.under())),
                 views.head(plan, language),

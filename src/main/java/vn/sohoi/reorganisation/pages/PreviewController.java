@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,8 +23,8 @@ import vn.sohoi.reorganisation.PlanId;
 import vn.sohoi.reorganisation.Plans;
 import vn.sohoi.reorganisation.Preview;
 import vn.sohoi.reorganisation.Previewing;
+import vn.sohoi.reorganisation.State;
 import vn.sohoi.reorganisation.spi.Conflict;
-import vn.sohoi.web.Stretch;
 
 /** Looks at a plan as a whole and brings it on. */
 @Controller
@@ -58,11 +57,13 @@ class PreviewController {
         var seen = previewing.of(plan.id(), actor);
         var agreements = plans.agreements(plan.id(), actor);
         var names = plans.names(plan.id(), actor);
-        int from = Math.clamp(after, 0, seen.handovers().size());
-        var shown = seen.handovers().subList(from, Math.min(seen.handovers().size(), from + PAGE));
+        var leaf = Leaf.of(seen.handovers(), after, PAGE, Addresses.of(plan.id()) + "/xem-truoc?tu=");
         int blocking = (int) seen.conflicts().stream().filter(Conflict::blocks).count();
         return new PreviewPage(
-                views.say(language, "reorganisation.preview-title", names.of(plan.under())),
+                views.say(
+                        language,
+                        plan.state() == State.IN_FORCE ? "reorganisation.result-title" : "reorganisation.preview-title",
+                        names.of(plan.under())),
                 views.head(plan, language),
                 sums(seen),
                 seen.counted().stream()
@@ -70,10 +71,11 @@ class PreviewController {
                                 .figure(key, plan.under(), plan.id(), actor)
                                 .isEmpty())
                         .toList(),
-                shown.stream()
+                leaf.shown().stream()
                         .map(one -> way(plan, one, names, agreements, actor, language))
                         .toList(),
-                stretch(plan, from, shown.size(), seen.handovers().size()),
+                leaf.stretch(),
+                views.lines(plan, names, actor, language),
                 kinds(seen.conflicts(), language),
                 blocking,
                 step(plan, blocking, actor),
@@ -156,16 +158,5 @@ class PreviewController {
             case IN_FORCE -> plans.may(Act.APPROVE, plan.id(), actor) ? "UNDO" : "";
             case PREVIEWED, SCHEDULED, UNDONE -> "";
         };
-    }
-
-    private static @Nullable Stretch stretch(Plan plan, int from, int shown, int all) {
-        if (all <= PAGE) return null;
-        var href = Addresses.of(plan.id()) + "/xem-truoc?tu=";
-        return new Stretch(
-                from + 1,
-                from + shown,
-                all,
-                from > 0 ? href + Math.max(0, from - PAGE) : "",
-                from + shown < all ? href + (from + shown) : "");
     }
 }

@@ -19,6 +19,7 @@ record PreviewPage(
         List<String> counted,
         List<Way> ways,
         @Nullable Stretch stretch,
+        List<PlanPage.Said> lines,
         List<Kind> conflicts,
         int blocking,
         String step,

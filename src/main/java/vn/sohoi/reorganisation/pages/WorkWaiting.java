@@ -57,7 +57,7 @@ class WorkWaiting {
         var spoken = new HashSet<List<Object>>();
         plans.agreements(plan.id(), reader).forEach(one -> spoken.add(List.of(one.from(), one.to(), one.side())));
         var waiting = new HashSet<List<Object>>();
-        for (var one : plans.assignments(plan.id(), reader)) {
+        for (var one : plans.handed(plan.id(), reader)) {
             var to = one.to();
             if (to == null) continue;
             if (plans.speaksFor(one.from(), plan.id(), reader)) waiting.add(List.of(one.from(), to, Side.FROM));

@@ -12,6 +12,9 @@ public interface Residents {
     /** Everybody whose household's address has all these words; everybody on the branch without words. */
     List<PersonId> at(UnitId branch, String words);
 
+    /** Those on the branch whose address the book does not know. */
+    List<PersonId> withoutAddress(UnitId branch);
+
     /** These, and all who live on the branch in their households. */
     List<PersonId> withHouseholds(UnitId branch, Collection<PersonId> picked);
 

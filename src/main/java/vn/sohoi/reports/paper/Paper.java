@@ -67,6 +67,17 @@ public record Paper(
             List<Source> sources)
             implements Block {}
 
+    /** Room for each of several sides to sign, beside each other; a paper with them has no signer of its own. */
+    public record Signatures(List<Signature> sides) implements Block {}
+
+    /**
+     * One side that signs.
+     *
+     * @param who signs; empty leaves room
+     * @param note in small letters beneath; may be empty
+     */
+    public record Signature(String title, String unit, String how, String who, String note) {}
+
     /** The head of a column. */
     public record Head(String words, String letter) {}
 

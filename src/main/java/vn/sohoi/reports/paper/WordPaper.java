@@ -3,6 +3,7 @@ package vn.sohoi.reports.paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.springframework.stereotype.Component;
@@ -88,11 +89,31 @@ public class WordPaper {
             case Paper.Words words ->
                 sheet.paragraph(words.runs(), Style.of(BODY).indented().even().before(6));
             case Paper.Table table -> new WordTable(sheet).write(table);
+            case Paper.Signatures signatures -> signatures(signatures.sides(), sheet);
+        }
+    }
+
+    private static void signatures(List<Paper.Signature> sides, WordSheet sheet) {
+        sheet.line("", Style.of(8).withNext());
+        var halves = sides.stream().mapToInt(side -> 100 / sides.size()).toArray();
+        var row = sheet.bareTable(1, halves).getRow(0);
+        row.setCantSplitRow(true);
+        for (int i = 0; i < sides.size(); i++) {
+            var side = sides.get(i);
+            var cell = sheet.cell(row.getCell(i));
+            cell.line(side.title(), Style.of(13).bold().centred());
+            cell.line(side.unit(), Style.of(13).bold().centred());
+            cell.line(side.how(), Style.of(12).italic().centred());
+            for (int line = 0; line < 4; line++) cell.line("", Style.of(BODY).centred());
+            cell.line(side.who(), Style.of(BODY).bold().centred());
+            if (!side.note().isEmpty())
+                cell.line(side.note(), Style.of(11).italic().centred());
         }
     }
 
     /** Recipients at the left, signature at the right, kept in one piece. */
     private void signature(Paper paper, WordSheet sheet) {
+        if (paper.heading().signer().isEmpty()) return;
         sheet.line("", Style.of(8).withNext());
         var row = sheet.bareTable(1, 50, 50).getRow(0);
         row.setCantSplitRow(true);

@@ -20,6 +20,7 @@ import vn.sohoi.kernel.Refused;
 import vn.sohoi.targets.ErrandId;
 import vn.sohoi.targets.InstructionId;
 import vn.sohoi.targets.Instructions;
+import vn.sohoi.web.TypedDay;
 
 /** Papers from above: what they ask, and what was done. */
 @Controller
@@ -51,7 +52,7 @@ class InstructionController {
         var instruction = new InstructionId(id);
         var errand = said(form.get("errand"));
         var typed = new InstructionPage.Typed(errand, said(form.get("done")), said(form.get("answer")));
-        var done = TargetWords.typed(typed.done());
+        var done = TypedDay.of(typed.done());
         if (done == null)
             return query.one(
                     instruction, typed, Map.of("done", words.say(language, "targets.error.day")), actor, language);

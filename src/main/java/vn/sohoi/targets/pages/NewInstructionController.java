@@ -23,6 +23,7 @@ import vn.sohoi.targets.NewInstruction.Errand;
 import vn.sohoi.targets.WrittenDate;
 import vn.sohoi.units.Unit;
 import vn.sohoi.units.Units;
+import vn.sohoi.web.TypedDay;
 
 /** A unit enters a paper that it received, and says who must do what by when. */
 @Controller
@@ -51,7 +52,7 @@ class NewInstructionController {
         var unit = TargetController.unit(null, actor);
         var errors = new LinkedHashMap<String, String>();
         var dated = dated(form, errors, language);
-        var due = TargetWords.typed(form.due());
+        var due = TypedDay.of(form.due());
         if (due == null) errors.put("due", words.say(language, "targets.error.day"));
         if (due == null || !errors.isEmpty()) return page(form, errors, actor, language);
         var paper = new NewInstruction(
@@ -68,7 +69,7 @@ class NewInstructionController {
     private WrittenDate dated(InstructionForm form, Map<String, String> errors, Locale language) {
         var dated = WrittenDate.of(said(form.dateText()), words.today());
         if (said(form.dateRead()).isEmpty()) return dated;
-        var read = TargetWords.typed(form.dateRead());
+        var read = TypedDay.of(form.dateRead());
         if (read == null) errors.put("dateRead", words.say(language, "targets.error.day"));
         return read == null ? dated : dated.readAs(read);
     }

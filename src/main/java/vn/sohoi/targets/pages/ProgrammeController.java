@@ -28,6 +28,7 @@ import vn.sohoi.targets.TargetAddress;
 import vn.sohoi.targets.TargetId;
 import vn.sohoi.targets.Targets;
 import vn.sohoi.web.Ink;
+import vn.sohoi.web.TypedDay;
 
 /** The programme of a year: theme, launch, contents with their targets. */
 @Controller
@@ -91,7 +92,7 @@ class ProgrammeController {
         var typed = new ProgrammeFormPage.Typed(
                 said(form.get("theme")), said(form.get("day")), said(form.get("place")), said(form.get("contents")));
         var errors = new LinkedHashMap<String, String>();
-        var day = TargetWords.typed(typed.day());
+        var day = TypedDay.of(typed.day());
         if (day == null && !typed.day().isEmpty()) errors.put("day", words.say(language, "targets.error.day"));
         if (typed.theme().isEmpty()) errors.put("theme", words.say(language, "targets.error.theme"));
         var programme = new Programme(

@@ -24,6 +24,7 @@ import vn.sohoi.targets.ResolutionId;
 import vn.sohoi.targets.Resolutions;
 import vn.sohoi.targets.Target;
 import vn.sohoi.targets.TargetAddress;
+import vn.sohoi.web.TypedDay;
 
 /** The resolutions of a unit: all, one, a new one. */
 @Controller
@@ -87,7 +88,7 @@ class ResolutionController {
     Object issue(@ModelAttribute ResolutionForm form, Actor actor, Locale language) {
         var errors = new LinkedHashMap<String, String>();
         if (said(form.title()).isEmpty()) errors.put("title", words.say(language, "targets.error.title"));
-        var issued = TargetWords.typed(form.issued());
+        var issued = TypedDay.of(form.issued());
         if (issued == null && !said(form.issued()).isEmpty())
             errors.put("issued", words.say(language, "targets.error.day"));
         var from = day("from", form.from(), errors, language);
@@ -106,7 +107,7 @@ class ResolutionController {
     }
 
     private @Nullable LocalDate day(String field, @Nullable String typed, Map<String, String> errors, Locale language) {
-        var day = TargetWords.typed(typed);
+        var day = TypedDay.of(typed);
         if (day == null) errors.put(field, words.say(language, "targets.error.day"));
         return day;
     }

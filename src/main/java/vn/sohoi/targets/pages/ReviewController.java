@@ -23,6 +23,7 @@ import vn.sohoi.targets.NewReview;
 import vn.sohoi.targets.ResolutionId;
 import vn.sohoi.targets.Reviews;
 import vn.sohoi.targets.RoundId;
+import vn.sohoi.web.TypedDay;
 
 /** Rounds of review: planned by the issuer, handed in by every unit beneath. */
 @Controller
@@ -48,8 +49,8 @@ class ReviewController {
     Object open(@PathVariable UUID id, @ModelAttribute RoundForm form, Actor actor, Locale language) {
         var resolution = new ResolutionId(id);
         var errors = new LinkedHashMap<String, String>();
-        var day = TargetWords.typed(form.day());
-        var due = TargetWords.typed(form.due());
+        var day = TypedDay.of(form.day());
+        var due = TypedDay.of(form.due());
         if (day == null) errors.put("day", words.say(language, "targets.error.day"));
         if (due == null) errors.put("due", words.say(language, "targets.error.day"));
         if (day == null || due == null) return query.rounds(resolution, form, errors, actor, language);
@@ -89,7 +90,7 @@ class ReviewController {
         var round = new RoundId(id);
         var where = new UnitId(unit);
         var reader = new ReviewQuery.Reader(actor, language);
-        var held = TargetWords.typed(form.held());
+        var held = TypedDay.of(form.held());
         var key = "targets.error.day";
         if (held != null)
             try {

@@ -33,6 +33,7 @@ import vn.sohoi.targets.TargetAddress;
 import vn.sohoi.targets.TargetId;
 import vn.sohoi.units.UnitLevel;
 import vn.sohoi.web.Ink;
+import vn.sohoi.web.TypedDay;
 
 /** Targets of a resolution are set here, and wanted otherwise when it is amended. */
 @Controller
@@ -127,7 +128,7 @@ class SetTargetController {
     }
 
     private @Nullable LocalDate day(String field, @Nullable String typed, Map<String, String> errors, Locale language) {
-        var day = TargetWords.typed(typed);
+        var day = TypedDay.of(typed);
         if (day == null) errors.put(field, words.say(language, "targets.error.day"));
         return day;
     }

@@ -20,6 +20,7 @@ import vn.sohoi.kernel.UnitId;
 import vn.sohoi.targets.TargetAddress;
 import vn.sohoi.targets.TargetId;
 import vn.sohoi.targets.Targets;
+import vn.sohoi.web.TypedDay;
 
 /** What is wanted of a unit, and one target with the units beneath. */
 @Controller
@@ -76,7 +77,7 @@ class TargetController {
             Locale language) {
         var target = new TargetId(id);
         var where = new UnitId(unit);
-        var done = TargetWords.typed(day);
+        var done = TypedDay.of(day);
         var typed = new TargetPage.Typed(day, proof);
         if (done == null)
             return query.again(

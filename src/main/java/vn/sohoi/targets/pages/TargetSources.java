@@ -13,6 +13,7 @@ import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.targets.Resolutions;
 import vn.sohoi.targets.TargetId;
+import vn.sohoi.web.TypedDay;
 import vn.sohoi.web.excel.TableSources;
 
 /** Says of the addresses of targets what is wanted, of which unit, by which resolution. */
@@ -35,7 +36,7 @@ class TargetSources implements TableSources {
         for (var address : addresses) {
             var parts = ADDRESS.matcher(address);
             if (!parts.matches()) continue;
-            var day = TargetWords.typed(parts.group(3));
+            var day = TypedDay.of(parts.group(3));
             try {
                 sources.put(
                         address,

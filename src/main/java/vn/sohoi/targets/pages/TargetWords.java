@@ -1,11 +1,9 @@
 package vn.sohoi.targets.pages;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +26,6 @@ import vn.sohoi.web.Ink;
 /** Says days, periods, units and figures of targets, and reads days as people type them. */
 @Component
 class TargetWords {
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter RECORDED = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
     private static final int MONTHS = 12;
 
@@ -86,17 +82,6 @@ class TargetWords {
     /** The name as it stands within a sentence: xã Thanh Trì. */
     static String within(String name) {
         return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-    }
-
-    /** A day as typed, or null where it is none. */
-    static @Nullable LocalDate typed(@Nullable String text) {
-        try {
-            return text == null
-                    ? null
-                    : LocalDate.parse(text.strip().replace('-', '/').replace('.', '/'), TYPED);
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
     }
 
     static String said(@Nullable String typed) {

@@ -42,7 +42,7 @@ public record OutlineMap(
     /** Laid on a plane: near the middle of the places a degree of longitude is as long as it is there. */
     public static OutlineMap of(
             String finding, List<Place> places, List<String> scale, String source, String tableHref) {
-        var plane = Plane.around(places, WIDTH);
+        var plane = Plane.around(places.stream().map(Place::rings).toList(), WIDTH);
         var shapes = places.stream()
                 .map(place ->
                         new Shape(plane.path(place.rings()), place.name(), place.value(), place.step(), place.href()))

@@ -20,11 +20,8 @@ final class Plane {
         this.height = height;
     }
 
-    static Plane around(List<OutlineMap.Place> places, int width) {
-        var points = places.stream()
-                .flatMap(place -> place.rings().stream())
-                .flatMap(List::stream)
-                .toList();
+    static Plane around(List<List<List<int[]>>> places, int width) {
+        var points = places.stream().flatMap(List::stream).flatMap(List::stream).toList();
         int west = points.stream().mapToInt(point -> point[0]).min().orElse(0);
         int east = points.stream().mapToInt(point -> point[0]).max().orElse(1);
         int south = points.stream().mapToInt(point -> point[1]).min().orElse(0);

@@ -89,6 +89,21 @@ class ProgramTest {
     }
 
     @Test
+    void a_check_of_the_log_tells_a_whole_one_from_one_that_could_not_be_checked() throws Exception {
+        var book = directory.resolve("book").toString();
+        var checked = Program.run(directory, "audit", "verify", "--json", "--demo", "none", "--data", book);
+        assertThat(checked.out()).contains("\"status\" : 0");
+        assertThat(checked.status()).isZero();
+        var nowhere = "jdbc:postgresql://127.0.0.1:1/postgres?user=a&password=b";
+        assertThat(Program.run(directory, "audit", "verify", "--database", nowhere, "--data", book)
+                        .status())
+                .isEqualTo(3);
+        assertThat(Program.run(directory, "audit", "verify", "--keys", "--data", book)
+                        .status())
+                .isEqualTo(3);
+    }
+
+    @Test
     void a_server_of_your_own_holds_the_book_instead() throws Exception {
         var book = directory.resolve("book");
         try (var yours = EmbeddedServer.forTestsOn(directory.resolve("yours"))) {

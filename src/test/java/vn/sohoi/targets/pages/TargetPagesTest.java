@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import vn.sohoi.units.Units;
 @DemoTest
 class TargetPagesTest {
     private static final LocalDate THEN = LocalDate.of(2020, 12, 31);
+    private static final LocalDate REORGANISED = LocalDate.of(2025, 7, 1);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     @Autowired
@@ -59,11 +61,17 @@ class TargetPagesTest {
     void four_hundred_and_sixty_new_members_stand_in_every_branch_before_and_after_the_reorganisation() {
         var id = new TargetId(target("Phát triển 460%"));
         var district = units.one("Huyện Thanh Trì", THEN);
-        assertThat(given(id, district, THEN)).isEqualTo(460);
-        assertThat(sumOfBranches(id, district, THEN)).isEqualTo(460);
         var city = units.one("Thành phố Hà Nội", TODAY);
-        assertThat(given(id, city, TODAY)).isEqualTo(460);
-        assertThat(sumOfBranches(id, city, TODAY)).isEqualTo(460);
+        for (var day : List.of(THEN, REORGANISED.minusDays(1))) {
+            assertThat(given(id, district, day)).isEqualTo(460);
+            assertThat(sumBeneath(id, district, day)).isEqualTo(460);
+            assertThat(sumOfBranches(id, district, day)).isEqualTo(460);
+        }
+        for (var day : List.of(REORGANISED, TODAY)) {
+            assertThat(given(id, city, day)).isEqualTo(460);
+            assertThat(sumBeneath(id, city, day)).as("the communes of %s", day).isEqualTo(460);
+            assertThat(sumOfBranches(id, city, day)).isEqualTo(460);
+        }
     }
 
     @Test
@@ -153,6 +161,12 @@ class TargetPagesTest {
 
     private static long given(Progress progress) {
         return Objects.requireNonNull(progress.given()).longValueExact();
+    }
+
+    private long sumBeneath(TargetId id, UnitId unit, LocalDate day) {
+        return targets.beneath(id, unit, day, Actor.MACHINE).stream()
+                .mapToLong(TargetPagesTest::given)
+                .sum();
     }
 
     private long sumOfBranches(TargetId id, UnitId unit, LocalDate day) {

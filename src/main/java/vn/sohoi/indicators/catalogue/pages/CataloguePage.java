@@ -1,6 +1,7 @@
 package vn.sohoi.indicators.catalogue.pages;
 
 import java.util.List;
+import vn.sohoi.indicators.pages.FigureTab;
 import vn.sohoi.web.Page;
 
 /**
@@ -35,6 +36,6 @@ record CataloguePage(String title, List<Line> union, List<Line> own, boolean kee
 
     @Override
     public String tab() {
-        return "figures";
+        return FigureTab.KEY;
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -49,26 +50,37 @@ class DefineController {
         try {
             catalogue.define(wished(form, valid), actor);
         } catch (Refused refused) {
-            var field = refused.key().startsWith("indicators.define-no-part")
-                            || refused.key().endsWith("ratio-of-ratio")
-                    ? "above"
-                    : refused.key().endsWith("no-percent") ? "measure" : "name";
             errors.put(
-                    field,
+                    field(refused.key()),
                     texts.say(language, refused.key(), refused.arguments().toArray()));
             return page(form, errors, language);
         }
         return "redirect:/danh-muc-chi-so";
     }
 
+    /** The field that a refusal is about. */
+    private static String field(String key) {
+        if (key.startsWith("indicators.define-no-part") || key.endsWith("ratio-of-ratio")) return "above";
+        if (key.endsWith("no-kind")) return "kind";
+        return key.endsWith("no-percent") ? "measure" : "name";
+    }
+
+    /** @throws Refused for a kind or a measure that the form does not offer */
+    private static <T extends Enum<T>> T chosen(T[] all, @Nullable String typed) {
+        return Arrays.stream(all)
+                .filter(one -> one.name().equals(said(typed)))
+                .findFirst()
+                .orElseThrow(() -> new Refused("indicators.define-no-kind"));
+    }
+
     private static NewIndicator wished(DefineForm form, DateSpan valid) {
-        var kind = Entry.Kind.valueOf(said(form.kind()));
+        var kind = chosen(Entry.Kind.values(), form.kind());
         boolean ratio = kind == Entry.Kind.RATIO;
         return new NewIndicator(
                 said(form.name()),
                 said(form.english()),
                 kind,
-                Measure.valueOf(said(form.measure())),
+                chosen(Measure.values(), form.measure()),
                 ratio && !said(form.above()).isEmpty() ? said(form.above()) : null,
                 ratio && !said(form.below()).isEmpty() ? said(form.below()) : null,
                 valid,

@@ -1,6 +1,7 @@
 package vn.sohoi.indicators.catalogue.pages;
 
 import java.util.Map;
+import vn.sohoi.indicators.pages.FigureTab;
 import vn.sohoi.web.Page;
 
 /**
@@ -25,6 +26,6 @@ record DefinePage(
 
     @Override
     public String tab() {
-        return "figures";
+        return FigureTab.KEY;
     }
 }

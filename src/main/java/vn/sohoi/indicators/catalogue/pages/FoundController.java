@@ -2,10 +2,6 @@ package vn.sohoi.indicators.catalogue.pages;
 
 import static vn.sohoi.indicators.catalogue.pages.DefineForm.said;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,15 +20,13 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.platform.text.Texts;
+import vn.sohoi.web.Ink;
+import vn.sohoi.web.TypedDay;
 
 /** The days for which an indicator holds, and the paper that asks for it. */
 @Controller
 @Can(purpose = Purpose.CATALOGUE, act = Act.WRITE)
 class FoundController {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-
     private final Catalogue catalogue;
     private final Texts texts;
 
@@ -47,9 +41,7 @@ class FoundController {
         var from = entry.valid().from();
         var until = entry.valid().until();
         var form = new FoundForm(
-                from == null ? "" : SHOWN.format(from),
-                until == null ? "" : SHOWN.format(until.minusDays(1)),
-                entry.basis());
+                from == null ? "" : Ink.day(from), until == null ? "" : Ink.day(until.minusDays(1)), entry.basis());
         return page(entry, form, Map.of(), language);
     }
 
@@ -70,15 +62,15 @@ class FoundController {
     /** From the first typed day to the last; an empty one is open. Null, with an error, where they cannot be read. */
     static @Nullable DateSpan span(
             String first, String last, Map<String, String> errors, Texts texts, Locale language) {
-        try {
-            var from = first.isEmpty() ? null : LocalDate.parse(first, DAY);
-            var until = last.isEmpty() ? null : LocalDate.parse(last, DAY).plusDays(1);
-            if (from == null || until == null || from.isBefore(until)) return new DateSpan(from, until);
+        var from = TypedDay.of(first);
+        var end = TypedDay.of(last);
+        boolean read = (from != null || first.isEmpty()) && (end != null || last.isEmpty());
+        if (!read)
+            errors.put(
+                    from == null && !first.isEmpty() ? "from" : "last", texts.say(language, "indicators.found-no-day"));
+        else if (from != null && end != null && end.isBefore(from))
             errors.put("last", texts.say(language, "indicators.found-backwards"));
-        } catch (DateTimeException unreadable) {
-            errors.put("from", texts.say(language, "indicators.found-no-day"));
-        }
-        return null;
+        return errors.isEmpty() ? new DateSpan(from, end == null ? null : end.plusDays(1)) : null;
     }
 
     /** In words; empty for all days. */
@@ -86,10 +78,10 @@ class FoundController {
         var from = span.from();
         var until = span.until();
         if (from == null && until == null) return "";
-        if (until == null) return texts.say(language, "indicators.since", SHOWN.format(from));
-        var last = SHOWN.format(until.minusDays(1));
+        if (until == null) return texts.say(language, "indicators.since", Ink.day(from));
+        var last = Ink.day(until.minusDays(1));
         return from == null
                 ? texts.say(language, "indicators.to", last)
-                : texts.say(language, "indicators.from-to", SHOWN.format(from), last);
+                : texts.say(language, "indicators.from-to", Ink.day(from), last);
     }
 }

@@ -1,6 +1,7 @@
 package vn.sohoi.indicators.catalogue.pages;
 
 import java.util.Map;
+import vn.sohoi.indicators.pages.FigureTab;
 import vn.sohoi.web.Page;
 
 /** Entering for which days an indicator holds and which paper asks for it. */
@@ -12,6 +13,6 @@ record FoundPage(String title, String code, FoundForm form, Map<String, String> 
 
     @Override
     public String tab() {
-        return "figures";
+        return FigureTab.KEY;
     }
 }

@@ -1,0 +1,27 @@
+package vn.sohoi.access;
+
+import org.jspecify.annotations.Nullable;
+import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.kernel.UnitId;
+
+/**
+ * Who holds a post of a unit.
+ *
+ * @param mandate its number
+ * @param valid the days of the term
+ * @param revoked whether it was ended before its term
+ * @param activated whether its holder has chosen a password
+ * @param givenBy login of who gave it; null for what the book itself was told
+ */
+public record Post(
+        long mandate,
+        String login,
+        String name,
+        Role role,
+        UnitId unit,
+        DateSpan valid,
+        boolean acting,
+        String decision,
+        boolean revoked,
+        boolean activated,
+        @Nullable String givenBy) {}

@@ -1,0 +1,84 @@
+package vn.sohoi.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.platform.sql.Columns;
+import vn.sohoi.platform.sql.Db;
+import vn.sohoi.platform.sql.SqlText;
+
+/** Mandates as the page of posts shows them. */
+@Repository
+class PostRows {
+    private static final SqlText POST = SqlText.of("""
+            select mandate.id, login, name, role, unit_id, lower(valid) as "from", upper(valid) as until, acting, decision,
+                   revoked_at is not null as revoked, password_hash is not null as activated, given_by
+              from access.mandate join access.account on account.id = account_id""");
+
+    private final Db db;
+
+    PostRows(Db db) {
+        this.db = db;
+    }
+
+    List<Post> on(Collection<UnitId> units) {
+        return db.sql(POST.then("""
+                         where unit_id = any(:units::bigint[]) and upper(valid) > access.today() - 365
+                         order by revoked_at is not null or upper(valid) <= access.today(), unit_id, role desc, login"""))
+                .param("units", Columns.of(List.copyOf(units), UnitId::value))
+                .query((row, n) -> post(row))
+                .list();
+    }
+
+    Optional<Post> find(long mandate) {
+        return db.sql(POST.then("where mandate.id = :mandate"))
+                .param("mandate", mandate)
+                .query((row, n) -> post(row))
+                .optional();
+    }
+
+    /** Whether the account holds the same post on one of the days. */
+    boolean holds(NewPost post) {
+        return db.sql("""
+                        select exists (select from access.mandate join access.account on account.id = account_id
+                                        where login = :login and role = :role and unit_id = :unit and revoked_at is null
+                                          and valid && :valid::daterange)""")
+                .param("login", post.login())
+                .param("role", post.role().name())
+                .param("unit", post.unit().value())
+                .param("valid", post.valid().asRange())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean revoke(long mandate) {
+        return db.sql("""
+                        update access.mandate set revoked_at = clock_timestamp()
+                         where id = :mandate and revoked_at is null and upper(valid) > access.today()""").param("mandate", mandate).update() == 1;
+    }
+
+    LocalDate today() {
+        return db.sql("select access.today()").query(LocalDate.class).single();
+    }
+
+    private static Post post(ResultSet row) throws SQLException {
+        return new Post(
+                row.getLong("id"),
+                row.getString("login"),
+                row.getString("name"),
+                Role.valueOf(row.getString("role")),
+                new UnitId(row.getLong("unit_id")),
+                DateSpan.between(row.getObject("from", LocalDate.class), row.getObject("until", LocalDate.class)),
+                row.getBoolean("acting"),
+                row.getString("decision"),
+                row.getBoolean("revoked"),
+                row.getBoolean("activated"),
+                row.getString("given_by"));
+    }
+}

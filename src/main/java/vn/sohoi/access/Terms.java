@@ -1,0 +1,22 @@
+package vn.sohoi.access;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.platform.text.Texts;
+import vn.sohoi.web.Ink;
+
+/** A term in words: people name its last day, the book the first day without it. */
+public final class Terms {
+    private Terms() {}
+
+    /** From the first day to the last, both included. */
+    public static String say(DateSpan term, Texts texts, Locale language) {
+        return texts.say(
+                language,
+                "access.term-days",
+                Ink.day(requireNonNull(term.from())),
+                Ink.day(requireNonNull(term.until()).minusDays(1)));
+    }
+}

@@ -1,0 +1,84 @@
+package vn.sohoi.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Slows down whoever guesses: every form that somebody who is not signed in sends counts, by the account that it names and by
+ * the network that it comes from, before anything is looked at. A new page with a secret is under it without being listed.
+ */
+class TriesOfSecrets extends OncePerRequestFilter {
+    /** Five at once and one a minute: ten thousand guesses in an hour are sixty-five. */
+    private static final int OF_ACCOUNT = 5;
+
+    private static final Duration ACCOUNT_PAUSE = Duration.ofMinutes(1);
+
+    /** An office behind one address signs in together in the morning. */
+    private static final int OF_NETWORK = 60;
+
+    private static final Duration NETWORK_PAUSE = Duration.ofSeconds(5);
+
+    private static final int BYTES_OF_IPV4 = 3;
+    private static final int BYTES_OF_IPV6 = 8;
+
+    private final Allowance allowance;
+    private final KnownDevice device;
+
+    TriesOfSecrets(Allowance allowance, KnownDevice device) {
+        this.allowance = allowance;
+        this.device = device;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("POST") || isSignedIn();
+    }
+
+    /** Asked of the session: at this place in the chain the request itself does not know it yet. */
+    private static boolean isSignedIn() {
+        return SecurityContextHolder.getContext().getAuthentication() != null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (allowance.take(network(request), OF_NETWORK, NETWORK_PAUSE)
+                && allowance.take(account(request), OF_ACCOUNT, ACCOUNT_PAUSE)) chain.doFilter(request, response);
+        else response.sendRedirect(request.getRequestURI() + "?cho");
+    }
+
+    /** After the right secret: what was tried before counts no more, and the browser is known from now on. */
+    void wereRight(HttpServletRequest request, HttpServletResponse response, String login) {
+        allowance.giveBack(account(request));
+        allowance.giveBack(network(request));
+        device.remember(request, response, login);
+    }
+
+    private String account(HttpServletRequest request) {
+        var typed = Objects.requireNonNullElse(request.getParameter("login"), "");
+        return device.of(request, typed.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** The first three bytes of an address, the first eight of a long one: a household owns that many. */
+    private static String network(HttpServletRequest request) {
+        try {
+            var address = InetAddress.getByName(request.getRemoteAddr()).getAddress();
+            int kept = address.length > Integer.BYTES ? BYTES_OF_IPV6 : BYTES_OF_IPV4;
+            return "network|" + HexFormat.of().formatHex(Arrays.copyOf(address, kept));
+        } catch (UnknownHostException notAnAddress) {
+            return "network|" + request.getRemoteAddr();
+        }
+    }
+}

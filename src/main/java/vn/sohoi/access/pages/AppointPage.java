@@ -1,0 +1,29 @@
+package vn.sohoi.access.pages;
+
+import java.util.Map;
+import vn.sohoi.web.Page;
+
+/**
+ * Giving somebody a post.
+ *
+ * @param units where the reader has a say, by number
+ * @param roles what she has a say in, by name
+ */
+record AppointPage(
+        String title,
+        AppointForm form,
+        Map<String, String> units,
+        Map<String, String> roles,
+        Map<String, String> errors)
+        implements Page {
+
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
+    }
+
+    @Override
+    public String tab() {
+        return PostsTab.KEY;
+    }
+}

@@ -1,0 +1,38 @@
+package vn.sohoi.access.pages;
+
+import java.util.List;
+import java.util.Map;
+import vn.sohoi.access.spi.TwoPersons.Line;
+import vn.sohoi.web.Page;
+
+/**
+ * One post and its holder.
+ *
+ * @param address of the page
+ * @param state as on the page of all posts
+ * @param lines what is known of it
+ * @param ends whether the reader may end it, and give its holder a new card
+ * @param activated whether the holder has a password
+ * @param reason what was typed as the reason
+ */
+record HeldPostPage(
+        String title,
+        String address,
+        String state,
+        List<Line> lines,
+        boolean ends,
+        boolean activated,
+        String reason,
+        Map<String, String> errors)
+        implements Page {
+
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
+    }
+
+    @Override
+    public String tab() {
+        return PostsTab.KEY;
+    }
+}

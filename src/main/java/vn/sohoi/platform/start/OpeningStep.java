@@ -1,0 +1,37 @@
+package vn.sohoi.platform.start;
+
+import org.springframework.context.SmartLifecycle;
+
+/** A step of opening the book: taken once, in the order of the phases, before the pages open; over when the program ends. */
+abstract class OpeningStep implements SmartLifecycle {
+    private final int phase;
+    private volatile boolean running;
+
+    OpeningStep(int phase) {
+        this.phase = phase;
+    }
+
+    /** What the step does. */
+    abstract void open();
+
+    @Override
+    public final void start() {
+        running = true;
+        open();
+    }
+
+    @Override
+    public final void stop() {
+        running = false;
+    }
+
+    @Override
+    public final boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public final int getPhase() {
+        return phase;
+    }
+}
