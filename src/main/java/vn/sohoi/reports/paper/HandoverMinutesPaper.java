@@ -140,7 +140,8 @@ class HandoverMinutesPaper implements HandoverPaper {
         minutes.sums().forEach(count -> total.add(number(count)));
         var weights = new ArrayList<>(List.of(6, 42, 20));
         minutes.counted().forEach(key -> weights.add(16));
-        return new Paper.Table("", say("reports.table.until", eve(minutes)), head, weights, rows, total, sources(minutes));
+        return new Paper.Table(
+                "", say("reports.table.until", eve(minutes)), head, weights, rows, total, sources(minutes));
     }
 
     private Cell number(Minutes.Count count) {
