@@ -1,6 +1,7 @@
 package vn.sohoi.audit;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.web.excel.TableFetched;
 
@@ -14,6 +15,7 @@ class FetchedTables implements TableFetched {
     }
 
     @Override
+    @Transactional
     public void fetched(Actor reader, String path) {
         audit.wrote(reader, "web.fetch", "web.page", path);
     }

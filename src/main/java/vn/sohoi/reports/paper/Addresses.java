@@ -16,16 +16,16 @@ public class Addresses {
 
     /** The page that opens one number. */
     public String of(Made figure) {
-        return book.of(figure.address());
+        return of(figure.address());
     }
 
     /** A page of the book. */
     String of(String page) {
-        return book + page;
+        return book.of(page);
     }
 
     /** The sources of a version, by the short code on the paper. */
     public String code(Version version) {
-        return book.of("/ma/" + version.code());
+        return of("/ma/" + version.code());
     }
 }
