@@ -25,7 +25,7 @@ create table access.joint_act (
   constraint joint_act_own check (outcome <> 'WITHDRAWN' or settled_by = started_by),
   constraint joint_act_why check (outcome <> 'REFUSED' or length(reason) > 0)
 );
-create index joint_act_open on access.joint_act (unit_id, expires_at) where outcome is null;
+create index joint_act_unit on access.joint_act (unit_id);
 
 -- Started and settled, and nothing of it rewritten.
 grant select, insert, update (settled_by, settled_mandate, settled_session, settled_at, outcome, reason)

@@ -116,28 +116,22 @@ public final class Verification {
 
     private void leaves() {
         var window = new Window(checkpoints.values());
-        long next = 0;
-        for (long from = -1; from < next; ) {
-            from = next;
-            var end = new long[] {next};
-            owner.sql("select leaf.seq, leaf.hash as kept, entry.at, " + Leaves.HASH + " as now"
-                            + " from audit.leaf left join audit.entry on entry.id = leaf.entry_id"
-                            + " where leaf.seq >= :from order by leaf.seq limit :batch")
-                    .param("from", from)
-                    .param("batch", BATCH)
-                    .query(row -> {
-                        var at = row.getObject("at", OffsetDateTime.class);
-                        leaf(
-                                new Leaf(
-                                        row.getLong("seq"),
-                                        row.getBytes("kept"),
-                                        row.getBytes("now"),
-                                        at == null ? null : at.toInstant()),
-                                end,
-                                window);
-                    });
-            next = end[0];
-        }
+        var next = new long[] {0};
+        // one cursor: asked by parts, PostgreSQL would join the whole log for each of them
+        owner.together(() -> owner.sql("select leaf.seq, leaf.hash as kept, entry.at, " + Leaves.HASH + " as now"
+                        + " from audit.leaf left join audit.entry on entry.id = leaf.entry_id order by leaf.seq")
+                .withFetchSize(BATCH)
+                .query(row -> {
+                    var at = row.getObject("at", OffsetDateTime.class);
+                    leaf(
+                            new Leaf(
+                                    row.getLong("seq"),
+                                    row.getBytes("kept"),
+                                    row.getBytes("now"),
+                                    at == null ? null : at.toInstant()),
+                            next,
+                            window);
+                }));
     }
 
     /** One leaf and its entry, which may be gone. */
