@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
+import vn.sohoi.access.Scopes;
 
 /**
  * Stands by every transaction of every test on a book: what writes rows and commits has written an entry of the log. Whoever
@@ -56,7 +57,7 @@ final class ActsAreLogged implements TransactionExecutionListener {
     private static boolean isOfTheTestItself() {
         return CALLERS.walk(frames -> frames.map(StackWalker.StackFrame::getDeclaringClass)
                 .filter(type -> type.getName().startsWith("vn.sohoi.") && type != ActsAreLogged.class)
-                .filter(type -> !type.getName().startsWith("vn.sohoi.access.Scopes"))
+                .filter(type -> type != Scopes.class)
                 .findFirst()
                 .map(ActsAreLogged::isOfTests)
                 .orElse(false));

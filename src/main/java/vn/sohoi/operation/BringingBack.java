@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.postgresql.PGConnection;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,8 @@ import vn.sohoi.platform.server.Preparation.Prepared;
 public class BringingBack {
     /** What a book has before anybody has written into it; the rows of the copy take their place. */
     private static final Set<String> OF_EVERY_BOOK = Set.of("platform.book", "audit.log");
+
+    private static final Pattern COUNTER = Pattern.compile("[a-z0-9_.]+");
 
     private final Prepared prepared;
     private final BookKeys keys;
@@ -54,6 +57,7 @@ public class BringingBack {
                     throw new Refused("operation.version", contents.version(), version);
                 if (!Copying.mark(keys).equals(contents.keys())) throw new Refused("operation.other-keys");
                 var tables = BookTables.inOrder(connection);
+                refuseStrange(copy.contents(), tables, file);
                 refuseFilled(connection, tables);
                 fill(connection, tables, copy);
                 connection.commit();
@@ -63,6 +67,15 @@ public class BringingBack {
         } catch (IOException | SQLException failure) {
             throw new Refused("operation.not-brought", file, String.valueOf(failure.getMessage()));
         }
+    }
+
+    /** Names become part of statements: only those of this book's own catalogue do. */
+    private static void refuseStrange(Contents contents, List<BookTables.Named> tables, Path file) {
+        for (var table : contents.tables())
+            if (!tables.contains(new BookTables.Named(table.name(), table.columns())))
+                throw new Refused("operation.broken", file, table.name());
+        for (var counter : contents.counters())
+            if (!COUNTER.matcher(counter.name()).matches()) throw new Refused("operation.broken", file, counter.name());
     }
 
     private static void refuseFilled(Connection connection, List<BookTables.Named> tables) throws SQLException {

@@ -26,6 +26,11 @@ public interface Page {
         return false;
     }
 
+    /** How many people stand on it by name: a file of many takes a second person. */
+    default int peopleByName() {
+        return 0;
+    }
+
     /** Key of the notebook tab that this page lies under, or an empty text for none. */
     default String tab() {
         return "";

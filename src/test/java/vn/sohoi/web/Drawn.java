@@ -14,6 +14,7 @@ import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.web.excel.PageWorkbook;
 import vn.sohoi.web.excel.TableFetched;
+import vn.sohoi.web.excel.TableLeaving;
 
 /** Draws parts and pages without a server. */
 final class Drawn {
@@ -56,7 +57,11 @@ final class Drawn {
     static PageRendering rendering() {
         var none = new StaticListableBeanFactory();
         return new PageRendering(
-                TEXTS, frame(), none.getBeanProvider(PageWorkbook.class), none.getBeanProvider(TableFetched.class));
+                TEXTS,
+                frame(),
+                none.getBeanProvider(PageWorkbook.class),
+                none.getBeanProvider(TableFetched.class),
+                none.getBeanProvider(TableLeaving.class));
     }
 
     static Frame frame() {

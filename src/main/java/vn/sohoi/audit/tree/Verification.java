@@ -116,22 +116,30 @@ public final class Verification {
 
     private void leaves() {
         var window = new Window(checkpoints.values());
-        var next = new long[] {0};
-        // one cursor: asked by parts, PostgreSQL would join the whole log for each of them
-        owner.together(() -> owner.sql("select leaf.seq, leaf.hash as kept, entry.at, " + Leaves.HASH + " as now"
-                        + " from audit.leaf left join audit.entry on entry.id = leaf.entry_id order by leaf.seq")
-                .withFetchSize(BATCH)
-                .query(row -> {
-                    var at = row.getObject("at", OffsetDateTime.class);
-                    leaf(
-                            new Leaf(
-                                    row.getLong("seq"),
-                                    row.getBytes("kept"),
-                                    row.getBytes("now"),
-                                    at == null ? null : at.toInstant()),
-                            next,
-                            window);
-                }));
+        long next = 0;
+        for (long from = -1; from < next; ) {
+            from = next;
+            var end = new long[] {next};
+            // the leaves are taken before they meet their entries: joined first, each part would read the whole log
+            owner.sql("select part.seq, part.kept, entry.at, " + Leaves.HASH + " as now"
+                            + " from (select seq, entry_id, hash as kept from audit.leaf"
+                            + " where seq >= :from order by seq limit :batch) part"
+                            + " left join audit.entry on entry.id = part.entry_id order by part.seq")
+                    .param("from", from)
+                    .param("batch", BATCH)
+                    .query(row -> {
+                        var at = row.getObject("at", OffsetDateTime.class);
+                        leaf(
+                                new Leaf(
+                                        row.getLong("seq"),
+                                        row.getBytes("kept"),
+                                        row.getBytes("now"),
+                                        at == null ? null : at.toInstant()),
+                                end,
+                                window);
+                    });
+            next = end[0];
+        }
     }
 
     /** One leaf and its entry, which may be gone. */

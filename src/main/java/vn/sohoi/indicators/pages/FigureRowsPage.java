@@ -41,6 +41,11 @@ record FigureRowsPage(
     }
 
     @Override
+    public int peopleByName() {
+        return (int) rows.stream().filter(row -> row.name() != null).count();
+    }
+
+    @Override
     public String tab() {
         return FigureTab.KEY;
     }

@@ -50,6 +50,11 @@ record RollPage(
     }
 
     @Override
+    public int peopleByName() {
+        return rows.size();
+    }
+
+    @Override
     public String tab() {
         return "members";
     }

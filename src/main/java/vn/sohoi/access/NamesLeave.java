@@ -1,0 +1,64 @@
+package vn.sohoi.access;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sohoi.access.JointActs.Signer;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.NotFound;
+import vn.sohoi.platform.sql.Db;
+import vn.sohoi.web.excel.TableLeaving;
+
+/** A list of more than two hundred people leaves the book only after a second person agreed (security.md 3.3). */
+@Service
+public class NamesLeave implements TableLeaving {
+    /** Where the second person is asked. */
+    public static final String ASKING = "/hai-nguoi/mang-ra";
+
+    /** So many people leave without a second person. */
+    public static final int ALONE = 200;
+
+    private static final Pattern PAGE = Pattern.compile("/[a-z0-9/-]+");
+
+    private final Db db;
+    private final JointActs acts;
+    private final Authoriser authoriser;
+
+    NamesLeave(Db db, JointActs acts, Authoriser authoriser) {
+        this.db = db;
+        this.acts = acts;
+        this.authoriser = authoriser;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> demands(Actor reader, String path, int people) {
+        return people <= ALONE || isPermitted(reader, path) ? Optional.empty() : Optional.of(ASKING + "?trang=" + path);
+    }
+
+    /**
+     * Asks a second person to let the page's list leave.
+     *
+     * @throws Forbidden for who reads no names
+     * @throws NotFound for what is no page
+     */
+    @Transactional
+    public UUID ask(String page, Signer by) {
+        var unit = by.actor().unit();
+        if (unit == null || !authoriser.seesNames(by.actor(), Purpose.ROLL)) throw new Forbidden();
+        if (!PAGE.matcher(page).matches()) throw new NotFound();
+        return acts.start(NamesLeaveTogether.KIND, unit, NamesLeaveTogether.write(by.actor(), page), by);
+    }
+
+    private boolean isPermitted(Actor reader, String path) {
+        return db.sql("""
+                        select exists (select from access.permit
+                                        where login = :login and page = :page and until > clock_timestamp())""")
+                .param("login", reader.login())
+                .param("page", path)
+                .query(Boolean.class)
+                .single();
+    }
+}

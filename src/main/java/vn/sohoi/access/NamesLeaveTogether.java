@@ -1,0 +1,76 @@
+package vn.sohoi.access;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.sohoi.access.spi.TwoPersons;
+import vn.sohoi.audit.Audit;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.platform.sql.Db;
+import vn.sohoi.platform.text.Texts;
+
+/** Names of many people leave as a file: whoever could take them herself agrees that another does. */
+@Component
+class NamesLeaveTogether implements TwoPersons {
+    static final String KIND = "access.names-leave";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Db db;
+    private final Audit audit;
+    private final Authoriser authoriser;
+    private final Texts texts;
+
+    NamesLeaveTogether(Db db, Audit audit, Authoriser authoriser, Texts texts) {
+        this.db = db;
+        this.audit = audit;
+        this.authoriser = authoriser;
+        this.texts = texts;
+    }
+
+    /** Who takes what; each time anew, so that an old yes is not one for the next file. */
+    private record Written(UUID wish, String login, String name, String page) {}
+
+    static String write(Actor taker, String page) {
+        return JSON.writeValueAsString(new Written(UUID.randomUUID(), taker.login(), taker.name(), page));
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String textKey() {
+        return "access.names-leave-act";
+    }
+
+    @Override
+    public boolean mayApprove(String payload, Actor actor) {
+        return authoriser.seesNames(actor, Purpose.ROLL);
+    }
+
+    @Override
+    public List<Line> tells(String payload, Locale language) {
+        var wish = JSON.readValue(payload, Written.class);
+        return List.of(
+                new Line(texts.say(language, "access.person"), wish.name()),
+                new Line(texts.say(language, "access.names-leave-page"), wish.page()));
+    }
+
+    @Override
+    public void carryOut(String payload, Actor approver) {
+        var wish = JSON.readValue(payload, Written.class);
+        db.sql("""
+                insert into access.permit (act_id, login, page, until)
+                select id, :login, :page, clock_timestamp() + interval '24 hours'
+                  from access.joint_act where payload = :payload and outcome = 'APPROVED'""")
+                .param("login", wish.login())
+                .param("page", wish.page())
+                .param("payload", payload)
+                .update();
+        audit.wrote(approver, "access.permit-names", "web.page", wish.page());
+    }
+}
