@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import vn.sohoi.BookTest;
 import vn.sohoi.Campaign;
 import vn.sohoi.access.Authoriser;
@@ -31,11 +32,15 @@ import vn.sohoi.units.Succession;
 import vn.sohoi.units.Unit;
 import vn.sohoi.units.Units;
 
-/** What must hold of every reorganisation, whatever the histories beneath: two hundred of them in the whole form. */
+/**
+ * What must hold of every reorganisation, whatever the histories beneath: two hundred of them in the whole form. In a book of
+ * its own: trees are read whole, and others read the whole country into theirs.
+ */
 @BookTest
+@TestPropertySource(properties = "test.book=histories")
 class ReorganisationHistoriesTest {
     private static final int WHOLE = 200;
-    private static final int SHORT = 8;
+    private static final int SHORT = 3;
     private static final int SEALED = 2022;
     private static final List<String> COUNTED = List.of("members", "women-18", "core-members");
 
