@@ -19,6 +19,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import vn.sohoi.access.Accounts;
@@ -169,11 +170,13 @@ final class Browser implements AutoCloseable {
                 .click();
     }
 
-    /** Presses the button or follows the link of these words. */
+    /** Presses the button or follows the link of these words, and waits until the page before is gone. */
     void press(String words) {
         var said = "[normalize-space()='" + words + "']";
+        var before = driver.findElement(By.tagName("main"));
         driver.findElement(By.xpath("//main//*[self::button or self::a]" + said))
                 .click();
+        new WebDriverWait(driver, Duration.ofSeconds(20)).until(ExpectedConditions.stalenessOf(before));
     }
 
     /** Where the browser is within the book, without what is asked. */
