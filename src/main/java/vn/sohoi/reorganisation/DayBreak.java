@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import vn.sohoi.access.Scopes;
+import vn.sohoi.audit.Audit;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.platform.cli.Console;
@@ -25,14 +26,16 @@ class DayBreak implements ServingNotice {
     private final SideRows sides;
     private final Enforcing enforcing;
     private final Scopes scopes;
+    private final Audit audit;
     private final Texts texts;
     private final Clock clock;
 
-    DayBreak(PlanRows rows, SideRows sides, Enforcing enforcing, Scopes scopes, Texts texts, Clock clock) {
+    DayBreak(PlanRows rows, SideRows sides, Enforcing enforcing, Scopes scopes, Audit audit, Texts texts, Clock clock) {
         this.rows = rows;
         this.sides = sides;
         this.enforcing = enforcing;
         this.scopes = scopes;
+        this.audit = audit;
         this.texts = texts;
         this.clock = clock;
     }
@@ -65,6 +68,8 @@ class DayBreak implements ServingNotice {
             scopes.names(Actor.MACHINE, () -> {
                 sides.forgetAgreements(plan);
                 rows.step(plan, State.DRAFTED, why, Actor.MACHINE);
+                audit.wroteBecause(
+                        Actor.MACHINE, "reorganisation.send-back", "reorganisation.plan", plan, inTheWay.key());
             });
             return false;
         }
