@@ -39,6 +39,11 @@ record InstructionPage(
     }
 
     @Override
+    public boolean asExcel() {
+        return !rows.isEmpty();
+    }
+
+    @Override
     public String tab() {
         return TargetTabs.KEY;
     }
