@@ -25,7 +25,9 @@ class PostNames {
     }
 
     String role(Actor actor, Locale language) {
-        return texts.say(language, "access.role." + actor.role());
+        return actor.task() == null
+                ? texts.say(language, "access.role." + actor.role())
+                : texts.say(language, "access.task");
     }
 
     String unit(Actor actor) {
