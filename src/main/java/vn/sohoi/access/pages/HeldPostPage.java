@@ -29,11 +29,6 @@ record HeldPostPage(
         implements Page {
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return PostsTab.KEY;
     }

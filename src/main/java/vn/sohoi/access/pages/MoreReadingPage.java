@@ -10,9 +10,4 @@ import vn.sohoi.web.Page;
  * @param reason as typed
  */
 record MoreReadingPage(String title, long opened, long most, String back, String reason, Map<String, String> errors)
-        implements Page {
-    @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-}
+        implements Page {}

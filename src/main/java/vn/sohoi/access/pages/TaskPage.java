@@ -14,11 +14,6 @@ record TaskPage(
         implements Page {
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return PostsTab.KEY;
     }

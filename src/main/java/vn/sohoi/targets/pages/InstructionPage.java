@@ -34,11 +34,6 @@ record InstructionPage(
     record Typed(String errand, String done, String answer) {}
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public boolean asExcel() {
         return !rows.isEmpty();
     }
