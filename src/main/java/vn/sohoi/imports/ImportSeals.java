@@ -1,50 +1,29 @@
 package vn.sohoi.imports;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.AesGcmParameters;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sohoi.platform.key.BookKeys;
+import vn.sohoi.platform.key.SealKey;
 
 /** Seals what a list holds: files and rows have citizen ids in them. A seal opens only in its own list and place. */
 @Component
 class ImportSeals {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Aead aead;
+    private final SealKey key;
 
-    ImportSeals(BookKeys keys) throws GeneralSecurityException {
-        AeadConfig.register();
-        aead = keys.keyset(
-                        "imports-seal",
-                        AesGcmParameters.builder()
-                                .setKeySizeBytes(32)
-                                .setIvSizeBytes(12)
-                                .setTagSizeBytes(16)
-                                .setVariant(AesGcmParameters.Variant.TINK)
-                                .build())
-                .getPrimitive(RegistryConfiguration.get(), Aead.class);
+    ImportSeals(BookKeys keys) {
+        key = keys.seal("imports-seal");
     }
 
     byte[] seal(UUID batch, String place, byte[] content) {
-        try {
-            return aead.encrypt(content, (batch + "|" + place).getBytes(StandardCharsets.US_ASCII));
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("A list could not be sealed", failure);
-        }
+        return key.seal(content, (batch + "|" + place).getBytes(StandardCharsets.US_ASCII));
     }
 
     byte[] open(UUID batch, String place, byte[] sealed) {
-        try {
-            return aead.decrypt(sealed, (batch + "|" + place).getBytes(StandardCharsets.US_ASCII));
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("A seal does not belong to its list", failure);
-        }
+        return key.open(sealed, (batch + "|" + place).getBytes(StandardCharsets.US_ASCII));
     }
 
     byte[] sealWords(UUID batch, String place, Object content) {

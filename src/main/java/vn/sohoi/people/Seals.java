@@ -1,9 +1,6 @@
 package vn.sohoi.people;
 
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.prf.HmacPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
@@ -12,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.sohoi.platform.key.BookKeys;
+import vn.sohoi.platform.key.SealKey;
 
 /**
  * Seals identity numbers and finds them again. A seal opens only in the column and row it was made for; the index is keyed,
@@ -28,21 +26,12 @@ class Seals {
         OLD_ID
     }
 
-    private final Aead aead;
+    private final SealKey key;
     private final PrfSet index;
 
     Seals(BookKeys keys) throws GeneralSecurityException {
-        AeadConfig.register();
         PrfConfig.register();
-        aead = keys.keyset(
-                        "people-seal",
-                        AesGcmParameters.builder()
-                                .setKeySizeBytes(32)
-                                .setIvSizeBytes(12)
-                                .setTagSizeBytes(16)
-                                .setVariant(AesGcmParameters.Variant.TINK)
-                                .build())
-                .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        key = keys.seal("people-seal");
         index = keys.keyset(
                         "people-index",
                         HmacPrfParameters.builder()
@@ -52,21 +41,23 @@ class Seals {
                 .getPrimitive(RegistryConfiguration.get(), PrfSet.class);
     }
 
+    /** The key that seals, for exchanging it. */
+    SealKey key() {
+        return key;
+    }
+
     byte[] seal(Column column, UUID person, String digits) {
-        try {
-            return aead.encrypt(digits.getBytes(StandardCharsets.US_ASCII), place(column, person));
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("A number could not be sealed", failure);
-        }
+        return key.seal(digits.getBytes(StandardCharsets.US_ASCII), place(column, person));
     }
 
     /** @throws IllegalStateException when the seal was made for another row or column, or was altered */
     String open(Column column, UUID person, byte[] sealed) {
-        try {
-            return new String(aead.decrypt(sealed, place(column, person)), StandardCharsets.US_ASCII);
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("A seal does not belong to its row", failure);
-        }
+        return new String(key.open(sealed, place(column, person)), StandardCharsets.US_ASCII);
+    }
+
+    /** The same value under the key that seals now. */
+    byte[] again(Column column, UUID person, byte[] sealed) {
+        return key.seal(key.open(sealed, place(column, person)), place(column, person));
     }
 
     byte[] index(Column column, String digits) {

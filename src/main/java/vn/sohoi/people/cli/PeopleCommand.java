@@ -13,6 +13,7 @@ import vn.sohoi.indicators.Pseudonyms;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.people.Duplicates;
+import vn.sohoi.people.KeyRenewal;
 import vn.sohoi.people.pairs.Sign;
 import vn.sohoi.platform.cli.BookCommand;
 import vn.sohoi.platform.cli.Console;
@@ -32,13 +33,21 @@ class PeopleCommand implements BookCommand {
     private static final int BEST = 10;
 
     private final Duplicates duplicates;
+    private final KeyRenewal renewal;
     private final Units units;
     private final Pseudonyms pseudonyms;
     private final Console console;
     private final Clock clock;
 
-    PeopleCommand(Duplicates duplicates, Units units, Pseudonyms pseudonyms, Console console, Clock clock) {
+    PeopleCommand(
+            Duplicates duplicates,
+            KeyRenewal renewal,
+            Units units,
+            Pseudonyms pseudonyms,
+            Console console,
+            Clock clock) {
         this.duplicates = duplicates;
+        this.renewal = renewal;
         this.units = units;
         this.pseudonyms = pseudonyms;
         this.console = console;
@@ -80,6 +89,17 @@ class PeopleCommand implements BookCommand {
                         pair.one(),
                         pair.other(),
                         pair.signs().stream().map(Sign::name).collect(Collectors.joining(" ")))));
+        return 0;
+    }
+
+    @Command(
+            name = "renew-key",
+            description = "Thay khóa niêm phong số định danh, sổ vẫn mở / exchange the key that seals citizen ids, while serving")
+    int renewKey() {
+        var progress = console.progress("people.renew-key-progress", renewal.sealed());
+        long renewed = renewal.renew(progress::at);
+        progress.done();
+        console.say("people.renew-key-done", renewed);
         return 0;
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -49,19 +50,66 @@ public final class BookKeys {
 
     /** A keyset of the wanted kind, the same each time. Its primitive's configuration must be registered before. */
     public KeysetHandle keyset(String name, Parameters kind) {
-        var json = keep(name + ".keyset", () -> {
+        return parsed(keep(keysetFile(name), () -> {
             try {
-                return TinkJsonProtoKeysetFormat.serializeKeyset(
-                        KeysetHandle.generateNew(kind), InsecureSecretKeyAccess.get());
+                return written(KeysetHandle.generateNew(kind));
             } catch (GeneralSecurityException failure) {
                 throw new IllegalStateException(failure);
             }
+        }));
+    }
+
+    /** A key that seals values and can be exchanged. */
+    public SealKey seal(String name) {
+        return new SealKey(this, name);
+    }
+
+    /** A fresh key of the keyset is its first from now on; the others stay. */
+    void renew(String name, Parameters kind) {
+        replace(
+                keysetFile(name),
+                json -> written(KeysetHandle.newBuilder(parsed(json))
+                        .addEntry(KeysetHandle.generateEntryFromParameters(kind)
+                                .withRandomId()
+                                .makePrimary())
+                        .build()));
+    }
+
+    /** Of the keyset only its first key is left. */
+    void destroyOlder(String name) {
+        replace(keysetFile(name), json -> {
+            var first = parsed(json).getPrimary();
+            return written(KeysetHandle.newBuilder()
+                    .addEntry(KeysetHandle.importKey(first.getKey())
+                            .withFixedId(first.getId())
+                            .makePrimary())
+                    .build());
         });
+    }
+
+    /** When the keyset was written last. */
+    FileTime written(String name) {
+        try {
+            return Files.getLastModifiedTime(folder.resolve(keysetFile(name)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String keysetFile(String name) {
+        return name + ".keyset";
+    }
+
+    private static KeysetHandle parsed(String json) {
         try {
             return TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    private static String written(KeysetHandle keyset) throws GeneralSecurityException {
+        return TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get());
     }
 
     /** A pair of Ed25519 for signing, the same each time. */
@@ -96,24 +144,47 @@ public final class BookKeys {
         return Objects.requireNonNull(folder.getParent());
     }
 
-    /** Two processes may ask at once: the file appears whole and is never replaced. */
+    /** Two processes may ask at once: the file appears whole, once. */
     private String keep(String file, Supplier<String> fresh) {
         var path = folder.resolve(file);
-        try (var turn =
-                FileChannel.open(folder.resolve("turn.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (var turn = turn()) {
             turn.lock();
-            if (!Files.exists(path)) {
-                var draft = Files.createTempFile(
-                        folder,
-                        file,
-                        "",
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(draft, fresh.get());
-                Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
-            }
+            if (!Files.exists(path)) put(path, fresh.get());
             return Files.readString(path);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** How a keyset becomes another. */
+    private interface Change {
+        String of(String json) throws GeneralSecurityException;
+    }
+
+    private void replace(String file, Change change) {
+        var path = folder.resolve(file);
+        try (var turn = turn()) {
+            turn.lock();
+            put(path, change.of(Files.readString(path)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private FileChannel turn() throws IOException {
+        return FileChannel.open(folder.resolve("turn.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
+
+    /** Whole or not at all. */
+    private void put(Path path, String content) throws IOException {
+        var draft = Files.createTempFile(
+                folder,
+                String.valueOf(path.getFileName()),
+                "",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(draft, content);
+        Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -1,0 +1,110 @@
+package vn.sohoi.platform.key;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AesGcmParameters;
+import java.nio.ByteBuffer;
+import java.nio.file.attribute.FileTime;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+
+/**
+ * A key of the book that seals values, each to its place. It can be exchanged for a fresh one while several processes have the
+ * book open: each looks for a newer key once a second, and opens what older ones sealed until those are destroyed.
+ */
+public final class SealKey {
+    /** How long another process may go on sealing with the key before. */
+    public static final Duration NOTICED = Duration.ofSeconds(1);
+
+    /** What stands before each seal: a byte of Tink's and the number of the key. */
+    private static final int MARK = 5;
+
+    private static final AesGcmParameters KIND;
+
+    static {
+        try {
+            AeadConfig.register();
+            KIND = AesGcmParameters.builder()
+                    .setKeySizeBytes(32)
+                    .setIvSizeBytes(12)
+                    .setTagSizeBytes(16)
+                    .setVariant(AesGcmParameters.Variant.TINK)
+                    .build();
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private final BookKeys keys;
+    private final String name;
+    private volatile Read read;
+
+    SealKey(BookKeys keys, String name) {
+        this.keys = keys;
+        this.name = name;
+        read = read();
+    }
+
+    private record Read(FileTime written, long looked, KeysetHandle handle, Aead aead) {}
+
+    /** @param place where it stands; elsewhere it does not open */
+    public byte[] seal(byte[] plain, byte[] place) {
+        try {
+            return newest().aead().encrypt(plain, place);
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException("A value could not be sealed", failure);
+        }
+    }
+
+    /** @throws IllegalStateException when the seal was made for another place, by a destroyed key, or was altered */
+    public byte[] open(byte[] sealed, byte[] place) {
+        try {
+            return newest().aead().decrypt(sealed, place);
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException("A seal does not belong to its place", failure);
+        }
+    }
+
+    /** With what each seal of the key that seals now begins. */
+    public byte[] mark() {
+        return ByteBuffer.allocate(MARK)
+                .put((byte) 1)
+                .putInt(newest().handle().getPrimary().getId())
+                .array();
+    }
+
+    /** A fresh key seals from now on; in other processes from {@link #NOTICED} later. */
+    public void renew() {
+        keys.renew(name, KIND);
+        read = read();
+    }
+
+    /** Only the key that seals now is left: what others sealed opens no more. */
+    public void destroyOlder() {
+        keys.destroyOlder(name);
+        read = read();
+    }
+
+    private Read newest() {
+        var known = read;
+        if (System.nanoTime() - known.looked() < NOTICED.toNanos()) return known;
+        var fresh = keys.written(name).equals(known.written())
+                ? new Read(known.written(), System.nanoTime(), known.handle(), known.aead())
+                : read();
+        read = fresh;
+        return fresh;
+    }
+
+    private Read read() {
+        long looked = System.nanoTime();
+        var handle = keys.keyset(name, KIND);
+        try {
+            var aead = handle.getPrimitive(RegistryConfiguration.get(), Aead.class);
+            return new Read(keys.written(name), looked, handle, aead);
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
