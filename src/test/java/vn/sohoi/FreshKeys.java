@@ -14,7 +14,7 @@ public class FreshKeys {
     static MockMvcBuilderCustomizer keyInEveryForm() {
         RequestPostProcessor key = request -> {
             boolean writes = !"GET".equals(request.getMethod());
-            if (writes && request.getParameter(FormKey.FIELD) == null) 
+            if (writes && request.getParameter(FormKey.FIELD) == null)
                 request.setParameter(FormKey.FIELD, FormKey.fresh());
             return request;
         };

@@ -37,8 +37,7 @@ class OnceOnly implements HandlerInterceptor {
 
     private final FormKeys keys;
     /** Many more than requests at a time, so that two forms seldom wait for each other. */
-    private final Lock[] locks =
-            Stream.generate(ReentrantLock::new).limit(1024).toArray(Lock[]::new);
+    private final Lock[] locks = Stream.generate(ReentrantLock::new).limit(1024).toArray(Lock[]::new);
 
     OnceOnly(FormKeys keys) {
         this.keys = keys;

@@ -41,7 +41,8 @@ class KnownFields implements HandlerInterceptor {
         if (isReading(request) || !(handler instanceof HandlerMethod method)) return true;
         var fields = known.computeIfAbsent(method.getMethod(), asked -> fields(method));
         sent(request)
-                .filter(name -> !OF_THE_SHELL.contains(name) && !fields.matcher(name).matches())
+                .filter(name ->
+                        !OF_THE_SHELL.contains(name) && !fields.matcher(name).matches())
                 .findFirst()
                 .ifPresent(name -> {
                     throw new UnknownField(name);

@@ -103,7 +103,9 @@ class EveryWriteTest {
         var answers = new ArrayList<String>();
         var first = may.get(write.address());
         for (var login : first == null ? logins : List.of(first)) {
-            var asked = request(write.method(), write.with(Map.of())).with(user(login)).with(csrf());
+            var asked = request(write.method(), write.with(Map.of()))
+                    .with(user(login))
+                    .with(csrf());
             fields.forEach(asked::param);
             var answer = pages.perform(asked).andReturn().getResponse();
             if (answer.getStatus() != 403) may.put(write.address(), login);

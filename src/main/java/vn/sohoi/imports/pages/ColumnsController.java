@@ -64,7 +64,10 @@ class ColumnsController {
     }
 
     @PostMapping("/nhap/{id}/cot")
-    String columns(@PathVariable UUID id, @Asked({"key", "field"}) @RequestParam MultiValueMap<String, String> form, Actor actor) {
+    String columns(
+            @PathVariable UUID id,
+            @Asked({"key", "field"}) @RequestParam MultiValueMap<String, String> form,
+            Actor actor) {
         var keys = form.getOrDefault("key", List.of());
         var fields = form.getOrDefault("field", List.of());
         var said = new LinkedHashMap<String, String>();

@@ -51,7 +51,10 @@ class RepairsController {
 
     /** Of the cells shown those without a tick stay as the list has them. */
     @PostMapping("/nhap/{id}/sua")
-    String cells(@PathVariable UUID id, @Asked({"kieu", "tren", "giu"}) @RequestParam MultiValueMap<String, String> form, Actor actor) {
+    String cells(
+            @PathVariable UUID id,
+            @Asked({"kieu", "tren", "giu"}) @RequestParam MultiValueMap<String, String> form,
+            Actor actor) {
         var list = new BatchId(id);
         var kind = kind(form.getFirst("kieu"));
         var shown = form.getOrDefault("tren", List.of());

@@ -52,7 +52,11 @@ class WriteController {
 
     @PostMapping("/bao-cao/{id}/soan")
     Object save(
-            @PathVariable UUID id, @Asked({"subject", "part-(title|text|shows)", "indicator", "by-unit", "plan"}) @RequestParam MultiValueMap<String, String> typed, Actor actor, Locale language) {
+            @PathVariable UUID id,
+            @Asked({"subject", "part-(title|text|shows)", "indicator", "by-unit", "plan"}) @RequestParam
+                    MultiValueMap<String, String> typed,
+            Actor actor,
+            Locale language) {
         var draft = draft(typed);
         try {
             reports.save(new ReportId(id), draft, actor);

@@ -57,7 +57,12 @@ class AllotController {
 
     /** The buttons that part fill the sheet and write nothing; the last one gives. */
     @PostMapping("/chi-tieu/{id}/giao")
-    Object give(@PathVariable UUID id, @Asked({"unit", "seen", "phan", "way", "by", "reason", "chia", "g[0-9]+-[0-9]+"}) @RequestParam Map<String, String> form, Actor actor, Locale language) {
+    Object give(
+            @PathVariable UUID id,
+            @Asked({"unit", "seen", "phan", "way", "by", "reason", "chia", "g[0-9]+-[0-9]+"}) @RequestParam
+                    Map<String, String> form,
+            Actor actor,
+            Locale language) {
         var unit = said(form.get("unit"));
         var giver = TargetController.unit(unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null, actor);
         var sheet = allocation.sheet(new TargetId(id), giver, actor);

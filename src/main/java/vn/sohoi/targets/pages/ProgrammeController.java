@@ -87,7 +87,10 @@ class ProgrammeController {
 
     @PostMapping("/chuong-trinh/sua")
     @Can(purpose = Purpose.FIGURES, act = Act.WRITE)
-    Object save(@Asked({"nam", "theme", "day", "place", "contents", "t-[0-9a-f-]+"}) @RequestParam Map<String, String> form, Actor actor, Locale language) {
+    Object save(
+            @Asked({"nam", "theme", "day", "place", "contents", "t-[0-9a-f-]+"}) @RequestParam Map<String, String> form,
+            Actor actor,
+            Locale language) {
         var where = TargetController.unit(null, actor);
         int year = year(form.getOrDefault("nam", ""));
         var typed = new ProgrammeFormPage.Typed(
