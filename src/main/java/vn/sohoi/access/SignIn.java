@@ -1,5 +1,6 @@
 package vn.sohoi.access;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.sohoi.web.BrowserRules;
 import vn.sohoi.web.Nonce;
@@ -46,6 +48,12 @@ class SignIn {
                         .defaultAuthenticationEntryPointFor(
                                 (request, response, failure) -> response.setHeader("HX-Redirect", PAGE), fromHtmx()))
                 .build();
+    }
+
+    /** An address that hides another one in itself is answered like one that cannot be read. */
+    @Bean
+    static RequestRejectedHandler hiddenAddresses() {
+        return (request, response, rejected) -> response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     @Bean

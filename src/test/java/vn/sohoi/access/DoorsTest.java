@@ -59,8 +59,7 @@ class DoorsTest {
         for (var mapping : all)
             if (mapping instanceof RequestMappingHandlerMapping handlers)
                 handlers.getHandlerMethods().forEach((route, handler) -> {
-                    if (isOurs(handler) && !saysWhatItAsks(handler))
-                        silent.addAll(route.getPatternValues());
+                    if (isOurs(handler) && !saysWhatItAsks(handler)) silent.addAll(route.getPatternValues());
                 });
         assertThat(silent).isEmpty();
     }
@@ -84,7 +83,9 @@ class DoorsTest {
     @Test
     void who_is_not_signed_in_is_led_to_the_door_from_everywhere() throws Exception {
         for (var address : ofLibraries()) {
-            var answer = pages.perform(request(HttpMethod.GET, address).accept(MediaType.TEXT_HTML)).andReturn().getResponse();
+            var answer = pages.perform(request(HttpMethod.GET, address).accept(MediaType.TEXT_HTML))
+                    .andReturn()
+                    .getResponse();
             assertThat(answer.getStatus() + " " + answer.getRedirectedUrl())
                     .as(address)
                     .startsWith("302 ")
@@ -107,7 +108,8 @@ class DoorsTest {
                             .map(pattern -> pattern.replace("/**", "/gi-do"))
                             .forEach(addresses::add);
                 // the two files that the book joins itself
-                case RouterFunctionMapping files -> assertThat(files.getRouterFunction()).isNotNull();
+                case RouterFunctionMapping files ->
+                    assertThat(files.getRouterFunction()).isNotNull();
                 default -> assertThat(mapping.getClass().getName()).contains("WelcomePage");
             }
         }

@@ -27,7 +27,8 @@ class ReachesOutTest {
     void nothing_of_the_server_opens_an_address() throws IOException {
         var found = new TreeMap<String, String>();
         try (var files = Files.walk(MAIN)) {
-            for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 var opens = OPENS.matcher(Files.readString(file));
                 var name = MAIN.relativize(file).toString();
                 if (opens.find() && !NAMED.containsKey(name)) found.put(name, opens.group());

@@ -42,7 +42,6 @@ class ServedTest {
 
     @Test
     void an_address_that_leads_nowhere_is_not_found() throws Exception {
-        mvc.perform(get("/khong-co-trang-nay").with(user("ai")))
-                .andExpect(status().isNotFound());
+        mvc.perform(get("/khong-co-trang-nay").with(user("ai"))).andExpect(status().isNotFound());
     }
 }

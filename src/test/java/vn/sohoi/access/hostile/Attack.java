@@ -5,10 +5,13 @@ import static vn.sohoi.access.hostile.Hostile.FORM;
 import static vn.sohoi.access.hostile.Hostile.get;
 import static vn.sohoi.access.hostile.Hostile.post;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import vn.sohoi.access.hostile.Hostile.Kind;
 import vn.sohoi.web.FormKey;
@@ -16,20 +19,36 @@ import vn.sohoi.web.FormKey;
 /** Makes hostile requests by a seed, spread over all handlers of the running application and all who are signed in. */
 final class Attack {
     private static final List<String> ENTITY_FIELDS = List.of(
-            "roles", "approvedBy", "unitId", "mandate.role", "actor.unit", "class.module.classLoader.x", "version[0]", "_method");
+            "roles",
+            "approvedBy",
+            "unitId",
+            "mandate.role",
+            "actor.unit",
+            "class.module.classLoader.x",
+            "version[0]",
+            "_method");
     private static final List<String> METHODS = List.of("PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND");
     private static final String EDGE = "evil-edge";
 
     private final Random random;
     private final List<Route> routes;
+    /** Those that no request was aimed at yet, in the seed's order. */
+    private final List<Route> left;
+
     private final Ground ground;
     private final int listener;
 
     Attack(long seed, List<Route> routes, Ground ground, int listener) {
         this.random = new Random(seed);
         this.routes = routes;
+        left = new ArrayList<>(routes);
+        Collections.shuffle(left, random);
         this.ground = ground;
         this.listener = listener;
+    }
+
+    List<Route> left() {
+        return left;
     }
 
     Hostile next(Kind kind) {
@@ -52,7 +71,7 @@ final class Attack {
 
     /** Into one field or place of any handler, and the rest as a hasty person leaves it. */
     private Hostile inField(Kind kind, String payload) {
-        var route = one(routes);
+        var route = some(any -> true);
         var login = one(ground.logins());
         var places = route.places();
         if (route.fields().isEmpty() && !places.isEmpty()) {
@@ -61,7 +80,8 @@ final class Attack {
             return route.writes() ? post(kind, login, target, form(login, Map.of()), false) : get(kind, login, target);
         }
         var fields = new LinkedHashMap<String, String>();
-        route.fields().forEach(field -> fields.put(field, random.nextInt(3) == 0 ? payload : ground.word(field, random)));
+        route.fields()
+                .forEach(field -> fields.put(field, random.nextInt(3) == 0 ? payload : ground.word(field, random)));
         if (!fields.isEmpty()) fields.put(one(route.fields()), payload);
         var target = route.at(place -> ground.place(place, random));
         return route.writes()
@@ -159,12 +179,14 @@ final class Attack {
             case 0 -> post(Kind.CROSS_SITE, login, target, FormKey.FIELD + "=" + FormKey.fresh(), true);
             case 1 -> post(Kind.CROSS_SITE, login, target, "_csrf=evil&" + FormKey.FIELD + "=" + FormKey.fresh(), true);
             case 2 -> post(Kind.CROSS_SITE, login, target, form(other(login), Map.of()), true);
-            case 3 -> post(Kind.CROSS_SITE, login, target, whole, true).with(List.of(FORM, "Sec-Fetch-Site: cross-site"));
+            case 3 ->
+                post(Kind.CROSS_SITE, login, target, whole, true).with(List.of(FORM, "Sec-Fetch-Site: cross-site"));
             case 4 -> post(Kind.CROSS_SITE, login, target, whole, true).with(List.of("Content-Type: text/plain"));
-            case 5 -> post(Kind.CROSS_SITE, login, target, "{\"_csrf\":\"x\"}", true)
-                    .with(List.of("Content-Type: application/json"));
-            default -> new Hostile(
-                    Kind.CROSS_SITE, login, one(METHODS), target, List.of(FORM), whole.getBytes(UTF_8), true);
+            case 5 ->
+                post(Kind.CROSS_SITE, login, target, "{\"_csrf\":\"x\"}", true)
+                        .with(List.of("Content-Type: application/json"));
+            default ->
+                new Hostile(Kind.CROSS_SITE, login, one(METHODS), target, List.of(FORM), whole.getBytes(UTF_8), true);
         };
     }
 
@@ -176,7 +198,10 @@ final class Attack {
         var aimed = one(route.fields());
         var value = bytes ? one(Payloads.NOT_UTF8) : Route.encoded(one(Payloads.WORDS));
         if (!route.writes())
-            return get(Kind.ENCODINGS, login, target + "?" + aimed + "=" + value.substring(0, Math.min(7_000, value.length())));
+            return get(
+                    Kind.ENCODINGS,
+                    login,
+                    target + "?" + aimed + "=" + value.substring(0, Math.min(7_000, value.length())));
         return post(Kind.ENCODINGS, login, target, form(login, Map.of()) + "&" + aimed + "=" + value, false);
     }
 
@@ -197,7 +222,9 @@ final class Attack {
     }
 
     private static String parts(int many) {
-        return "--%s\r\nContent-Disposition: form-data; name=\"x\"; filename=\"x\"\r\n\r\n1\r\n".formatted(EDGE).repeat(many)
+        return "--%s\r\nContent-Disposition: form-data; name=\"x\"; filename=\"x\"\r\n\r\n1\r\n"
+                        .formatted(EDGE)
+                        .repeat(many)
                 + "--" + EDGE + "--\r\n";
     }
 
@@ -248,11 +275,17 @@ final class Attack {
     }
 
     private String other(String login) {
-        return ground.logins().stream().filter(one -> !one.equals(login)).findFirst().orElseThrow();
+        return ground.logins().stream()
+                .filter(one -> !one.equals(login))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private Route some(java.util.function.Predicate<Route> wanted) {
-        return one(routes.stream().filter(wanted).toList());
+    /** One that had nothing yet, as long as there is one. */
+    private Route some(Predicate<Route> wanted) {
+        var fresh = left.stream().filter(wanted).findFirst();
+        fresh.ifPresent(left::remove);
+        return fresh.orElseGet(() -> one(routes.stream().filter(wanted).toList()));
     }
 
     private <T> T one(List<T> of) {

@@ -152,7 +152,8 @@ class Ground {
         used.put("_csrf", token(officer));
         used.put(FormKey.FIELD, FormKey.fresh());
         var headers = List.of(Hostile.FORM, "Cookie: " + cookie(officer));
-        var answer = client.send("POST", "/hoi-vien/them", headers, Route.form(used).getBytes(UTF_8));
+        var answer =
+                client.send("POST", "/hoi-vien/them", headers, Route.form(used).getBytes(UTF_8));
         if (answer.status() != 302) throw new IllegalStateException("no form was used: " + answer.status());
     }
 

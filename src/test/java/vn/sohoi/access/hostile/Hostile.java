@@ -12,13 +12,7 @@ import java.util.List;
  *     be taken as the words that they are
  */
 record Hostile(
-        Kind kind,
-        String login,
-        String method,
-        String target,
-        List<String> headers,
-        byte[] body,
-        boolean mustRefuse) {
+        Kind kind, String login, String method, String target, List<String> headers, byte[] body, boolean mustRefuse) {
     /** The categories of security.md 6, as many of each as 400 have of its 2,000. */
     enum Kind {
         SQL(60),
@@ -62,8 +56,14 @@ record Hostile(
     public String toString() {
         var words = new String(body, 0, Math.min(200, body.length), StandardCharsets.UTF_8);
         return "%s %s %s %s %s %s"
-                .formatted(kind, login, method, target.substring(0, Math.min(160, target.length())), headers.stream()
-                        .map(one -> one.substring(0, Math.min(60, one.length())))
-                        .toList(), words);
+                .formatted(
+                        kind,
+                        login,
+                        method,
+                        target.substring(0, Math.min(160, target.length())),
+                        headers.stream()
+                                .map(one -> one.substring(0, Math.min(60, one.length())))
+                                .toList(),
+                        words);
     }
 }

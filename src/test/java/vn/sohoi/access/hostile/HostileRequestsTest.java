@@ -41,7 +41,8 @@ import vn.sohoi.platform.sql.Db;
 class HostileRequestsTest {
     private static final long SEED = 20261129;
     private static final int PATIENCE_MS = 5_000;
-    private static final Set<Integer> CALM = Set.of(200, 302, 303, 304, 400, 403, 404, 405, 409, 411, 413, 414, 415, 422, 429);
+    private static final Set<Integer> CALM =
+            Set.of(200, 302, 303, 304, 400, 403, 404, 405, 409, 411, 413, 414, 415, 422, 429);
 
     private static final Pattern TELLS = Pattern.compile(
             "PSQLException|org\\.(springframework|postgresql|apache)|java\\.lang|\\bat vn\\.sohoi|jdbc:postgres|syntax error"
@@ -80,6 +81,9 @@ class HostileRequestsTest {
             for (int time = 0; time < times; time++) {
                 var attack = new Attack(SEED + time, Route.of(mappings), ground, listener.getLocalPort());
                 for (var kind : Kind.values()) attack(attack, kind);
+                assertThat(attack.left())
+                        .as("handlers that nothing was aimed at")
+                        .isEmpty();
             }
         }
         assertThat(faults).as("seed " + SEED).isEmpty();
@@ -98,7 +102,8 @@ class HostileRequestsTest {
             if (request.mustRefuse() && !refused) fault(request, answer, "was not refused");
             if (!request.method().equals("POST") || request.mustRefuse()) continue;
             var after = held(kind);
-            if (refused && !after.equals(before)) fault(request, answer, "was refused and stored " + changed(before, after));
+            if (refused && !after.equals(before))
+                fault(request, answer, "was refused and stored " + changed(before, after));
             before = after;
         }
         var after = held(kind);
@@ -122,14 +127,16 @@ class HostileRequestsTest {
         var tells = TELLS.matcher(answer.body());
         if (tells.find()) fault(request, answer, "tells " + tells.group());
         if (answer.body().contains(Ground.FOREIGN_NAME)) fault(request, answer, "names a woman of another commune");
-        if (String.join("\n", answer.head()).contains("evil.example")) fault(request, answer, "believes it: " + answer.head());
+        if (String.join("\n", answer.head()).contains("evil.example"))
+            fault(request, answer, "believes it: " + answer.head());
         if (answer.headers("Set-Cookie").stream().anyMatch(cookie -> cookie.startsWith("evil")))
             fault(request, answer, "sets the cookie it was told");
         if (!answer.header("Content-Type").startsWith("text/html")) return;
         var page = Jsoup.parse(answer.body());
         if (!page.select("evil-x, [data-evil]").isEmpty()) fault(request, answer, "takes words for markup");
         var sentence = page.select("main").text();
-        boolean says = sentence.length() > 40 && (!page.select("html").attr("lang").equals("en") || sentence.contains(" the "));
+        boolean says = sentence.length() > 40
+                && (!page.select("html").attr("lang").equals("en") || sentence.contains(" the "));
         if (status >= 400 && !says) fault(request, answer, "has no sentence");
     }
 

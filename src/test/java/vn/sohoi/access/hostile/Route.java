@@ -77,7 +77,8 @@ record Route(String method, String pattern, List<String> fields, boolean takesFi
             else if (parameter.hasParameterAnnotation(ModelAttribute.class))
                 Arrays.stream(parameter.getParameterType().getRecordComponents())
                         .forEach(component -> names.add(component.getName()));
-            else if (parameter.hasParameterAnnotation(RequestParam.class) && !isFile(parameter)) names.add(name(parameter));
+            else if (parameter.hasParameterAnnotation(RequestParam.class) && !isFile(parameter))
+                names.add(name(parameter));
         }
         return List.copyOf(names);
     }

@@ -137,12 +137,8 @@ class StrangeButRightTest {
             "");
 
     /** Of the card before: nine digits, which a woman may have kept as the only number that she knows. */
-    private static final List<String> OLD_IDS = List.of(
-            "012345678",
-            "012 345 679",
-            "012.345.680",
-            "111222333",
-            "000123456");
+    private static final List<String> OLD_IDS =
+            List.of("012345678", "012 345 679", "012.345.680", "111222333", "000123456");
 
     @Autowired
     MockMvc pages;
@@ -182,9 +178,17 @@ class StrangeButRightTest {
 
     @Test
     void twins_of_one_name_day_and_branch_are_two_women() throws Exception {
-        var twin = Map.of("name", "Lê Thị Sinh Đôi", "birth", "5/5/1980", "branch", here.branch(0).toString());
+        var twin = Map.of(
+                "name",
+                "Lê Thị Sinh Đôi",
+                "birth",
+                "5/5/1980",
+                "branch",
+                here.branch(0).toString());
         assertThat(sent("/hoi-vien/them", twin).getStatus()).isEqualTo(302);
-        assertThat(sent("/hoi-vien/them", twin).getStatus()).as("asked whether it is she").isEqualTo(422);
+        assertThat(sent("/hoi-vien/them", twin).getStatus())
+                .as("asked whether it is she")
+                .isEqualTo(422);
         var other = new HashMap<>(twin);
         other.put("other", "1");
         assertThat(sent("/hoi-vien/them", other).getStatus()).isEqualTo(302);
@@ -193,7 +197,12 @@ class StrangeButRightTest {
     /** With all else as everybody has it, and no name twice. */
     private String entered(String field, String typed) throws Exception {
         var form = new HashMap<>(Map.of(
-                "name", "Nguyễn Thị Riêng " + letters(), "birth", born(), "branch", here.branch(0).toString()));
+                "name",
+                "Nguyễn Thị Riêng " + letters(),
+                "birth",
+                born(),
+                "branch",
+                here.branch(0).toString()));
         form.put(field, typed);
         var answer = sent("/hoi-vien/them", form);
         var address = answer.getRedirectedUrl();
@@ -208,7 +217,8 @@ class StrangeButRightTest {
 
     private void keptAfterwards(String oldId) throws Exception {
         var her = entered("phone", "");
-        var page = pages.perform(get(her + "/sua").with(user(login))).andReturn().getResponse();
+        var page =
+                pages.perform(get(her + "/sua").with(user(login))).andReturn().getResponse();
         var form = new HashMap<String, String>();
         for (var field : Jsoup.parse(page.getContentAsString()).select("main form[method=post] input[name]"))
             if (!field.attr("name").startsWith("_")) form.put(field.attr("name"), field.val());
@@ -234,6 +244,8 @@ class StrangeButRightTest {
     }
 
     private static String said(MockHttpServletResponse answer) throws Exception {
-        return Jsoup.parse(answer.getContentAsString()).select(".why, .error, .notice").text();
+        return Jsoup.parse(answer.getContentAsString())
+                .select(".why, .error, .notice")
+                .text();
     }
 }
