@@ -31,8 +31,6 @@ class OnceOnly implements HandlerInterceptor {
     /** Using a card: nobody is signed in whose the key could be, and a card that was used works no second time. */
     private static final Set<String> WITHOUT_KEY = Set.of("/kich-hoat");
 
-    private static final Set<String> READING = Set.of("GET", "HEAD");
-
     private static final String LOCK = OnceOnly.class.getName();
 
     private final FormKeys keys;
@@ -46,7 +44,7 @@ class OnceOnly implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (READING.contains(request.getMethod()) || !(handler instanceof HandlerMethod)) return true;
+        if (!FormKey.isNeededBy(request) || !(handler instanceof HandlerMethod)) return true;
         var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         if (WITHOUT_KEY.contains(pattern)) return true;
         Principal who = request.getUserPrincipal();

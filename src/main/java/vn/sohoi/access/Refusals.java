@@ -13,6 +13,7 @@ import org.springframework.core.Ordered;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerMapping;
@@ -49,10 +50,14 @@ class Refusals implements HandlerExceptionResolver, AccessDeniedHandler, Ordered
         return null;
     }
 
-    /** A form without its token, before anybody knows through which mandate. */
+    /** A form without its token, before anybody knows through which mandate; or an address that leads nowhere. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
+        if (!(denied instanceof CsrfException)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         var who = request.getUserPrincipal();
         if (who != null) keep(() -> audit.notLetIn(who.getName(), "access.form", "access.no-token"));
         answer.handle(request, response, denied);

@@ -1,5 +1,6 @@
 package vn.sohoi.access;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,8 +10,11 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.sohoi.web.BrowserRules;
+import vn.sohoi.web.Nonce;
 
 /** The wall around the pages: who is let in, and what the browser is told to refuse. */
 @Configuration(proxyBeanMethods = false)
@@ -18,28 +22,13 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SignIn {
     private static final String PAGE = "/dang-nhap";
 
-    private static final String ACTIVATE = "/kich-hoat";
-
-    private static final String CONTENT_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
-                    + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, Allowance allowance, KnownDevice device, Refusals refusals)
+    SecurityFilterChain pages(
+            HttpSecurity http, Doors doors, Allowance allowance, KnownDevice device, Refusals refusals)
             throws Exception {
         var tries = new TriesOfSecrets(allowance, device);
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                PAGE,
-                                PAGE + "/**",
-                                ACTIVATE,
-                                "/assets/**",
-                                "/fonts/**",
-                                "/webjars/htmx.org/**",
-                                "/error",
-                                "/favicon.ico")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(doors::open)
+                .addFilterBefore(new OtherSites(), CsrfFilter.class)
                 .formLogin(form -> form.loginPage(PAGE)
                         .usernameParameter("login")
                         .passwordParameter("password")
@@ -51,14 +40,20 @@ class SignIn {
                 .addFilterBefore(tries, UsernamePasswordAuthenticationFilter.class)
                 .logout(logout -> logout.logoutUrl("/dang-xuat").logoutSuccessUrl(PAGE))
                 .requestCache(cache -> cache.disable())
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(
-                                policy -> policy.policy("camera=(self), geolocation=(), microphone=()")))
+                .headers(headers -> headers.addHeaderWriter((request, response) -> {
+                    BrowserRules.ALWAYS.forEach(response::setHeader);
+                    response.setHeader(BrowserRules.POLICY, BrowserRules.policy(Nonce.of(request)));
+                }))
                 .exceptionHandling(failures -> failures.accessDeniedHandler(refusals)
                         .defaultAuthenticationEntryPointFor(
                                 (request, response, failure) -> response.setHeader("HX-Redirect", PAGE), fromHtmx()))
                 .build();
+    }
+
+    /** An address that hides another one in itself is answered like one that cannot be read. */
+    @Bean
+    static RequestRejectedHandler hiddenAddresses() {
+        return (request, response, rejected) -> response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     @Bean

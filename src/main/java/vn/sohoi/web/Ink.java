@@ -20,8 +20,9 @@ import vn.sohoi.platform.text.Texts;
  * @param reader who reads, or null before signing in
  * @param address asked address up to where {@code lang=en} is put, to come back to in the other language
  * @param csrf the token that every posted form carries; empty where none is asked
+ * @param nonce the number without which the browser takes no style and runs no script
  */
-public record Ink(Texts texts, Locale language, @Nullable Actor reader, String address, String csrf) {
+public record Ink(Texts texts, Locale language, @Nullable Actor reader, String address, String csrf, String nonce) {
     static final ScopedValue<Ink> CURRENT = ScopedValue.newInstance();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 

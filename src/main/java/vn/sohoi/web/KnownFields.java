@@ -38,7 +38,7 @@ class KnownFields implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (isReading(request) || !(handler instanceof HandlerMethod method)) return true;
+        if (!FormKey.isNeededBy(request) || !(handler instanceof HandlerMethod method)) return true;
         var fields = known.computeIfAbsent(method.getMethod(), asked -> fields(method));
         sent(request)
                 .filter(name ->
@@ -48,10 +48,6 @@ class KnownFields implements HandlerInterceptor {
                     throw new UnknownField(name);
                 });
         return true;
-    }
-
-    private static boolean isReading(HttpServletRequest request) {
-        return Set.of("GET", "HEAD").contains(request.getMethod());
     }
 
     private static Stream<String> sent(HttpServletRequest request) {

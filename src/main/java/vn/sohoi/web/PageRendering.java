@@ -128,7 +128,8 @@ public final class PageRendering implements HandlerMethodReturnValueHandler {
                 english ? Locale.UK : Texts.VIETNAMESE,
                 reader,
                 address(request),
-                csrf == null ? "" : csrf.getToken());
+                csrf == null ? "" : csrf.getToken(),
+                Nonce.of(request));
     }
 
     /** The asked address, ready to be followed by a choice of language. */

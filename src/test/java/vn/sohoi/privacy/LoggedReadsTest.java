@@ -106,7 +106,7 @@ class LoggedReadsTest {
                 NewPerson.of(foreign.branch(0), Identity.woman("Trần Thị Mai", null), null), foreign.officer());
         pages.perform(as(officer, post("/hoi-vien/" + mai + "/ra"))
                         .param("how", "OWN_WISH")
-                        .param("day", "01/11/2026"))
+                        .param("on", "01/11/2026"))
                 .andExpect(status().isNotFound());
         pages.perform(as(officer, get("/ai-da-xem"))).andExpect(status().isForbidden());
         assertThat(refusals()).contains("access.not-found", "access.forbidden");

@@ -26,7 +26,7 @@ final class Drawn {
     private Drawn() {}
 
     static <T> T in(Locale language, Supplier<T> drawing) {
-        var ink = new Ink(TEXTS, language, READER, "/hoi-vien?", "secret");
+        var ink = new Ink(TEXTS, language, READER, "/hoi-vien?", "secret", "once");
         return ScopedValue.where(Ink.CURRENT, ink).call(drawing::get);
     }
 

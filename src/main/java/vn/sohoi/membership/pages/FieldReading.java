@@ -3,6 +3,7 @@ package vn.sohoi.membership.pages;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohoi.kernel.FullName;
@@ -16,6 +17,9 @@ import vn.sohoi.people.Phones;
  */
 @Component
 class FieldReading {
+    /** How digits are kept apart on cards and in lists. */
+    private static final Pattern WRITTEN_APART = Pattern.compile("[\\s\u00a0.-]");
+
     private final BranchChoice choice;
     private final Sentences sentences;
 
@@ -55,7 +59,7 @@ class FieldReading {
 
     @Nullable
     String citizenId(String typed, Map<String, String> errors, Locale language) {
-        var digits = typed.replace(" ", "");
+        var digits = WRITTEN_APART.matcher(typed).replaceAll("");
         if (digits.isEmpty()) return null;
         if (CitizenIdRules.isCitizenId(digits)) return digits;
         errors.put("citizenId", sentences.say(language, "membership.error.citizen-id"));
@@ -64,7 +68,7 @@ class FieldReading {
 
     @Nullable
     String oldId(String typed, Map<String, String> errors, Locale language) {
-        var digits = typed.replace(" ", "");
+        var digits = WRITTEN_APART.matcher(typed).replaceAll("");
         if (digits.isEmpty()) return null;
         if (CitizenIdRules.isOldId(digits)) return digits;
         errors.put("oldId", sentences.say(language, "membership.error.old-id"));

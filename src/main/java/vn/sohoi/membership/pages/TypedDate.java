@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.kernel.PartialDate;
 
-/** A date as people type it: 1965, 3/1965 or 12/3/1965. */
+/** A date as people type it, 1965, 3/1965 or 12/3/1965, or as a program copies it, 1965-03-12. */
 sealed interface TypedDate {
     Pattern FORM = Pattern.compile("(?:(?:(\\d{1,2})[/.-])?(\\d{1,2})[/.-])?(\\d{4})");
+    Pattern COPIED = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     record Known(PartialDate date) implements TypedDate {}
 
@@ -18,7 +19,7 @@ sealed interface TypedDate {
     record Unreadable() implements TypedDate {}
 
     static TypedDate of(String typed) {
-        var parts = FORM.matcher(typed.strip());
+        var parts = FORM.matcher(COPIED.matcher(typed.strip()).replaceFirst("$3/$2/$1"));
         if (!parts.matches()) return new Unreadable();
         try {
             return new Known(

@@ -1,0 +1,42 @@
+package vn.sohoi.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Reads the fields and languages of a request before anybody else does: where they cannot be read, no page can be drawn either,
+ * and {@link UnreadableRequests} answers.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class ReadFirst extends OncePerRequestFilter {
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        int refused = refused(request);
+        if (refused == 0) chain.doFilter(request, response);
+        else response.setStatus(refused);
+    }
+
+    /** With which status, or 0 where all can be read. */
+    private static int refused(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            request.getLocale();
+            return 0;
+        } catch (InvalidParameterException unreadable) {
+            return unreadable.getErrorCode();
+        } catch (IllegalArgumentException tooManyLanguages) {
+            return HttpStatus.BAD_REQUEST.value();
+        }
+    }
+}
