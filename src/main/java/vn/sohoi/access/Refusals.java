@@ -45,8 +45,12 @@ class Refusals implements HandlerExceptionResolver, AccessDeniedHandler, Ordered
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         var rule = rule(failure);
-        if (rule != null && request.getAttribute(Actor.class.getName()) instanceof Actor actor)
+        var who = request.getUserPrincipal();
+        if (rule == null || who == null) return null;
+        if (request.getAttribute(Actor.class.getName()) instanceof Actor actor)
             keep(() -> audit.refused(actor, wanted(request), OBJECT, variables(request), rule));
+        // her mandate is over, revoked or still to come
+        else keep(() -> audit.notLetIn(who.getName(), wanted(request), rule));
         return null;
     }
 

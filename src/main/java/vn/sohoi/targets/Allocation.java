@@ -46,13 +46,14 @@ public class Allocation {
     /**
      * The sheet of a giver: what it has, what each unit beneath has, what they said, and the gap.
      *
-     * @throws NotFound for a unit beyond the reader's reach or without days in the target's period
+     * @throws NotFound for a unit beyond the reader's reach or without days in the target's period, and for a target that
+     *     none above the reader's unit set
      * @throws Refused for a target whose shape is not given out
      */
     @Transactional(readOnly = true)
     public Sheet sheet(TargetId id, UnitId giver, Actor reader) {
         gate.demandRead(reader, giver);
-        var target = target(id);
+        var target = target(id, reader);
         if (!target.shape().isAllocated()) throw new Refused("targets.not-given-out");
         return sheet(target, giver);
     }
@@ -66,7 +67,7 @@ public class Allocation {
     @Transactional
     public Allotted allot(NewAllotment wish, Actor actor) {
         gate.demandWrite(actor, wish.giver());
-        var target = target(wish.target());
+        var target = target(wish.target(), actor);
         if (!target.shape().isAllocated()) return new Allotted.NotGivenOut();
         int version = rows.lock(wish.target(), wish.giver());
         if (version != wish.seen()) return new Allotted.Overtaken(version);
@@ -215,7 +216,9 @@ public class Allocation {
                 .max(java.util.Comparator.comparing(Allotment::recorded));
     }
 
-    private Target target(TargetId id) {
-        return resolutions.find(id).orElseThrow(NotFound::new);
+    private Target target(TargetId id, Actor reader) {
+        var target = resolutions.find(id).orElseThrow(NotFound::new);
+        gate.demandSight(reader, target.owner());
+        return target;
     }
 }

@@ -84,7 +84,7 @@ public class Resolutions {
     @Transactional(readOnly = true)
     public Resolution find(ResolutionId id, Actor reader) {
         var resolution = rows.find(id).orElseThrow(NotFound::new);
-        demandSight(resolution.paper().unit(), reader);
+        gate.demandSight(reader, resolution.paper().unit());
         return resolution;
     }
 
@@ -103,7 +103,7 @@ public class Resolutions {
     @Transactional(readOnly = true)
     public Target target(TargetId id, Actor reader) {
         var target = rows.find(id).orElseThrow(NotFound::new);
-        demandSight(target.owner(), reader);
+        gate.demandSight(reader, target.owner());
         return target;
     }
 
@@ -119,7 +119,7 @@ public class Resolutions {
     /** The resolutions of a unit, the newest first. */
     @Transactional(readOnly = true)
     public List<Resolution> of(UnitId unit, Actor reader) {
-        demandSight(unit, reader);
+        gate.demandSight(reader, unit);
         return rows.of(List.of(unit));
     }
 
@@ -131,16 +131,6 @@ public class Resolutions {
     /** Whether the unit lies within the reader's reach. */
     public boolean reaches(UnitId unit, Actor reader) {
         return gate.reaches(reader, unit);
-    }
-
-    /** What a unit decided is known to all beneath it, also after it is no more. */
-    private void demandSight(UnitId owner, Actor reader) {
-        if (gate.reaches(reader, owner)) gate.demandRead(reader, owner);
-        else {
-            var own = reader.unit();
-            if (own == null || !new Forebears(units).of(own, gate.today()).contains(owner)) throw new NotFound();
-            gate.demandRead(reader, own);
-        }
     }
 
     private void check(NewTarget target, NewResolution paper) {

@@ -42,6 +42,20 @@ class TargetGate {
     }
 
     /**
+     * What a unit decided is known to all beneath it, also after it is no more.
+     *
+     * @throws NotFound when the unit that decided is neither within the reader's reach nor above her own
+     */
+    void demandSight(Actor reader, UnitId owner) {
+        if (reaches(reader, owner)) demandRead(reader, owner);
+        else {
+            var own = reader.unit();
+            if (own == null || !new Forebears(units).of(own, today()).contains(owner)) throw new NotFound();
+            demandRead(reader, own);
+        }
+    }
+
+    /**
      * Setting targets, giving them out, reporting on them.
      *
      * @throws NotFound for a unit beyond the actor's reach

@@ -84,10 +84,10 @@ public class Targets {
     @Transactional(readOnly = true)
     public Progress progress(TargetId id, UnitId unit, LocalDate day, Actor reader) {
         gate.demandRead(reader, unit);
-        var tree = treeWith(unit, day);
         var target = resolutions.find(id).orElseThrow(NotFound::new);
         if (!new Forebears(units).of(unit, day).contains(target.owner()) && !ownedBeneath(target, unit, day))
             throw new NotFound();
+        var tree = treeWith(unit, day);
         var asked = new Counting.Asked(target, day, unit, List.of(tree.unit(unit)), reader);
         return progress(asked, ever(id), tree).stream().findFirst().orElseThrow(NotFound::new);
     }
@@ -108,12 +108,14 @@ public class Targets {
     /**
      * Says that a target without a figure is done.
      *
+     * @throws NotFound for a target that none above the actor's unit set
      * @throws Refused without a proof, or for a day to come
      */
     @Transactional
     public void prove(TargetId id, UnitId unit, LocalDate day, String proof, Actor actor) {
         gate.demandWrite(actor, unit);
         var target = resolutions.find(id).orElseThrow(NotFound::new);
+        gate.demandSight(actor, target.owner());
         var level = target.level();
         boolean its = level == null
                 ? unit.equals(target.owner())

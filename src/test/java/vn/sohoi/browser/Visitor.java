@@ -10,12 +10,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import vn.sohoi.FilledForm;
 
 /** Somebody who opens pages and hands their forms in, filled as a hasty person fills them. */
 final class Visitor {
@@ -32,7 +32,7 @@ final class Visitor {
                 .build();
         if (login.isEmpty()) return;
         var form = open("/dang-nhap").select("form[action=/dang-nhap]").first();
-        var fields = filled(form);
+        var fields = FilledForm.of(form);
         fields.put("login", login);
         fields.put("password", "xem-so-hoi");
         send("/dang-nhap", fields, false);
@@ -48,7 +48,7 @@ final class Visitor {
     HttpResponse<String> handIn(Element form) {
         return send(
                 URI.create(form.absUrl("action")).getRawPath(),
-                filled(form),
+                FilledForm.of(form),
                 form.attr("enctype").startsWith("multipart"));
     }
 
@@ -67,9 +67,10 @@ final class Visitor {
 
     private static String parts(Map<String, String> fields) {
         var body = new StringBuilder();
-        fields.forEach(
-                (name, value) -> body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n"
-                        .formatted(EDGE, name, value.startsWith("Họ và tên;") ? "; filename=\"thu.csv\"" : "", value)));
+        fields.forEach((name, value) ->
+                body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n"
+                        .formatted(
+                                EDGE, name, value.startsWith(FilledForm.FILE) ? "; filename=\"thu.csv\"" : "", value)));
         return body + "--" + EDGE + "--\r\n";
     }
 
@@ -85,41 +86,5 @@ final class Visitor {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    /** What stands there stays; what is empty gets something that may do. */
-    private static Map<String, String> filled(Element form) {
-        var fields = new LinkedHashMap<String, String>();
-        for (var field : form.select("input[name], select[name], textarea[name], button[name]")) {
-            var name = field.attr("name");
-            switch (field.tagName() + " " + field.attr("type")) {
-                case "select " -> fields.put(name, chosen(field));
-                case "input radio", "input checkbox" -> {
-                    if (field.hasAttr("checked") || !fields.containsKey(name))
-                        fields.put(name, field.hasAttr("value") ? field.val() : "on");
-                }
-                case "input file" -> fields.put(name, "Họ và tên;Năm sinh;Chi hội\nNguyễn Thị Thử;1980;Chi hội 1\n");
-                case "button submit", "button " -> fields.putIfAbsent(name, field.val());
-                default -> fields.put(name, field.val().isEmpty() ? guess(field) : field.val());
-            }
-        }
-        return fields;
-    }
-
-    private static String chosen(Element select) {
-        var marked = select.select("option[selected]").first();
-        if (marked != null && !marked.val().isEmpty()) return marked.val();
-        return select.select("option").stream()
-                .map(Element::val)
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String guess(Element field) {
-        var name = field.attr("name").toLowerCase(java.util.Locale.ROOT);
-        if (field.attr("inputmode").equals("numeric") || name.matches(".*(day|date|since|until|ngay|^on|valid).*"))
-            return name.matches(".*(count|value|number|share|goal|amount|base).*") ? "7" : "20/11/2026";
-        return "Ghi thử";
     }
 }

@@ -18,6 +18,7 @@ import vn.sohoi.access.Act;
 import vn.sohoi.access.Appointed;
 import vn.sohoi.access.Appointing;
 import vn.sohoi.access.Can;
+import vn.sohoi.access.Forbidden;
 import vn.sohoi.access.NewPost;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.access.Role;
@@ -95,6 +96,7 @@ class AppointController {
                 case Appointed.Waits waits -> "redirect:" + JointController.PAGE;
             };
         } catch (Refused refused) {
+            if (refused instanceof Forbidden) throw refused;
             var text = texts.say(language, refused.key(), refused.arguments().toArray());
             errors.put(FIELDS.getOrDefault(refused.key(), "role"), text);
             return page(form, errors, actor, language);

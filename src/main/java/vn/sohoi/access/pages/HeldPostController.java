@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Appointing;
 import vn.sohoi.access.Can;
+import vn.sohoi.access.Forbidden;
 import vn.sohoi.access.Post;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.access.Terms;
@@ -54,6 +55,7 @@ class HeldPostController {
             appointing.revoke(mandate, typed, actor);
             return "redirect:" + PostsController.PAGE + "/" + mandate;
         } catch (Refused refused) {
+            if (refused instanceof Forbidden) throw refused;
             var text = texts.say(language, refused.key(), refused.arguments().toArray());
             return page(appointing.find(mandate, actor), typed, Map.of("reason", text), actor, language);
         }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Appointing;
 import vn.sohoi.access.Can;
+import vn.sohoi.access.Forbidden;
 import vn.sohoi.access.FieldClass;
 import vn.sohoi.access.NewTask;
 import vn.sohoi.access.Purpose;
@@ -58,6 +59,7 @@ class TaskController {
         try {
             return "redirect:" + PostsController.PAGE + "/" + tasks.give(read(form), actor);
         } catch (Refused refused) {
+            if (refused instanceof Forbidden) throw refused;
             var why = texts.say(language, refused.key(), refused.arguments().toArray());
             return page(form, Map.of(field(refused.key()), why), actor, language);
         }

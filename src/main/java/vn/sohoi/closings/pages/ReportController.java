@@ -49,12 +49,14 @@ class ReportController {
     }
 
     @PostMapping(REPORT + "/nop")
+    @Can(purpose = Purpose.FIGURES, act = Act.WRITE)
     Object handIn(@PathVariable long round, @PathVariable long unit, Actor actor, Locale language) {
         return act(round, unit, "", actor, language, one -> closings.submit(one, new UnitId(unit), actor));
     }
 
     /** This unit is done: on to the next that waits, or back to the round. */
     @PostMapping(REPORT + "/nhan")
+    @Can(purpose = Purpose.FIGURES, act = Act.WRITE)
     Object accept(@PathVariable long round, @PathVariable long unit, Actor actor, Locale language) {
         var answer = act(round, unit, "", actor, language, one -> closings.accept(one, new UnitId(unit), actor));
         return answer instanceof ReportPage refused ? refused : "redirect:" + next(new RoundId(round), actor);
@@ -70,6 +72,7 @@ class ReportController {
     }
 
     @PostMapping(REPORT + "/tra")
+    @Can(purpose = Purpose.FIGURES, act = Act.WRITE)
     Object giveBack(
             @PathVariable long round,
             @PathVariable long unit,
@@ -87,6 +90,7 @@ class ReportController {
     }
 
     @PostMapping(REPORT + "/ghi-chu")
+    @Can(purpose = Purpose.FIGURES, act = Act.WRITE)
     Object remark(
             @PathVariable long round,
             @PathVariable long unit,
@@ -104,6 +108,7 @@ class ReportController {
     }
 
     @PostMapping(REPORT + "/xin-mo")
+    @Can(purpose = Purpose.FIGURES, act = Act.WRITE)
     Object askToReopen(
             @PathVariable long round,
             @PathVariable long unit,
@@ -120,11 +125,13 @@ class ReportController {
     }
 
     @PostMapping(REPORT + "/mo-lai")
+    @Can(purpose = Purpose.FIGURES, act = Act.APPROVE)
     Object reopen(@PathVariable long round, @PathVariable long unit, Actor actor, Locale language) {
         return act(round, unit, "", actor, language, one -> sealing.reopen(one, new UnitId(unit), actor));
     }
 
     @PostMapping(REPORT + "/ky-lai")
+    @Can(purpose = Purpose.FIGURES, act = Act.APPROVE)
     Object signAgain(
             @PathVariable long round,
             @PathVariable long unit,

@@ -12,6 +12,7 @@ import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.reorganisation.Drafting;
 import vn.sohoi.reorganisation.Plan;
@@ -60,6 +61,7 @@ class PostsController {
             @RequestParam long mandate,
             @RequestParam(defaultValue = OPEN) String to,
             Actor actor) {
+        if (!plans.may(Act.WRITE, new PlanId(id), actor)) throw new NotFound();
         if (to.isEmpty() || to.matches("\\d{1,18}"))
             drafting.post(new PlanId(id), mandate, to.isEmpty() ? null : new UnitId(Long.parseLong(to)), actor);
         return "redirect:" + Addresses.of(new PlanId(id)) + "/chuc-danh";

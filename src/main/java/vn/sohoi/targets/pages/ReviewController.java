@@ -21,6 +21,7 @@ import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.targets.NewReview;
 import vn.sohoi.targets.ResolutionId;
+import vn.sohoi.targets.Resolutions;
 import vn.sohoi.targets.Reviews;
 import vn.sohoi.targets.RoundId;
 import vn.sohoi.web.TypedDay;
@@ -30,11 +31,13 @@ import vn.sohoi.web.TypedDay;
 @Can(purpose = Purpose.FIGURES, act = Act.READ)
 class ReviewController {
     private final Reviews reviews;
+    private final Resolutions resolutions;
     private final ReviewQuery query;
     private final TargetWords words;
 
-    ReviewController(Reviews reviews, ReviewQuery query, TargetWords words) {
+    ReviewController(Reviews reviews, Resolutions resolutions, ReviewQuery query, TargetWords words) {
         this.reviews = reviews;
+        this.resolutions = resolutions;
         this.query = query;
         this.words = words;
     }
@@ -48,6 +51,7 @@ class ReviewController {
     @Can(purpose = Purpose.FIGURES, act = Act.WRITE)
     Object open(@PathVariable UUID id, @ModelAttribute RoundForm form, Actor actor, Locale language) {
         var resolution = new ResolutionId(id);
+        resolutions.demandWrite(resolutions.find(resolution, actor).paper().unit(), actor);
         var errors = new LinkedHashMap<String, String>();
         var day = TypedDay.of(form.day());
         var due = TypedDay.of(form.due());
@@ -89,6 +93,7 @@ class ReviewController {
             Locale language) {
         var round = new RoundId(id);
         var where = new UnitId(unit);
+        resolutions.demandWrite(where, actor);
         var reader = new ReviewQuery.Reader(actor, language);
         var held = TypedDay.of(form.held());
         var key = "targets.error.day";

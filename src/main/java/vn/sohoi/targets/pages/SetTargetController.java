@@ -57,6 +57,7 @@ class SetTargetController {
     @PostMapping("/nghi-quyet/{id}/chi-tieu")
     Object set(@PathVariable UUID id, @ModelAttribute TargetForm form, Actor actor, Locale language) {
         var resolution = resolutions.find(new ResolutionId(id), actor);
+        resolutions.demandWrite(resolution.paper().unit(), actor);
         var errors = new LinkedHashMap<String, String>();
         var shape = one(Shape.values(), form.shape(), Shape.NUMBER_TO_ALLOCATE);
         var wanted = shape == Shape.YES_NO ? BigDecimal.ONE : number(form.wanted());
@@ -101,6 +102,7 @@ class SetTargetController {
             Actor actor,
             Locale language) {
         var target = resolutions.target(new TargetId(id), actor);
+        resolutions.demandWrite(target.owner(), actor);
         var amount = number(wanted);
         var key = "targets.error.wanted";
         if (amount != null)

@@ -85,6 +85,7 @@ class TargetController {
         try {
             targets.prove(target, where, done, TargetWords.said(proof), actor);
         } catch (Refused refused) {
+            if (!refused.key().startsWith("targets.error.")) throw refused;
             var field = refused.key().equals("targets.error.proof") ? "proof" : "day";
             return query.again(
                     target, where, typed, Map.of(field, words.say(language, refused.key())), actor, language);

@@ -1,0 +1,246 @@
+package vn.sohoi.access.matrix;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who may do what, written by hand from the table of roles and purposes in the security reference (3.2), so that it does not
+ * repeat a mistake of the book. It knows nothing of the product: its own offices, columns and tree.
+ *
+ * <p>A unit is the letters that lead to it: "" the centre, "a" a province, "ab" a commune of it, "abc" a branch, "abcd" a
+ * group. Above means: its letters begin with mine.
+ */
+final class Oracle {
+    /** The columns of the table, and two for what needs no column. */
+    enum Column {
+        ROLL,
+        FIGURES,
+        UNITS,
+        CATALOGUE,
+        MANDATES,
+        AUDIT,
+        /** Whoever holds any mandate today. */
+        HOLDER,
+        /** Whoever comes along. */
+        ANYBODY
+    }
+
+    /** What is done, each including the one before. */
+    enum Deed {
+        NOTHING,
+        READ,
+        WRITE,
+        APPROVE
+    }
+
+    /** To whom a thing of a unit is there. */
+    enum Seen {
+        /** To everybody who has the column. */
+        ALL,
+        /** To who sees women by name at all; others are told that they do not. */
+        NAMED,
+        /** To the same; to others it is not there. */
+        NAMER,
+        /** To whose unit stands today. */
+        STANDING,
+        /** To its own unit and those above it. */
+        ABOVE,
+        /** To those, and only to who sees women by name. */
+        NAMES,
+        /** To its own unit, those above and those beneath it: what a unit sets for others. */
+        LINE,
+        /** To its own unit, those above and those directly beneath it: whom a unit asks. */
+        NEXT,
+        /** To the units directly beneath alone. */
+        BENEATH,
+        /** To those, where the chair answers, in a branch its head. */
+        ANSWER,
+        /** To its own unit and those above it, of whom only its own acts. */
+        OWN,
+        /** To its own unit and those above it; others are told in words that there is none. */
+        TOLD,
+        /** As above, but only the chair one level higher has a say in who holds it. */
+        POST,
+        /** To the second person of a province's act (3.3): its chair. */
+        SECOND,
+        /** To nobody but who began it, who is none of these. */
+        NOBODY
+    }
+
+    /** What is answered. */
+    enum Answer {
+        /** The page, the file, the form's own answer. */
+        LET_IN,
+        /** A sentence: the mandate lacks this right. */
+        FORBIDDEN,
+        /** As if there were no such thing. */
+        NOT_FOUND,
+        /** Led to the sign-in page. */
+        SIGN_IN
+    }
+
+    /** The mandate's term as seen from now. */
+    enum Term {
+        HELD,
+        EXPIRED,
+        TO_COME,
+        REVOKED
+    }
+
+    /** What the table holds in one cell: the strongest deed, and whether women are seen by name. */
+    private record Cell(Deed most, boolean names) {}
+
+    private static final List<Column> ORDER =
+            List.of(Column.ROLL, Column.FIGURES, Column.UNITS, Column.CATALOGUE, Column.MANDATES, Column.AUDIT);
+
+    /** The commune that ended with the reform of July 2025. */
+    private static final String ENDED = "ad";
+
+    /** Letters of a branch. */
+    private static final int BRANCH = 3;
+
+    /** In each cell: - nothing, r read, w write, a approve; capital where women of the unit are seen by name. */
+    private static final Map<Office, Map<Column, Cell>> CELLS = new EnumMap<>(Office.class);
+
+    static {
+        row(Office.MEMBER, "r - - - - r");
+        row(Office.GROUP_HEAD, "W w r r - -");
+        row(Office.BRANCH_HEAD, "W w r r w -");
+        row(Office.COMMUNE_OFFICER, "W w w r - -");
+        row(Office.COMMUNE_CHAIR, "A a a r a r");
+        row(Office.DISTRICT_OFFICER, "r w w r - -");
+        row(Office.DISTRICT_CHAIR, "r a a r a r");
+        row(Office.PROVINCE_OFFICER, "r w w w - -");
+        row(Office.PROVINCE_CHAIR, "r a a w a r");
+        row(Office.CENTRE_OFFICER, "r w w w - -");
+        row(Office.CENTRE_CHAIR, "r a a w a -");
+        row(Office.INSPECTOR, "- r r r r -");
+        row(Office.DATA_OFFICER, "- r r r - r");
+        row(Office.SYSADMIN, "- - r w - -");
+        row(Office.AUDITOR, "- - r r r a");
+    }
+
+    private Oracle() {}
+
+    /** The offices of 3.2, with those of the district that ended on 30 June 2025. */
+    enum Office {
+        MEMBER,
+        GROUP_HEAD,
+        BRANCH_HEAD,
+        COMMUNE_OFFICER,
+        COMMUNE_CHAIR,
+        DISTRICT_OFFICER,
+        DISTRICT_CHAIR,
+        PROVINCE_OFFICER,
+        PROVINCE_CHAIR,
+        CENTRE_OFFICER,
+        CENTRE_CHAIR,
+        INSPECTOR,
+        DATA_OFFICER,
+        SYSADMIN,
+        AUDITOR
+    }
+
+    /** A mandate: an office in a unit for a term. */
+    record Mandate(Office office, String unit, Term term) {}
+
+    /** What is asked: the column and deed of an address, and the unit whose thing it names. */
+    record Asked(Column column, Deed deed, Seen seen, String unit) {}
+
+    /** What the book must answer to this mandate; null is somebody who has not signed in. */
+    static Answer answer(Mandate mandate, Asked asked) {
+        if (asked.column() == Column.ANYBODY) return Answer.LET_IN;
+        if (mandate.term() != Term.HELD) return Answer.NOT_FOUND;
+        if (lacksTheRight(mandate, asked) || lacksTheVoice(mandate, asked)) return Answer.FORBIDDEN;
+        if (!isThere(mandate, asked.seen(), asked.unit()))
+            return asked.seen() == Seen.TOLD ? Answer.LET_IN : Answer.NOT_FOUND;
+        return hasASay(mandate, asked) ? Answer.LET_IN : Answer.FORBIDDEN;
+    }
+
+    /** Whether the table gives the office less than is asked, whosever the thing is. */
+    static boolean lacksTheRight(Mandate mandate, Asked asked) {
+        return ORDER.contains(asked.column())
+                && may(mandate.office(), asked.column()).compareTo(asked.deed()) < 0;
+    }
+
+    /** Whether the thing must look to this mandate like one that does not exist. */
+    static boolean isHidden(Mandate mandate, Asked asked) {
+        boolean mayAsk = answer(mandate, asked) != Answer.FORBIDDEN && asked.column() != Column.ANYBODY;
+        return mayAsk && (mandate.term() != Term.HELD || !isThere(mandate, asked.seen(), asked.unit()));
+    }
+
+    /** What the book must answer to somebody who has not signed in. */
+    static Answer answerToStranger(Asked asked) {
+        return asked.column() == Column.ANYBODY ? Answer.LET_IN : Answer.SIGN_IN;
+    }
+
+    /** Whether she may be shown the names of the women of that unit. */
+    static boolean seesWomen(Mandate mandate, String unit) {
+        return mandate.term() == Term.HELD
+                && CELLS.get(mandate.office()).get(Column.ROLL).names()
+                && unit.startsWith(mandate.unit());
+    }
+
+    /** Whether she may be shown what a unit wrote for itself and those above it, or for those beneath it. */
+    static boolean seesPapers(Mandate mandate, String unit) {
+        return mandate.term() == Term.HELD
+                && (unit.startsWith(mandate.unit()) || mandate.unit().startsWith(unit));
+    }
+
+    private static boolean isThere(Mandate mandate, Seen seen, String unit) {
+        return switch (seen) {
+            case ALL, NAMED -> true;
+            case NAMER -> CELLS.get(mandate.office()).get(Column.ROLL).names();
+            case STANDING -> !mandate.unit().equals(ENDED);
+            case ABOVE, POST, OWN, TOLD -> unit.startsWith(mandate.unit());
+            case NAMES -> seesWomen(mandate, unit);
+            case LINE -> seesPapers(mandate, unit);
+            case NEXT -> unit.startsWith(mandate.unit()) || isBeneath(mandate.unit(), unit);
+            case BENEATH, ANSWER -> isBeneath(mandate.unit(), unit);
+            case SECOND -> mandate.office() == Office.PROVINCE_CHAIR && unit.startsWith(mandate.unit());
+            case NOBODY -> false;
+        };
+    }
+
+    private static boolean isBeneath(String lower, String unit) {
+        return lower.startsWith(unit) && lower.length() == unit.length() + 1;
+    }
+
+    /** A unit answers by its chair, a branch by its head. */
+    private static boolean lacksTheVoice(Mandate mandate, Asked asked) {
+        return asked.seen() == Seen.ANSWER
+                && mandate.unit().length() < BRANCH
+                && may(mandate.office(), asked.column()) != Deed.APPROVE;
+    }
+
+    private static boolean hasASay(Mandate mandate, Asked asked) {
+        return switch (asked.seen()) {
+            case OWN -> asked.unit().equals(mandate.unit());
+            case POST -> isBeneath(asked.unit(), mandate.unit());
+            case NAMED -> CELLS.get(mandate.office()).get(Column.ROLL).names();
+            default -> true;
+        };
+    }
+
+    private static Deed may(Office office, Column column) {
+        return CELLS.get(office).get(column).most();
+    }
+
+    private static void row(Office office, String cells) {
+        var row = new EnumMap<Column, Cell>(Column.class);
+        var words = cells.split(" ");
+        for (int i = 0; i < words.length; i++) row.put(ORDER.get(i), cell(words[i]));
+        CELLS.put(office, row);
+    }
+
+    private static Cell cell(String word) {
+        var most = switch (word) {
+            case "r" -> Deed.READ;
+            case "w", "W" -> Deed.WRITE;
+            case "a", "A" -> Deed.APPROVE;
+            default -> Deed.NOTHING;
+        };
+        return new Cell(most, Character.isUpperCase(word.charAt(0)));
+    }
+}

@@ -1,0 +1,143 @@
+package vn.sohoi.access.matrix;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.sohoi.access.Accounts;
+import vn.sohoi.access.Scopes;
+import vn.sohoi.access.matrix.Oracle.Office;
+import vn.sohoi.imports.BatchId;
+import vn.sohoi.imports.Imports;
+import vn.sohoi.imports.Upload;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.PartialDate;
+import vn.sohoi.kernel.PersonId;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.membership.MemberKind;
+import vn.sohoi.membership.Membership;
+import vn.sohoi.membership.TransferWish;
+import vn.sohoi.membership.Transfers;
+import vn.sohoi.membership.Wish;
+import vn.sohoi.people.Choice;
+import vn.sohoi.people.Duplicates;
+import vn.sohoi.people.Households;
+import vn.sohoi.people.Identity;
+import vn.sohoi.people.Joining;
+import vn.sohoi.people.Merges;
+import vn.sohoi.people.NewHousehold;
+import vn.sohoi.people.NewPerson;
+import vn.sohoi.people.People;
+import vn.sohoi.people.Relation;
+import vn.sohoi.platform.sql.Db;
+
+/** Two members, a woman who may join, a household, a pair and a merge in every branch; a list and a move of the communes. */
+class WomenOfTheWorld {
+    private static final LocalDate JOINED = LocalDate.of(2019, 3, 8);
+    private static final PartialDate BORN = PartialDate.parse("1970-03-12");
+    private static final LocalDate CAME = LocalDate.of(2010, 1, 1);
+
+    private final People people;
+    private final Membership membership;
+    private final Households households;
+    private final Duplicates duplicates;
+    private final Merges merges;
+    private final Transfers transfers;
+    private final Imports imports;
+    private final Accounts accounts;
+    private final Scopes scopes;
+    private final Db db;
+
+    WomenOfTheWorld(
+            People people,
+            Membership membership,
+            Households households,
+            Duplicates duplicates,
+            Merges merges,
+            Moves moves) {
+        this.people = people;
+        this.membership = membership;
+        this.households = households;
+        this.duplicates = duplicates;
+        this.merges = merges;
+        transfers = moves.transfers();
+        imports = moves.imports();
+        accounts = moves.accounts();
+        scopes = moves.scopes();
+        db = moves.db();
+    }
+
+    /** What brings women from elsewhere. */
+    record Moves(Transfers transfers, Imports imports, Accounts accounts, Scopes scopes, Db db) {}
+
+    void live(World world, Map<String, String> known) {
+        for (var letters : world.branches()) branch(letters, world.unit(letters), known);
+        duplicates.findAll(Actor.MACHINE, percent -> {});
+        for (var home : List.of("aa", "ba")) {
+            var officer = officer(home);
+            list(home, world.unit(home), officer, known);
+            var mover = woman(home + "b", known);
+            transfers.request(
+                    new TransferWish(mover, world.unit(home.charAt(0) + "ba"), JOINED.plusYears(7), "Lấy chồng"),
+                    officer);
+            var waiting = transfers.waiting(officer).getFirst();
+            known.put("asking " + home + "b", waiting.id().toString());
+            known.put("asked " + home.charAt(0) + "ba", waiting.id().toString());
+        }
+    }
+
+    private Actor officer(String home) {
+        return accounts.actorsOf(Holders.of(Office.COMMUNE_CHAIR, home).login()).getFirst();
+    }
+
+    private static PersonId woman(String letters, Map<String, String> known) {
+        return new PersonId(UUID.fromString(known.get("woman " + letters)));
+    }
+
+    private void branch(String letters, UnitId branch, Map<String, String> known) {
+        var name = Canary.woman(letters);
+        var all = new ArrayList<NewPerson>();
+        for (var first : List.of("Lan", "Mai", "Hoa", "Cúc", "Cúc", "Đào", "Đào"))
+            all.add(NewPerson.of(branch, Identity.woman(name + " " + first, BORN), CAME));
+        var women = people.registerAll(all, Actor.MACHINE);
+        for (int i = 0; i < 2; i++)
+            membership.admit(
+                    new Wish(women.get(i), branch, JOINED, "QĐ " + Canary.guarded(letters), MemberKind.REGULAR),
+                    Actor.MACHINE);
+        var household = households.open(
+                new NewHousehold(branch, name + " Chủ", "Số 1 " + Canary.guarded(letters)), Actor.MACHINE);
+        households.join(women.getFirst(), new Joining(household, Relation.HEAD, CAME), Actor.MACHINE);
+        var merged = merges.merge(Choice.allOf(women.get(5), women.get(6)), Actor.MACHINE);
+        known.put("woman " + letters, women.getFirst().toString());
+        known.put("prospect " + letters, women.get(2).toString());
+        known.put("stay " + letters, stay(women.getFirst()));
+        known.put("alike " + letters, women.get(3).toString());
+        known.put("twin " + letters, women.get(4).toString());
+        known.put("merge " + letters, merged.merge().toString());
+    }
+
+    private String stay(PersonId woman) {
+        return scopes.numbers(() -> db.sql("select id::text from membership.stay where person_id = :woman")
+                .param("woman", woman.value())
+                .query(String.class)
+                .single());
+    }
+
+    private void list(String home, UnitId unit, Actor officer, Map<String, String> known) {
+        var rows = "Họ và tên;Năm sinh;Chi hội;Điện thoại;Mã sổ\n%s Sen;1970;Thôn Lạ;912345678;7\n;1980;;;9\n"
+                .formatted(Canary.woman(home));
+        BatchId list = imports.handIn(
+                new Upload(
+                        "danh-sach.csv",
+                        rows.getBytes(StandardCharsets.UTF_8),
+                        unit,
+                        "membership.members",
+                        null,
+                        false),
+                officer);
+        imports.read(list, officer);
+        known.put("list " + home, list.toString());
+    }
+}
