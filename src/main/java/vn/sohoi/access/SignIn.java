@@ -8,15 +8,16 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The wall around the pages: who is let in, and what the browser is told to refuse. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SignIn {
-    private static final String PAGE = "/dang-nhap";
+    private static final String PAGE = SignInEntry.PAGE;
 
     private static final String ACTIVATE = "/kich-hoat";
 
@@ -25,9 +26,16 @@ class SignIn {
                     + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, Allowance allowance, KnownDevice device, Refusals refusals)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            Allowance allowance,
+            KnownDevice device,
+            Sessions sessions,
+            Proofs proofs,
+            Refusals refusals)
             throws Exception {
         var tries = new TriesOfSecrets(allowance, device);
+        var entry = new SignInEntry();
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 PAGE,
                                 PAGE + "/**",
@@ -45,19 +53,24 @@ class SignIn {
                         .passwordParameter("password")
                         .successHandler((request, response, who) -> {
                             tries.wereRight(request, response, who.getName());
-                            response.sendRedirect("/");
+                            response.sendRedirect(sessions.begin(request, who.getName()) ? "/" : PAGE + "?chua-co");
                         })
                         .failureUrl(PAGE + "?sai"))
                 .addFilterBefore(tries, UsernamePasswordAuthenticationFilter.class)
-                .logout(logout -> logout.logoutUrl("/dang-xuat").logoutSuccessUrl(PAGE))
+                .addFilterBefore(new ProofOnTheWay(proofs), AuthorizationFilter.class)
+                .logout(logout -> logout.logoutUrl("/dang-xuat")
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(SignInEntry.WIPE))
+                        .logoutSuccessUrl(PAGE))
                 .requestCache(cache -> cache.disable())
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 policy -> policy.policy("camera=(self), geolocation=(), microphone=()")))
-                .exceptionHandling(failures -> failures.accessDeniedHandler(refusals)
-                        .defaultAuthenticationEntryPointFor(
-                                (request, response, failure) -> response.setHeader("HX-Redirect", PAGE), fromHtmx()))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(entry)
+                        .accessDeniedHandler((request, response, denied) -> {
+                            if (SignInEntry.isOver(request)) entry.commence(request, response, null);
+                            else refusals.handle(request, response, denied);
+                        }))
                 .build();
     }
 
@@ -69,9 +82,5 @@ class SignIn {
                         .roles("SIGNED_IN")
                         .build())
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"));
-    }
-
-    private static RequestMatcher fromHtmx() {
-        return request -> request.getHeader("HX-Request") != null;
     }
 }

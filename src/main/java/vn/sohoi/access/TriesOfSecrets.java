@@ -5,15 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.sohoi.audit.Network;
 
 /**
  * Slows down whoever guesses: every form that somebody who is not signed in sends counts, by the account that it names and by
@@ -29,9 +26,6 @@ class TriesOfSecrets extends OncePerRequestFilter {
     private static final int OF_NETWORK = 60;
 
     private static final Duration NETWORK_PAUSE = Duration.ofSeconds(5);
-
-    private static final int BYTES_OF_IPV4 = 3;
-    private static final int BYTES_OF_IPV6 = 8;
 
     private final Allowance allowance;
     private final KnownDevice device;
@@ -71,14 +65,7 @@ class TriesOfSecrets extends OncePerRequestFilter {
         return device.of(request, typed.strip().toLowerCase(Locale.ROOT));
     }
 
-    /** The first three bytes of an address, the first eight of a long one: a household owns that many. */
     private static String network(HttpServletRequest request) {
-        try {
-            var address = InetAddress.getByName(request.getRemoteAddr()).getAddress();
-            int kept = address.length > Integer.BYTES ? BYTES_OF_IPV6 : BYTES_OF_IPV4;
-            return "network|" + HexFormat.of().formatHex(Arrays.copyOf(address, kept));
-        } catch (UnknownHostException notAnAddress) {
-            return "network|" + request.getRemoteAddr();
-        }
+        return "network|" + Network.of(request.getRemoteAddr());
     }
 }

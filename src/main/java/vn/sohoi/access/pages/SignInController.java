@@ -16,6 +16,13 @@ import vn.sohoi.platform.text.Texts;
 @Controller
 @OpenToAll
 class SignInController {
+    /**
+     * By what stands in the address: a sign-in that failed, too many, a card that was used, a session that is over, an account
+     * without a post.
+     */
+    private static final Map<String, String> NOTICES =
+            Map.of("sai", "wrong", "cho", "wait", "xong", "ready", "het", "over", "chua-co", "no-post");
+
     private final Accounts accounts;
     private final BookKind kind;
     private final PostNames names;
@@ -29,15 +36,16 @@ class SignInController {
     }
 
     /**
-     * {@code ?sai} comes from a sign-in that failed, {@code ?cho} from too many, {@code ?xong} from a card that was used; the
-     * page never says whether the name or the password was wrong.
+     * Says what the last step left to say; never whether the name or the password was wrong.
      */
     @GetMapping("/dang-nhap")
     SignInPage signIn(@RequestParam Map<String, String> came, Locale language) {
         var title = texts.say(language, "access.sign-in");
-        var notice = came.containsKey("sai")
-                ? "wrong"
-                : came.containsKey("cho") ? "wait" : came.containsKey("xong") ? "ready" : "";
+        var notice = NOTICES.entrySet().stream()
+                .filter(one -> came.containsKey(one.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
         return new SignInPage(title, notice, kind.isDemo() ? guests(language) : List.of());
     }
 

@@ -6,7 +6,7 @@ import vn.sohoi.web.Page;
 /**
  * Signing in.
  *
- * @param notice what the last step left to say: {@code wrong}, {@code wait}, {@code ready} or nothing
+ * @param notice what the last step left to say: {@code wrong}, {@code wait}, {@code ready}, {@code over}, {@code no-post} or nothing
  * @param guests the demo's roles, empty in a book of one's own
  */
 record SignInPage(String title, String notice, List<Guest> guests) implements Page {
