@@ -22,6 +22,7 @@ final class ActsAreLogged implements TransactionExecutionListener {
             "access.session",
             "access.session_attributes",
             "audit.entry",
+            "audit.form_key",
             "indicators.counter",
             "imports.reading",
             "platform.book",

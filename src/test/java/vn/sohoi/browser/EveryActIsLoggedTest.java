@@ -50,10 +50,8 @@ class EveryActIsLoggedTest {
             "/may-dang-nhap/ket-thuc-may-khac",
             "/xac-nhan",
             "/khoa-truy-cap",
-            "/khoa-truy-cap/hoi",
             "/khoa-truy-cap/{id}/bo",
-            "/dang-nhap/khoa-truy-cap",
-            "/dang-nhap/khoa-truy-cap/hoi");
+            "/dang-nhap/khoa-truy-cap");
 
     @Autowired
     RequestMappingHandlerMapping routes;

@@ -49,7 +49,7 @@ class PasskeysController {
         return page("", Map.of(), reader, language);
     }
 
-    @PostMapping(path = PAGE + "/hoi", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = PAGE + "/hoi", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     String askToAdd(Actor actor, HttpServletRequest request) {
         if (!passkeys.areFor(actor)) throw new NotFound();
@@ -81,7 +81,7 @@ class PasskeysController {
     }
 
     /** For signing in, and for showing again that it is she. */
-    @PostMapping(path = SIGN_IN + "/hoi", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = SIGN_IN + "/hoi", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     String askToUse(HttpServletRequest request) {
         if (!passkeys.arePossible()) throw new NotFound();

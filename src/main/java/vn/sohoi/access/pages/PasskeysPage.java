@@ -19,9 +19,4 @@ record PasskeysPage(String title, List<Row> rows, String label, Map<String, Stri
      * @param used when it was used last
      */
     record Row(UUID id, String label, String since, String used) {}
-
-    @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
 }

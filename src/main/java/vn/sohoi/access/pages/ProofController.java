@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,7 @@ import vn.sohoi.access.ProofNeeded;
 import vn.sohoi.access.Proving;
 import vn.sohoi.access.pages.ProofPage.Kept;
 import vn.sohoi.platform.text.Texts;
+import vn.sohoi.web.FormKey;
 
 /**
  * Shows the page that asks for the secret again, in place of whatever needs it, and leads back. A form that waited goes on to its
@@ -32,6 +34,9 @@ import vn.sohoi.platform.text.Texts;
 class ProofController {
     static final String PAGE = "/xac-nhan";
     private static final String TO = "den";
+
+    /** The page that asks brings fresh ones. */
+    private static final Set<String> OF_THE_SHELL = Set.of("_csrf", FormKey.FIELD);
 
     private static final Pattern WITHIN = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
 
@@ -74,7 +79,8 @@ class ProofController {
     private static List<Kept> typed(HttpServletRequest request) {
         var kept = new ArrayList<Kept>();
         request.getParameterMap().forEach((name, values) -> {
-            for (var value : values) if (!name.equals("_csrf") && !name.equals(Proving.FIELD)) kept.add(new Kept(name, value));
+            if (OF_THE_SHELL.contains(name)) return;
+            for (var value : values) kept.add(new Kept(name, value));
         });
         return kept;
     }

@@ -15,8 +15,7 @@ async function answer(button) {
   const failed = form.querySelector("[data-passkey-failed]");
   failed.hidden = true;
   try {
-    const body = new URLSearchParams({ _csrf: form.elements._csrf.value });
-    const question = await (await fetch(button.dataset.ask, { method: "POST", body })).json();
+    const question = await (await fetch(button.dataset.ask)).json();
     const shown = makes
       ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(question) })
       : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(question) });
