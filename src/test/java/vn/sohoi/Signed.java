@@ -19,8 +19,7 @@ public final class Signed {
 
     /** Signed in a moment ago, so that nothing asks for the password again. */
     public static RequestPostProcessor in(String login) {
-        return user(login)
-                .authorities(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
+        return user(login).authorities(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
     }
 
     /** As if she had shown her secret so long ago, in every session of hers. */
@@ -31,8 +30,7 @@ public final class Signed {
             var then = FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
                     .issuedAt(Instant.now().minus(ago))
                     .build();
-            var who = requireNonNull(context.getAuthentication())
-                    .toBuilder()
+            var who = requireNonNull(context.getAuthentication()).toBuilder()
                     .authorities(all -> {
                         all.removeIf(FactorGrantedAuthority.class::isInstance);
                         all.add(then);

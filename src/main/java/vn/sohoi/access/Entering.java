@@ -51,11 +51,11 @@ public class Entering {
         var login = owner.get();
         var context = SecurityContextHolder.createEmptyContext();
         var who = user(login, "");
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities())
-                .toBuilder()
-                .authorities(all ->
-                        all.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.WEBAUTHN_AUTHORITY)))
-                .build());
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()).toBuilder()
+                        .authorities(all -> all.add(
+                                FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.WEBAUTHN_AUTHORITY)))
+                        .build());
         request.changeSessionId();
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);

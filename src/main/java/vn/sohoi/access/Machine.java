@@ -16,25 +16,52 @@ import org.jspecify.annotations.Nullable;
 public record Machine(String browser, String kind, String system) implements Serializable {
     /** What stands in a header, in the order in which it must be looked for: most say that they are Chrome or Safari too. */
     private static final Map<String, String> BROWSERS = inOrder(
-            "Zalo", "Zalo", "coc_coc", "Cốc Cốc", "Edg", "Edge", "SamsungBrowser", "Samsung Internet", "OPR", "Opera", "Firefox",
-            "Firefox", "CriOS", "Chrome", "Chrome", "Chrome", "Safari", "Safari");
+            "Zalo",
+            "Zalo",
+            "coc_coc",
+            "Cốc Cốc",
+            "Edg",
+            "Edge",
+            "SamsungBrowser",
+            "Samsung Internet",
+            "OPR",
+            "Opera",
+            "Firefox",
+            "Firefox",
+            "CriOS",
+            "Chrome",
+            "Chrome",
+            "Chrome",
+            "Safari",
+            "Safari");
 
     private static final Map<String, String> SYSTEMS = inOrder(
-            "iPhone", "iPhone", "iPad", "iPad", "Android", "Android", "Windows", "Windows", "Mac OS X", "Mac", "CrOS", "Chromebook",
-            "Linux", "Linux");
+            "iPhone",
+            "iPhone",
+            "iPad",
+            "iPad",
+            "Android",
+            "Android",
+            "Windows",
+            "Windows",
+            "Mac OS X",
+            "Mac",
+            "CrOS",
+            "Chromebook",
+            "Linux",
+            "Linux");
 
     /** Read from the header {@code User-Agent}. */
     static Machine of(@Nullable String said) {
         if (said == null) return new Machine("", "unknown", "");
         var system = first(SYSTEMS, said);
-        var kind =
-                switch (system) {
-                    case "" -> "unknown";
-                    case "iPhone" -> "phone";
-                    case "iPad" -> "tablet";
-                    case "Android" -> said.contains("Mobile") ? "phone" : "tablet";
-                    default -> "computer";
-                };
+        var kind = switch (system) {
+            case "" -> "unknown";
+            case "iPhone" -> "phone";
+            case "iPad" -> "tablet";
+            case "Android" -> said.contains("Mobile") ? "phone" : "tablet";
+            default -> "computer";
+        };
         return new Machine(first(BROWSERS, said), kind, system);
     }
 

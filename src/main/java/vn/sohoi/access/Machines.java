@@ -71,8 +71,7 @@ public class Machines {
 
     private static SignedIn signedIn(Session session) {
         SessionStart start = session.getAttribute(SessionStart.KEY);
-        if (start == null)
-            start = new SessionStart(session.getCreationTime(), new Machine("", "unknown", ""), "");
+        if (start == null) start = new SessionStart(session.getCreationTime(), new Machine("", "unknown", ""), "");
         return new SignedIn(
                 SessionMark.of(session.getId()),
                 start.machine(),

@@ -1,5 +1,6 @@
 package vn.sohoi.access;
 
+import com.webauthn4j.util.exception.WebAuthnException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Instant;
@@ -30,6 +31,7 @@ import org.springframework.security.web.webauthn.management.RelyingPartyPublicKe
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sohoi.audit.Audit;
@@ -75,8 +77,8 @@ public class Passkeys {
                 rows,
                 PublicKeyCredentialRpEntity.builder().id(host).name(name).build(),
                 Set.of(address.of("")));
-        ceremonies.setCustomizeCreationOptions(options -> options.authenticatorSelection(
-                AuthenticatorSelectionCriteria.builder()
+        ceremonies.setCustomizeCreationOptions(
+                options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
                         .residentKey(ResidentKeyRequirement.REQUIRED)
                         .userVerification(UserVerificationRequirement.REQUIRED)
                         .build()));
@@ -132,7 +134,7 @@ public class Passkeys {
                     answer, new TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>>() {});
             ceremonies.registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                     question, new RelyingPartyPublicKey(made, label.strip())));
-        } catch (RuntimeException unfit) {
+        } catch (WebAuthnException | JacksonException | IllegalArgumentException unfit) {
             throw new Refused("access.passkey-failed");
         }
         audit.wrote(actor, "access.add-passkey", "access.account", actor.login(), "passkey");
@@ -159,16 +161,17 @@ public class Passkeys {
         return json.writeValueAsString(question);
     }
 
-    /** Whose passkey answered the question of this session; empty when none did. The caller logs for what it was used. */
+    /** Whose passkey answered the question of this session; empty when none did. */
+    @Transactional
     Optional<String> whoAnswered(String answer, HttpServletRequest request) {
         if (!(taken(request, USING) instanceof PublicKeyCredentialRequestOptions question)) return Optional.empty();
         try {
             var shown =
                     json.readValue(answer, new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {});
-            return Optional.of(ceremonies
-                    .authenticate(new RelyingPartyAuthenticationRequest(question, shown))
-                    .getName());
-        } catch (RuntimeException unfit) {
+            var owner = ceremonies.authenticate(new RelyingPartyAuthenticationRequest(question, shown));
+            audit.signedIn(owner.getName(), "access.use-passkey");
+            return Optional.of(owner.getName());
+        } catch (WebAuthnException | JacksonException | IllegalArgumentException unfit) {
             return Optional.empty();
         }
     }

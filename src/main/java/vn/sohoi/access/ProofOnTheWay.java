@@ -10,24 +10,36 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Takes the password that somebody signed in shows again, out of whatever form it comes with: the form goes on to its own handler
- * as it was typed, and no handler meets a password.
+ * Takes the password or passkey that somebody signed in shows again, out of whatever form it comes with: the form goes on to its
+ * own handler as it was typed, and no handler meets a secret.
  */
+@Component
+@ConditionalOnWebApplication
 class ProofOnTheWay extends OncePerRequestFilter {
     /** The field of the form. */
-    static final String FIELD = "proof";
+    static final String FIELD = "_proof";
+
+    /** The field in which a machine's answer stands instead. */
+    static final String PASSKEY = "_proof-passkey";
 
     /** Where the request says what became of it: {@code wrong}, {@code wait}, or an empty text. */
     static final String OUTCOME = ProofOnTheWay.class.getName();
 
-    private final Proofs proofs;
+    private static final Set<String> FIELDS = Set.of(FIELD, PASSKEY);
 
-    ProofOnTheWay(Proofs proofs) {
+    private final Proofs proofs;
+    private final Passkeys passkeys;
+
+    ProofOnTheWay(Proofs proofs, Passkeys passkeys) {
         this.proofs = proofs;
+        this.passkeys = passkeys;
     }
 
     @Override
@@ -39,7 +51,12 @@ class ProofOnTheWay extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var typed = request.getParameter(FIELD);
-        if (typed != null && !typed.isEmpty()) request.setAttribute(OUTCOME, proofs.show(typed, request, response));
+        var answer = request.getParameter(PASSKEY);
+        if (answer != null && !answer.isEmpty())
+            request.setAttribute(
+                    OUTCOME, proofs.answer(passkeys.whoAnswered(answer, request).orElse(""), request, response));
+        else if (typed != null && !typed.isEmpty())
+            request.setAttribute(OUTCOME, proofs.show(typed, request, response));
         chain.doFilter(new WithoutProof(request), response);
     }
 
@@ -51,18 +68,18 @@ class ProofOnTheWay extends OncePerRequestFilter {
 
         @Override
         public @Nullable String getParameter(String name) {
-            return name.equals(FIELD) ? null : super.getParameter(name);
+            return FIELDS.contains(name) ? null : super.getParameter(name);
         }
 
         @Override
         public String @Nullable [] getParameterValues(String name) {
-            return name.equals(FIELD) ? null : super.getParameterValues(name);
+            return FIELDS.contains(name) ? null : super.getParameterValues(name);
         }
 
         @Override
         public Map<String, String[]> getParameterMap() {
             var fields = new LinkedHashMap<>(super.getParameterMap());
-            fields.remove(FIELD);
+            fields.keySet().removeAll(FIELDS);
             return fields;
         }
 

@@ -75,6 +75,18 @@ class Proofs {
         return "";
     }
 
+    /** The same for a passkey, by whose it is; it cannot be guessed, so nothing counts the tries. */
+    String answer(String owner, HttpServletRequest request, HttpServletResponse response) {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        if (who == null) return "";
+        if (!who.getName().equals(owner)) {
+            audit.notLetIn(who.getName(), "access.prove-again", "access.wrong-passkey");
+            return "wrong-passkey";
+        }
+        renew(request, response, FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
+        return "";
+    }
+
     /** She showed it: the session goes on under a new number, and its proof is of now. */
     void renew(HttpServletRequest request, HttpServletResponse response, String factor) {
         var context = SecurityContextHolder.createEmptyContext();

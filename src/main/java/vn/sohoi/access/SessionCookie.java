@@ -34,7 +34,8 @@ class SessionCookie implements CookieSerializer {
         var id = value.getCookieValue();
         var marked = id == null || id.isEmpty() ? id : id + "." + marks.of(id);
         of(value.getRequest())
-                .writeCookieValue(new CookieValue(value.getRequest(), value.getResponse(), marked == null ? "" : marked));
+                .writeCookieValue(
+                        new CookieValue(value.getRequest(), value.getResponse(), marked == null ? "" : marked));
     }
 
     @Override

@@ -17,7 +17,6 @@ record SessionStart(Instant at, Machine machine, String network) implements Seri
     static final String KEY = "start";
 
     static SessionStart of(HttpServletRequest request, Instant now) {
-        return new SessionStart(
-                now, Machine.of(request.getHeader("User-Agent")), Network.of(request.getRemoteAddr()));
+        return new SessionStart(now, Machine.of(request.getHeader("User-Agent")), Network.of(request.getRemoteAddr()));
     }
 }

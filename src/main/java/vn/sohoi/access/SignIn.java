@@ -1,10 +1,10 @@
 package vn.sohoi.access;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -30,8 +30,8 @@ class SignIn {
             HttpSecurity http,
             Allowance allowance,
             KnownDevice device,
-            Sessions sessions,
-            Proofs proofs,
+            Entering entering,
+            ProofOnTheWay proof,
             Refusals refusals)
             throws Exception {
         var tries = new TriesOfSecrets(allowance, device);
@@ -52,12 +52,12 @@ class SignIn {
                         .usernameParameter("login")
                         .passwordParameter("password")
                         .successHandler((request, response, who) -> {
-                            tries.wereRight(request, response, who.getName());
-                            response.sendRedirect(sessions.begin(request, who.getName()) ? "/" : PAGE + "?chua-co");
+                            tries.wereRight(request);
+                            response.sendRedirect(entering.begin(request, response, who.getName()));
                         })
                         .failureUrl(PAGE + "?sai"))
                 .addFilterBefore(tries, UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new ProofOnTheWay(proofs), AuthorizationFilter.class)
+                .addFilterBefore(proof, AuthorizationFilter.class)
                 .logout(logout -> logout.logoutUrl("/dang-xuat")
                         .addLogoutHandler(new HeaderWriterLogoutHandler(SignInEntry.WIPE))
                         .logoutSuccessUrl(PAGE))
@@ -74,13 +74,18 @@ class SignIn {
                 .build();
     }
 
+    /** In the chain above, where it is known who asks; the container must not run it by itself. */
+    @Bean
+    FilterRegistrationBean<ProofOnTheWay> proofIsNoFilterOfTheContainer(ProofOnTheWay proof) {
+        var registration = new FilterRegistrationBean<>(proof);
+        registration.setEnabled(false);
+        return registration;
+    }
+
     @Bean
     UserDetailsService accountsThatSignIn(Accounts accounts) {
         return login -> accounts.passwordHash(login)
-                .map(hash -> User.withUsername(login)
-                        .password(hash)
-                        .roles("SIGNED_IN")
-                        .build())
+                .map(hash -> Entering.user(login, hash))
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"));
     }
 }

@@ -14,7 +14,7 @@ import vn.sohoi.audit.Network;
 
 /**
  * Slows down whoever guesses: every form that somebody who is not signed in sends counts, by the account that it names and by
- * the network that it comes from, before anything is looked at. A new page with a secret is under it without being listed.
+ * the network that it comes from, before anything is looked at; one that names no account, as with a passkey, by the network. A new page with a secret is under it without being listed.
  */
 class TriesOfSecrets extends OncePerRequestFilter {
     /** Five at once and one a minute: ten thousand guesses in an hour are sixty-five. */
@@ -49,20 +49,25 @@ class TriesOfSecrets extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (allowance.take(network(request), OF_NETWORK, NETWORK_PAUSE)
-                && allowance.take(account(request), OF_ACCOUNT, ACCOUNT_PAUSE)) chain.doFilter(request, response);
+                && (login(request).isEmpty() || allowance.take(account(request), OF_ACCOUNT, ACCOUNT_PAUSE)))
+            chain.doFilter(request, response);
         else response.sendRedirect(request.getRequestURI() + "?cho");
     }
 
-    /** After the right secret: what was tried before counts no more, and the browser is known from now on. */
-    void wereRight(HttpServletRequest request, HttpServletResponse response, String login) {
+    /** After the right secret: what was tried before counts no more. */
+    void wereRight(HttpServletRequest request) {
         allowance.giveBack(account(request));
         allowance.giveBack(network(request));
-        device.remember(request, response, login);
     }
 
     private String account(HttpServletRequest request) {
-        var typed = Objects.requireNonNullElse(request.getParameter("login"), "");
-        return device.of(request, typed.strip().toLowerCase(Locale.ROOT));
+        return device.of(request, login(request));
+    }
+
+    private static String login(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getParameter("login"), "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String network(HttpServletRequest request) {

@@ -21,7 +21,8 @@ record Trail(String trace, String network, Set<String> read, HttpServletRequest 
         if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web)) return null;
         var request = web.getRequest();
         if (request.getAttribute(Trail.class.getName()) instanceof Trail known) return known;
-        var fresh = new Trail(UUID.randomUUID().toString(), Network.of(request.getRemoteAddr()), new HashSet<>(), request);
+        var fresh =
+                new Trail(UUID.randomUUID().toString(), Network.of(request.getRemoteAddr()), new HashSet<>(), request);
         request.setAttribute(Trail.class.getName(), fresh);
         return fresh;
     }

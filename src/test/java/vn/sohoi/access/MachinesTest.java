@@ -116,7 +116,9 @@ class MachinesTest {
     @Test
     void a_browser_is_named_as_its_owner_would() {
         assertThat(Machine.of(Phone.ANDROID)).isEqualTo(new Machine("Chrome", "phone", "Android"));
-        assertThat(Machine.of("Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) Version/18.1 Mobile/15E148 Safari/604.1"))
+        assertThat(
+                        Machine.of(
+                                "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) Version/18.1 Mobile/15E148 Safari/604.1"))
                 .isEqualTo(new Machine("Safari", "phone", "iPhone"));
         assertThat(Machine.of("Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/142.0.0.0 Safari/537.36 Edg/142.0.0.0"))
                 .isEqualTo(new Machine("Edge", "computer", "Windows"));
@@ -138,12 +140,7 @@ class MachinesTest {
         accounts.open(new NewAccount(who, "Thử", PASSWORD, false), Actor.MACHINE);
         accounts.appoint(
                 new NewMandate(
-                        who,
-                        role,
-                        unit,
-                        DateSpan.between(
-                                LocalDate.of(2025, 7, 1), LocalDate.of(2030, 7, 1)),
-                        "QĐ 1"),
+                        who, role, unit, DateSpan.between(LocalDate.of(2025, 7, 1), LocalDate.of(2030, 7, 1)), "QĐ 1"),
                 Actor.MACHINE);
     }
 }

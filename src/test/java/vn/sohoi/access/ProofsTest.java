@@ -47,7 +47,8 @@ class ProofsTest {
     FindByIndexNameSessionRepository<? extends Session> kept;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers;
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping handlers;
 
     private final String login = "chac-" + UUID.randomUUID().toString().substring(0, 8);
     private Places.Commune commune;
@@ -93,13 +94,20 @@ class ProofsTest {
         var who = login + "-moi";
         var first = asked(phone.send(
                 "/phan-cong/moi",
-                "unit", commune.branch(0).toString(),
-                "role", "BRANCH_HEAD",
-                "login", who,
-                "name", "Nguyễn Thị <Nhàn>",
-                "from", "1/7/2026",
-                "until", "1/7/2028",
-                "decision", "12/QĐ"));
+                "unit",
+                commune.branch(0).toString(),
+                "role",
+                "BRANCH_HEAD",
+                "login",
+                who,
+                "name",
+                "Nguyễn Thị <Nhàn>",
+                "from",
+                "1/7/2026",
+                "until",
+                "1/7/2028",
+                "decision",
+                "12/QĐ"));
         assertThat(accounts.exists(who)).isFalse();
         assertThat(first.attr("action")).isEqualTo("/phan-cong/moi");
         var second = asked(phone.send(first.attr("action"), filled(first, "sai")));
@@ -111,8 +119,9 @@ class ProofsTest {
 
     @Test
     void guessing_at_it_is_slowed_and_the_right_one_waits_too() throws Exception {
-        for (int i = 0; i < 5; i++) phone.send("/xac-nhan", "den", "/", "proof", "sai");
-        assertThat(asked(phone.send("/xac-nhan", "den", "/", "proof", PASSWORD)).text())
+        for (int i = 0; i < 5; i++) phone.send("/xac-nhan", "den", "/", "_proof", "sai");
+        assertThat(asked(phone.send("/xac-nhan", "den", "/", "_proof", PASSWORD))
+                        .text())
                 .contains("chờ một phút");
     }
 
@@ -149,7 +158,7 @@ class ProofsTest {
         var fields = new ArrayList<String>();
         for (var field : form.select("input[name]:not([name=_csrf])")) {
             fields.add(field.attr("name"));
-            fields.add(field.attr("name").equals("proof") ? password : field.val());
+            fields.add(field.attr("name").equals("_proof") ? password : field.val());
         }
         return fields.toArray(String[]::new);
     }

@@ -221,8 +221,7 @@ class SessionsTest {
         for (var session : kept.findByPrincipalName(login).values()) {
             SessionStart start = requireNonNull(session.getAttribute(SessionStart.KEY));
             session.setAttribute(
-                    SessionStart.KEY,
-                    new SessionStart(clock.instant().minus(ago), start.machine(), start.network()));
+                    SessionStart.KEY, new SessionStart(clock.instant().minus(ago), start.machine(), start.network()));
             kept.save(session);
         }
     }

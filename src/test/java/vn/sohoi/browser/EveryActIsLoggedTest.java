@@ -42,7 +42,8 @@ class EveryActIsLoggedTest {
     private static final int EACH = 3;
 
     /** After these somebody has to sign in again: they come last. */
-    private static final Pattern SIGNS_OUT = Pattern.compile("/chuc-danh|.*/(thu-hoi|dang-xuat|ket-thuc|ket-thuc-may-khac)");
+    private static final Pattern SIGNS_OUT =
+            Pattern.compile("/chuc-danh|.*/(thu-hoi|dang-xuat|ket-thuc|ket-thuc-may-khac)");
 
     /** What takes two machines, a machine's answer, or time that passed: driven by the tests of access and the passkeys' journey. */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -95,7 +96,8 @@ class EveryActIsLoggedTest {
         }
         var outcomes = new TreeMap<String, String>();
         forms.entrySet().stream()
-                .sorted(Comparator.comparing(one -> SIGNS_OUT.matcher(one.getKey()).matches()))
+                .sorted(Comparator.comparing(
+                        one -> SIGNS_OUT.matcher(one.getKey()).matches()))
                 .forEach(all -> all.getValue()
                         .forEach(one -> outcomes.merge(all.getKey(), handIn(one), (a, b) -> a + " " + b)));
         outcomes.forEach((route, said) -> System.out.println(said + "  " + route));

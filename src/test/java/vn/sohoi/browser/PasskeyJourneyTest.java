@@ -113,7 +113,11 @@ class PasskeyJourneyTest {
         accounts.open(new NewAccount(login, "Thử", Accounts.DEMO_PASSWORD, false), Actor.MACHINE);
         accounts.appoint(
                 new NewMandate(
-                        login, role, unit, DateSpan.between(LocalDate.of(2025, 7, 1), LocalDate.of(2030, 7, 1)), "QĐ 1"),
+                        login,
+                        role,
+                        unit,
+                        DateSpan.between(LocalDate.of(2025, 7, 1), LocalDate.of(2030, 7, 1)),
+                        "QĐ 1"),
                 Actor.MACHINE);
     }
 

@@ -71,7 +71,8 @@ class MachinesController {
     }
 
     private String what(Machine machine, Locale language) {
-        if (machine.browser().isEmpty()) return texts.say(language, "access.machine." + machine.kind(), machine.system());
+        if (machine.browser().isEmpty())
+            return texts.say(language, "access.machine." + machine.kind(), machine.system());
         return texts.say(
                 language,
                 "access.machine-with",

@@ -20,6 +20,7 @@ class MachinesToDo implements WorkToDo {
         int alive = sessions.alive(reader);
         return alive < 2
                 ? List.of()
-                : List.of(new Work(alive, "access.machines-todo", "access.machines-todo-note", MachinesController.PAGE));
+                : List.of(
+                        new Work(alive, "access.machines-todo", "access.machines-todo-note", MachinesController.PAGE));
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.sohoi.access.FreshProof;
 import vn.sohoi.access.OpenToAll;
+import vn.sohoi.access.Passkeys;
 import vn.sohoi.access.ProofNeeded;
 import vn.sohoi.access.Proving;
 import vn.sohoi.access.pages.ProofPage.Kept;
@@ -40,9 +41,11 @@ class ProofController {
 
     private static final Pattern WITHIN = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
 
+    private final Passkeys passkeys;
     private final Texts texts;
 
-    ProofController(Texts texts) {
+    ProofController(Passkeys passkeys, Texts texts) {
+        this.passkeys = passkeys;
         this.texts = texts;
     }
 
@@ -57,6 +60,7 @@ class ProofController {
                 texts.say(language, "access.proof"),
                 form ? address(request) : PAGE,
                 form ? typed(request) : List.of(new Kept(TO, address(request))),
+                passkeys.arePossible(),
                 errors);
     }
 

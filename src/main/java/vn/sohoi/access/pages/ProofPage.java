@@ -9,9 +9,11 @@ import vn.sohoi.web.Page;
  *
  * @param action where the form leads
  * @param kept what it takes along
+ * @param passkeys whether browsers keep passkeys for this book
  * @param errors beside the field of the password
  */
-record ProofPage(String title, String action, List<Kept> kept, Map<String, String> errors) implements Page {
+record ProofPage(String title, String action, List<Kept> kept, boolean passkeys, Map<String, String> errors)
+        implements Page {
 
     /** One field of the form that waits. */
     record Kept(String name, String value) {}

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Accounts;
 import vn.sohoi.access.OpenToAll;
+import vn.sohoi.access.Passkeys;
 import vn.sohoi.access.pages.SignInPage.Guest;
 import vn.sohoi.platform.start.BookKind;
 import vn.sohoi.platform.text.Texts;
@@ -18,18 +19,31 @@ import vn.sohoi.platform.text.Texts;
 class SignInController {
     /**
      * By what stands in the address: a sign-in that failed, too many, a card that was used, a session that is over, an account
-     * without a post.
+     * without a post, a passkey that nobody knows.
      */
-    private static final Map<String, String> NOTICES =
-            Map.of("sai", "wrong", "cho", "wait", "xong", "ready", "het", "over", "chua-co", "no-post");
+    private static final Map<String, String> NOTICES = Map.of(
+            "sai",
+            "wrong",
+            "cho",
+            "wait",
+            "xong",
+            "ready",
+            "het",
+            "over",
+            "chua-co",
+            "no-post",
+            "sai-khoa",
+            "wrong-passkey");
 
     private final Accounts accounts;
+    private final Passkeys passkeys;
     private final BookKind kind;
     private final PostNames names;
     private final Texts texts;
 
-    SignInController(Accounts accounts, BookKind kind, PostNames names, Texts texts) {
+    SignInController(Accounts accounts, Passkeys passkeys, BookKind kind, PostNames names, Texts texts) {
         this.accounts = accounts;
+        this.passkeys = passkeys;
         this.kind = kind;
         this.names = names;
         this.texts = texts;
@@ -46,7 +60,7 @@ class SignInController {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");
-        return new SignInPage(title, notice, kind.isDemo() ? guests(language) : List.of());
+        return new SignInPage(title, notice, passkeys.arePossible(), kind.isDemo() ? guests(language) : List.of());
     }
 
     private List<Guest> guests(Locale language) {

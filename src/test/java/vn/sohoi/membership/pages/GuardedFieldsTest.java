@@ -56,7 +56,8 @@ class GuardedFieldsTest {
     Membership membership;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers;
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping handlers;
 
     private String login = "";
     private PersonId lan = new PersonId(UUID.randomUUID());

@@ -88,12 +88,15 @@ class ProgramTest {
         var port = freePort();
         var address = "http://127.0.0.1:" + port;
         var words = new String[] {"serve", "--demo", "none", "--data", book, "--port", Integer.toString(port)};
-        try (var browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+        try (var browser =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
             var first = Program.start(directory, words);
             String form;
             try {
                 first.says(address);
-                form = Jsoup.parse(page(browser, address)).select("[name=_csrf]").val();
+                form = Jsoup.parse(page(browser, address))
+                        .select("[name=_csrf]")
+                        .val();
             } finally {
                 first.stop();
                 first.ended();
@@ -105,7 +108,9 @@ class ProgramTest {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("_csrf=" + form + "&login=ai&password=gi"))
                         .build();
-                assertThat(browser.send(sent, BodyHandlers.discarding()).headers().firstValue("Location"))
+                assertThat(browser.send(sent, BodyHandlers.discarding())
+                                .headers()
+                                .firstValue("Location"))
                         .hasValueSatisfying(to -> assertThat(to).endsWith("/dang-nhap?sai"));
             } finally {
                 second.stop();
