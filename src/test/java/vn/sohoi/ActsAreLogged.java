@@ -19,6 +19,8 @@ final class ActsAreLogged implements TransactionExecutionListener {
     /** What is no act: counters that are counted again when asked for, and what the machine keeps about itself. */
     private static final Set<String> NO_ACTS = Set.of(
             "access.allowance",
+            "access.session",
+            "access.session_attributes",
             "audit.entry",
             "audit.form_key",
             "indicators.counter",

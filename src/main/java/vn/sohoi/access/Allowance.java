@@ -1,6 +1,7 @@
 package vn.sohoi.access;
 
 import java.time.Duration;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,9 @@ import vn.sohoi.platform.sql.Db;
  */
 @Component
 class Allowance {
+    /** Longer than any gets back all its tries. */
+    private static final Duration DAY = Duration.ofDays(1);
+
     private final Db db;
     private final KeyedMark marks;
 
@@ -55,6 +59,13 @@ class Allowance {
         db.sql("delete from access.allowance where key = :key")
                 .param("key", marks.bytes(whose))
                 .update();
+    }
+
+    /** So that the table does not grow with whoever ever tried. */
+    @Scheduled(cron = "0 50 2 * * *", zone = "Asia/Ho_Chi_Minh")
+    @Transactional
+    void nightly() {
+        forget(DAY);
     }
 
     /** Forgets those who have all their tries again anyway. */

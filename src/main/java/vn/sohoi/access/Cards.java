@@ -28,13 +28,15 @@ public class Cards {
     private final Db db;
     private final Audit audit;
     private final Accounts accounts;
+    private final Sessions sessions;
     private final PasswordEncoder passwords;
     private final KeyedMark marks;
 
-    Cards(Db db, Audit audit, Accounts accounts, PasswordEncoder passwords, BookKeys keys) {
+    Cards(Db db, Audit audit, Accounts accounts, Sessions sessions, PasswordEncoder passwords, BookKeys keys) {
         this.db = db;
         this.audit = audit;
         this.accounts = accounts;
+        this.sessions = sessions;
         this.passwords = passwords;
         marks = keys.mark("activation");
     }
@@ -77,7 +79,7 @@ public class Cards {
     }
 
     /**
-     * Uses the card up and sets the password.
+     * Uses the card up, sets the password, and ends whatever was signed in with the old one.
      *
      * @throws Refused with one sentence for an unknown account, a wrong code and a card that is used or too old; and, before
      *     any of it is looked at, for a password that is too weak
@@ -103,6 +105,7 @@ public class Cards {
                 .param("hash", hash)
                 .param("login", login)
                 .update();
+        sessions.endAll(login);
         audit.signedIn(login, "access.activate");
     }
 

@@ -2,6 +2,9 @@ package vn.sohoi.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -27,38 +30,69 @@ class CurrentActor implements HandlerInterceptor, HandlerMethodArgumentResolver 
 
     private final Accounts accounts;
     private final Authoriser authoriser;
+    private final Sessions sessions;
+    private final Proofs proofs;
+    private final Audit audit;
+    private final SignInEntry entry = new SignInEntry();
 
-    CurrentActor(Accounts accounts, Authoriser authoriser) {
+    CurrentActor(Accounts accounts, Authoriser authoriser, Sessions sessions, Proofs proofs, Audit audit) {
         this.accounts = accounts;
         this.authoriser = authoriser;
+        this.sessions = sessions;
+        this.proofs = proofs;
+        this.audit = audit;
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
         if (!(handler instanceof HandlerMethod method)
                 || !method.getBeanType().getPackageName().startsWith("vn.sohoi")) return true;
         var actor = actorOf(request);
+        if (isOver(request, actor)) {
+            audit.signedIn(request.getUserPrincipal().getName(), "access.session-over");
+            entry.end(request, response);
+            return false;
+        }
         if (actor != null) request.setAttribute(ACTOR, actor);
+        demandRight(method, actor, request);
+        if (actor != null && isMarked(method, FreshProof.class)) proofs.demand();
+        return true;
+    }
+
+    private void demandRight(HandlerMethod method, @Nullable Actor actor, HttpServletRequest request) {
         var can = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Can.class);
-        if (can == null && AnnotatedElementUtils.hasAnnotation(method.getMethod(), OpenToAll.class)) return true;
+        if (can == null && AnnotatedElementUtils.hasAnnotation(method.getMethod(), OpenToAll.class)) return;
         if (can == null) can = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Can.class);
-        if (can == null && AnnotatedElementUtils.hasAnnotation(method.getBeanType(), OpenToAll.class)) return true;
+        if (can == null && AnnotatedElementUtils.hasAnnotation(method.getBeanType(), OpenToAll.class)) return;
         if (can == null || actor == null) throw new NotFound();
         request.setAttribute(Audit.PURPOSE, can.purpose().name());
         authoriser.demand(actor, can.purpose(), can.act());
-        return true;
+    }
+
+    private static boolean isMarked(HandlerMethod method, Class<? extends Annotation> mark) {
+        return AnnotatedElementUtils.hasAnnotation(method.getMethod(), mark)
+                || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), mark);
     }
 
     private @Nullable Actor actorOf(HttpServletRequest request) {
         Principal who = request.getUserPrincipal();
         if (who == null) return null;
-        var session = request.getSession(false);
-        var chosen = session == null ? null : session.getAttribute(Accounts.CHOSEN_MANDATE);
-        if (chosen instanceof Long mandate) {
-            var actor = accounts.actor(who.getName(), mandate);
-            if (actor.isPresent()) return actor.get();
-        }
+        var chosen = chosen(request.getSession(false));
+        if (chosen != null) return accounts.actor(who.getName(), chosen).orElse(null);
         return accounts.actorsOf(who.getName()).stream().findFirst().orElse(null);
+    }
+
+    private static @Nullable Long chosen(@Nullable HttpSession session) {
+        return session == null ? null : (Long) session.getAttribute(Accounts.CHOSEN_MANDATE);
+    }
+
+    /** A session lives no longer than the mandate for which it was begun, and no longer than any may. */
+    private boolean isOver(HttpServletRequest request, @Nullable Actor actor) {
+        var session = request.getSession(false);
+        return session != null
+                && request.getUserPrincipal() != null
+                && (chosen(session) != null && actor == null || sessions.isTooLong(session));
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * The doors of the book; everything else is wall. Open are the files that a page is drawn with, the two pages before signing in,
+ * The doors of the book; everything else is wall. Open are the files that a page is drawn with, the pages before signing in,
  * and for those who are signed in each handler that says by {@link Can} or {@link OpenToAll} what it asks. What a library
  * brings along, and a handler that forgot to say it, is not reached.
  */
@@ -21,7 +21,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
 @ConditionalOnWebApplication
 class Doors {
     private static final String[] FILES = {"/assets/**", "/fonts/**", "/webjars/htmx.org/**"};
-    private static final String[] BEFORE_SIGN_IN = {"/dang-nhap", "/kich-hoat"};
+    private static final String[] BEFORE_SIGN_IN = {"/dang-nhap", "/dang-nhap/khoa-truy-cap", "/kich-hoat"};
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 

@@ -25,16 +25,19 @@ public class NamesLeave implements TableLeaving {
     private final Db db;
     private final JointActs acts;
     private final Authoriser authoriser;
+    private final Proofs proofs;
 
-    NamesLeave(Db db, JointActs acts, Authoriser authoriser) {
+    NamesLeave(Db db, JointActs acts, Authoriser authoriser, Proofs proofs) {
         this.db = db;
         this.acts = acts;
         this.authoriser = authoriser;
+        this.proofs = proofs;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<String> demands(Actor reader, String path, int people) {
+        if (people > 0) proofs.demand();
         return people <= ALONE || isPermitted(reader, path) ? Optional.empty() : Optional.of(ASKING + "?trang=" + path);
     }
 

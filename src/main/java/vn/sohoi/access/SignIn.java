@@ -2,17 +2,18 @@ package vn.sohoi.access;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.sohoi.web.BrowserRules;
 import vn.sohoi.web.Nonce;
 
@@ -20,33 +21,45 @@ import vn.sohoi.web.Nonce;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SignIn {
-    private static final String PAGE = "/dang-nhap";
+    private static final String PAGE = SignInEntry.PAGE;
 
     @Bean
     SecurityFilterChain pages(
-            HttpSecurity http, Doors doors, Allowance allowance, KnownDevice device, Refusals refusals)
+            HttpSecurity http,
+            Doors doors,
+            Allowance allowance,
+            KnownDevice device,
+            Entering entering,
+            ProofOnTheWay proof,
+            Refusals refusals)
             throws Exception {
         var tries = new TriesOfSecrets(allowance, device);
+        var entry = new SignInEntry();
         return http.authorizeHttpRequests(doors::open)
                 .addFilterBefore(new OtherSites(), CsrfFilter.class)
                 .formLogin(form -> form.loginPage(PAGE)
                         .usernameParameter("login")
                         .passwordParameter("password")
                         .successHandler((request, response, who) -> {
-                            tries.wereRight(request, response, who.getName());
-                            response.sendRedirect("/");
+                            tries.wereRight(request);
+                            response.sendRedirect(entering.begin(request, response, who.getName()));
                         })
                         .failureUrl(PAGE + "?sai"))
                 .addFilterBefore(tries, UsernamePasswordAuthenticationFilter.class)
-                .logout(logout -> logout.logoutUrl("/dang-xuat").logoutSuccessUrl(PAGE))
+                .addFilterBefore(proof, AuthorizationFilter.class)
+                .logout(logout -> logout.logoutUrl("/dang-xuat")
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(SignInEntry.WIPE))
+                        .logoutSuccessUrl(PAGE))
                 .requestCache(cache -> cache.disable())
                 .headers(headers -> headers.addHeaderWriter((request, response) -> {
                     BrowserRules.ALWAYS.forEach(response::setHeader);
                     response.setHeader(BrowserRules.POLICY, BrowserRules.policy(Nonce.of(request)));
                 }))
-                .exceptionHandling(failures -> failures.accessDeniedHandler(refusals)
-                        .defaultAuthenticationEntryPointFor(
-                                (request, response, failure) -> response.setHeader("HX-Redirect", PAGE), fromHtmx()))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(entry)
+                        .accessDeniedHandler((request, response, denied) -> {
+                            if (SignInEntry.isOver(request)) entry.commence(request, response, null);
+                            else refusals.handle(request, response, denied);
+                        }))
                 .build();
     }
 
@@ -56,17 +69,18 @@ class SignIn {
         return (request, response, rejected) -> response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     }
 
+    /** In the chain above, where it is known who asks; the container must not run it by itself. */
+    @Bean
+    FilterRegistrationBean<ProofOnTheWay> proofIsNoFilterOfTheContainer(ProofOnTheWay proof) {
+        var registration = new FilterRegistrationBean<>(proof);
+        registration.setEnabled(false);
+        return registration;
+    }
+
     @Bean
     UserDetailsService accountsThatSignIn(Accounts accounts) {
         return login -> accounts.passwordHash(login)
-                .map(hash -> User.withUsername(login)
-                        .password(hash)
-                        .roles("SIGNED_IN")
-                        .build())
+                .map(hash -> Entering.user(login, hash))
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"));
-    }
-
-    private static RequestMatcher fromHtmx() {
-        return request -> request.getHeader("HX-Request") != null;
     }
 }

@@ -5,19 +5,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.sohoi.audit.Network;
 
 /**
  * Slows down whoever guesses: every form that somebody who is not signed in sends counts, by the account that it names and by
- * the network that it comes from, before anything is looked at. A new page with a secret is under it without being listed.
+ * the network that it comes from, before anything is looked at; one that names no account, as with a passkey, by the network. A new page with a secret is under it without being listed.
  */
 class TriesOfSecrets extends OncePerRequestFilter {
     /** Five at once and one a minute: ten thousand guesses in an hour are sixty-five. */
@@ -29,9 +26,6 @@ class TriesOfSecrets extends OncePerRequestFilter {
     private static final int OF_NETWORK = 60;
 
     private static final Duration NETWORK_PAUSE = Duration.ofSeconds(5);
-
-    private static final int BYTES_OF_IPV4 = 3;
-    private static final int BYTES_OF_IPV6 = 8;
 
     private final Allowance allowance;
     private final KnownDevice device;
@@ -55,30 +49,28 @@ class TriesOfSecrets extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (allowance.take(network(request), OF_NETWORK, NETWORK_PAUSE)
-                && allowance.take(account(request), OF_ACCOUNT, ACCOUNT_PAUSE)) chain.doFilter(request, response);
+                && (login(request).isEmpty() || allowance.take(account(request), OF_ACCOUNT, ACCOUNT_PAUSE)))
+            chain.doFilter(request, response);
         else response.sendRedirect(request.getRequestURI() + "?cho");
     }
 
-    /** After the right secret: what was tried before counts no more, and the browser is known from now on. */
-    void wereRight(HttpServletRequest request, HttpServletResponse response, String login) {
+    /** After the right secret: what was tried before counts no more. */
+    void wereRight(HttpServletRequest request) {
         allowance.giveBack(account(request));
         allowance.giveBack(network(request));
-        device.remember(request, response, login);
     }
 
     private String account(HttpServletRequest request) {
-        var typed = Objects.requireNonNullElse(request.getParameter("login"), "");
-        return device.of(request, typed.strip().toLowerCase(Locale.ROOT));
+        return device.of(request, login(request));
     }
 
-    /** The first three bytes of an address, the first eight of a long one: a household owns that many. */
+    private static String login(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getParameter("login"), "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
     private static String network(HttpServletRequest request) {
-        try {
-            var address = InetAddress.getByName(request.getRemoteAddr()).getAddress();
-            int kept = address.length > Integer.BYTES ? BYTES_OF_IPV6 : BYTES_OF_IPV4;
-            return "network|" + HexFormat.of().formatHex(Arrays.copyOf(address, kept));
-        } catch (UnknownHostException notAnAddress) {
-            return "network|" + request.getRemoteAddr();
-        }
+        return "network|" + Network.of(request.getRemoteAddr());
     }
 }

@@ -1,9 +1,6 @@
 package vn.sohoi.audit;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -19,16 +16,13 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * @param read what was logged as read already: a page that asks twice has read once
  */
 record Trail(String trace, String network, Set<String> read, HttpServletRequest request) {
-    private static final int IPV4 = 4;
-    private static final int KEPT_OF_IPV4 = 3;
-    private static final int KEPT_OF_IPV6 = 8;
-
     /** Of the request that this thread answers; null for the machine. */
     static @Nullable Trail current() {
         if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web)) return null;
         var request = web.getRequest();
         if (request.getAttribute(Trail.class.getName()) instanceof Trail known) return known;
-        var fresh = new Trail(UUID.randomUUID().toString(), network(request.getRemoteAddr()), new HashSet<>(), request);
+        var fresh =
+                new Trail(UUID.randomUUID().toString(), Network.of(request.getRemoteAddr()), new HashSet<>(), request);
         request.setAttribute(Trail.class.getName(), fresh);
         return fresh;
     }
@@ -37,16 +31,5 @@ record Trail(String trace, String network, Set<String> read, HttpServletRequest 
     @Nullable
     String purpose() {
         return request.getAttribute(Audit.PURPOSE) instanceof String purpose ? purpose : null;
-    }
-
-    static String network(String address) {
-        try {
-            var bytes = InetAddress.ofLiteral(address).getAddress();
-            int kept = bytes.length == IPV4 ? KEPT_OF_IPV4 : KEPT_OF_IPV6;
-            Arrays.fill(bytes, kept, bytes.length, (byte) 0);
-            return InetAddress.getByAddress(bytes).getHostAddress() + "/" + kept * Byte.SIZE;
-        } catch (IllegalArgumentException | UnknownHostException unreadable) {
-            return "";
-        }
     }
 }

@@ -42,7 +42,8 @@ final class BookTables {
                           join pg_attribute field on field.attrelid = held.oid and field.attnum > 0
                                                  and not field.attisdropped and field.attgenerated = ''
                          where held.relkind = 'r' and space.nspname !~ '^(pg_|information_schema|flyway|public)'
-                           and (space.nspname, held.relname) not in (('access', 'scope_key'), ('platform', 'brought_along'))
+                           and (space.nspname, held.relname) not in (('access', 'scope_key'), ('access', 'session'),
+                                ('access', 'session_attributes'), ('platform', 'brought_along'))
                          group by space.nspname, held.relname order by 1""")) {
             while (rows.next())
                 all.put(rows.getString("name"), new Named(rows.getString("name"), rows.getString("columns")));

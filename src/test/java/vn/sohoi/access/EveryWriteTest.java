@@ -2,7 +2,6 @@ package vn.sohoi.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.time.LocalDate;
@@ -24,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.sohoi.BookTest;
 import vn.sohoi.Places;
+import vn.sohoi.Signed;
 import vn.sohoi.Writes;
 import vn.sohoi.Writes.Write;
 import vn.sohoi.access.Accounts.NewAccount;
@@ -104,7 +104,7 @@ class EveryWriteTest {
         var first = may.get(write.address());
         for (var login : first == null ? logins : List.of(first)) {
             var asked = request(write.method(), write.with(Map.of()))
-                    .with(user(login))
+                    .with(Signed.in(login))
                     .with(csrf());
             fields.forEach(asked::param);
             var answer = pages.perform(asked).andReturn().getResponse();

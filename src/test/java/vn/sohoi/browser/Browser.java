@@ -51,6 +51,11 @@ final class Browser implements AutoCloseable {
         return on(port, Map.of("profile.managed_default_content_settings.javascript", 2));
     }
 
+    /** One that comes to the book by a name, as passkeys want it. */
+    static Browser byName(int port) {
+        return new Browser(on(port).driver, "http://localhost:" + port);
+    }
+
     private static Browser on(int port, Map<String, Object> preferences) {
         var browser = first(BROWSERS);
         var service = first(DRIVERS);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,19 @@ import vn.sohoi.platform.sql.OwnerDb;
 class EveryActIsLoggedTest {
     /** So many forms of one route. */
     private static final int EACH = 3;
+
+    /** After these somebody has to sign in again: they come last. */
+    private static final Pattern SIGNS_OUT =
+            Pattern.compile("/chuc-danh|.*/(thu-hoi|dang-xuat|ket-thuc|ket-thuc-may-khac)");
+
+    /** What takes two machines, a machine's answer, or time that passed: driven by the tests of access and the passkeys' journey. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "/may-dang-nhap/ket-thuc",
+            "/may-dang-nhap/ket-thuc-may-khac",
+            "/xac-nhan",
+            "/khoa-truy-cap",
+            "/khoa-truy-cap/{id}/bo",
+            "/dang-nhap/khoa-truy-cap");
 
     @Autowired
     RequestMappingHandlerMapping routes;
@@ -80,11 +95,15 @@ class EveryActIsLoggedTest {
             }
         }
         var outcomes = new TreeMap<String, String>();
-        forms.forEach(
-                (route, found) -> found.forEach(one -> outcomes.merge(route, handIn(one), (a, b) -> a + " " + b)));
+        forms.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        one -> SIGNS_OUT.matcher(one.getKey()).matches()))
+                .forEach(all -> all.getValue()
+                        .forEach(one -> outcomes.merge(all.getKey(), handIn(one), (a, b) -> a + " " + b)));
         outcomes.forEach((route, said) -> System.out.println(said + "  " + route));
         var undriven = new TreeSet<>(written());
         undriven.removeAll(outcomes.keySet());
+        undriven.removeAll(ELSEWHERE);
         System.out.printf(
                 "%d routes that write, %d handed in, left: %s%n", written().size(), outcomes.size(), undriven);
         assertThat(faults).isEmpty();
@@ -113,7 +132,7 @@ class EveryActIsLoggedTest {
     private String route(Element form) {
         var path = PathContainer.parsePath(URI.create(form.absUrl("action")).getRawPath());
         return written().stream()
-                .sorted(java.util.Comparator.comparing(pattern -> pattern.contains("{")))
+                .sorted(Comparator.comparing(pattern -> pattern.contains("{")))
                 .filter(pattern ->
                         PathPatternParser.defaultInstance.parse(pattern).matches(path))
                 .findFirst()

@@ -1,7 +1,6 @@
 package vn.sohoi.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -27,6 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.sohoi.DemoTest;
+import vn.sohoi.Signed;
 import vn.sohoi.access.Accounts;
 import vn.sohoi.access.JointActs;
 import vn.sohoi.access.JointActs.Signer;
@@ -168,7 +168,7 @@ class TablesLeaveTest {
     }
 
     private MockHttpServletResponse asked(String path, String login) throws Exception {
-        return pages.perform(get(URI.create(path.replace(" ", "%20"))).with(user(login)))
+        return pages.perform(get(URI.create(path.replace(" ", "%20"))).with(Signed.in(login)))
                 .andReturn()
                 .getResponse();
     }

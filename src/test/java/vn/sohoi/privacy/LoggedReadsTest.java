@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -23,6 +22,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import vn.sohoi.BookTest;
 import vn.sohoi.Places;
 import vn.sohoi.Places.Commune;
+import vn.sohoi.Signed;
 import vn.sohoi.access.Accounts;
 import vn.sohoi.access.Accounts.NewAccount;
 import vn.sohoi.access.Accounts.NewMandate;
@@ -178,7 +178,7 @@ class LoggedReadsTest {
     }
 
     private static MockHttpServletRequestBuilder as(String login, MockHttpServletRequestBuilder request) {
-        return request.with(user(login)).with(csrf());
+        return request.with(Signed.in(login)).with(csrf());
     }
 
     private List<Map<String, String>> logged(String action) {

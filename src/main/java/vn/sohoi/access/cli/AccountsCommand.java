@@ -14,6 +14,7 @@ import vn.sohoi.access.Cards.Card;
 import vn.sohoi.access.NewPost;
 import vn.sohoi.access.Post;
 import vn.sohoi.access.Role;
+import vn.sohoi.access.Sessions;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.platform.cli.BookCommand;
@@ -30,12 +31,14 @@ import vn.sohoi.units.Units;
 class AccountsCommand implements BookCommand {
     private final Appointing appointing;
     private final Cards cards;
+    private final Sessions sessions;
     private final Units units;
     private final Console console;
 
-    AccountsCommand(Appointing appointing, Cards cards, Units units, Console console) {
+    AccountsCommand(Appointing appointing, Cards cards, Sessions sessions, Units units, Console console) {
         this.appointing = appointing;
         this.cards = cards;
+        this.sessions = sessions;
         this.units = units;
         this.console = console;
     }
@@ -70,6 +73,14 @@ class AccountsCommand implements BookCommand {
     @Command(description = "In mã kích hoạt mới, khi quên mật khẩu / a new activation code for a forgotten password")
     int card(@Parameters(paramLabel = "LOGIN", description = "Tên đăng nhập / sign-in name") String login) {
         tell(cards.issue(login, Actor.MACHINE));
+        return 0;
+    }
+
+    @Command(
+            name = "sign-out",
+            description = "Đăng xuất khỏi mọi máy, khi mất điện thoại / sign out on all machines, for a lost phone")
+    int signOut(@Parameters(paramLabel = "LOGIN", description = "Tên đăng nhập / sign-in name") String login) {
+        sessions.signOut(login);
         return 0;
     }
 

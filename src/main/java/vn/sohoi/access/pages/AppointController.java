@@ -19,9 +19,11 @@ import vn.sohoi.access.Appointed;
 import vn.sohoi.access.Appointing;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Forbidden;
+import vn.sohoi.access.FreshProof;
 import vn.sohoi.access.NewPost;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.access.Role;
+import vn.sohoi.access.SessionMark;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.NotFound;
@@ -35,6 +37,7 @@ import vn.sohoi.web.TypedDay;
 
 /** Gives a post, or asks a second person to. */
 @Controller
+@FreshProof
 @Can(purpose = Purpose.MANDATES, act = Act.WRITE)
 class AppointController {
     /** Beside which field a refusal is said; everything else beside the role. */

@@ -9,6 +9,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Appointing;
 import vn.sohoi.access.Can;
+import vn.sohoi.access.FreshProof;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.platform.text.Texts;
@@ -16,6 +17,7 @@ import vn.sohoi.web.chart.Square;
 
 /** Issues a card; the answer is the card itself, because nobody can read its code a second time. */
 @Controller
+@FreshProof
 @Can(purpose = Purpose.MANDATES, act = Act.APPROVE)
 class CardController {
     private static final int GROUP = 4;

@@ -14,6 +14,8 @@ import vn.sohoi.access.Act;
 import vn.sohoi.access.Appointing;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Forbidden;
+import vn.sohoi.access.FreshProof;
+import vn.sohoi.access.LostMachines;
 import vn.sohoi.access.Post;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.access.Terms;
@@ -29,11 +31,13 @@ import vn.sohoi.units.Units;
 @Can(purpose = Purpose.MANDATES, act = Act.READ)
 class HeldPostController {
     private final Appointing appointing;
+    private final LostMachines lostMachines;
     private final Units units;
     private final Texts texts;
 
-    HeldPostController(Appointing appointing, Units units, Texts texts) {
+    HeldPostController(Appointing appointing, LostMachines lostMachines, Units units, Texts texts) {
         this.appointing = appointing;
+        this.lostMachines = lostMachines;
         this.units = units;
         this.texts = texts;
     }
@@ -43,6 +47,7 @@ class HeldPostController {
         return page(appointing.find(mandate, reader), "", Map.of(), reader, language);
     }
 
+    @FreshProof
     @Can(purpose = Purpose.MANDATES, act = Act.APPROVE)
     @PostMapping(PostsController.PAGE + "/{mandate:[0-9]+}/thu-hoi")
     Object revoke(
@@ -59,6 +64,14 @@ class HeldPostController {
             var text = texts.say(language, refused.key(), refused.arguments().toArray());
             return page(appointing.find(mandate, actor), typed, Map.of("reason", text), actor, language);
         }
+    }
+
+    @FreshProof
+    @Can(purpose = Purpose.MANDATES, act = Act.APPROVE)
+    @PostMapping(PostsController.PAGE + "/{mandate:[0-9]+}/dang-xuat")
+    String signOut(@PathVariable long mandate, Actor actor) {
+        lostMachines.signOut(mandate, actor);
+        return "redirect:" + PostsController.PAGE + "/" + mandate;
     }
 
     private HeldPostPage page(Post post, String reason, Map<String, String> errors, Actor reader, Locale language) {

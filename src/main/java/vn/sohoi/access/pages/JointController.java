@@ -2,8 +2,6 @@ package vn.sohoi.access.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,9 +13,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Accounts;
+import vn.sohoi.access.FreshProof;
 import vn.sohoi.access.JointAct;
 import vn.sohoi.access.JointActs;
 import vn.sohoi.access.OpenToAll;
+import vn.sohoi.access.SessionMark;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.platform.text.Texts;
@@ -27,7 +27,6 @@ import vn.sohoi.platform.text.Texts;
 @OpenToAll
 class JointController {
     static final String PAGE = "/hai-nguoi";
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm d/M/uuuu", Locale.ROOT);
 
     private final JointActs acts;
     private final Accounts accounts;
@@ -46,6 +45,7 @@ class JointController {
         return page("", reader, language);
     }
 
+    @FreshProof
     @PostMapping(PAGE + "/{act}/dong-y")
     Object approve(
             @PathVariable UUID act,
@@ -56,6 +56,7 @@ class JointController {
         return said(actor, language, () -> acts.approve(act, mark, SessionMark.signer(actor, request)));
     }
 
+    @FreshProof
     @PostMapping(PAGE + "/{act}/khong-dong-y")
     Object refuse(
             @PathVariable UUID act,
@@ -99,12 +100,8 @@ class JointController {
                 act.id(),
                 texts.say(language, kind.textKey()),
                 accounts.nameOf(act.starter()),
-                hour(act.until()),
+                Moment.say(act.until(), clock.getZone()),
                 act.mark(),
                 kind.tells(act.payload(), language));
-    }
-
-    private String hour(Instant at) {
-        return HOUR.format(at.atZone(clock.getZone()));
     }
 }

@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Accounts;
 import vn.sohoi.access.OpenToAll;
+import vn.sohoi.access.Passkeys;
+import vn.sohoi.access.Sessions;
 import vn.sohoi.access.pages.PostPage.Post;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.platform.text.Texts;
@@ -17,11 +19,15 @@ import vn.sohoi.platform.text.Texts;
 @OpenToAll
 class PostController {
     private final Accounts accounts;
+    private final Sessions sessions;
+    private final Passkeys passkeys;
     private final PostNames names;
     private final Texts texts;
 
-    PostController(Accounts accounts, PostNames names, Texts texts) {
+    PostController(Accounts accounts, Sessions sessions, Passkeys passkeys, PostNames names, Texts texts) {
         this.accounts = accounts;
+        this.sessions = sessions;
+        this.passkeys = passkeys;
         this.names = names;
         this.texts = texts;
     }
@@ -32,15 +38,14 @@ class PostController {
                 .map(one -> new Post(
                         String.valueOf(one.mandate()), names.role(one, language), names.unit(one), one.equals(actor)))
                 .toList();
-        return new PostPage(texts.say(language, "access.posts"), posts);
+        return new PostPage(texts.say(language, "access.posts"), posts, passkeys.areFor(actor));
     }
 
     /** A new post is a new session: nothing of the old reach stays. */
     @PostMapping("/chuc-danh")
     String choose(@RequestParam long mandate, Actor actor, HttpServletRequest request) {
         accounts.choose(actor.login(), mandate);
-        request.changeSessionId();
-        request.getSession().setAttribute(Accounts.CHOSEN_MANDATE, mandate);
+        sessions.goOn(request, mandate);
         return "redirect:/";
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Accounts;
 import vn.sohoi.access.OpenToAll;
+import vn.sohoi.access.Passkeys;
 import vn.sohoi.access.pages.SignInPage.Guest;
 import vn.sohoi.platform.start.BookKind;
 import vn.sohoi.platform.text.Texts;
@@ -16,29 +17,50 @@ import vn.sohoi.platform.text.Texts;
 @Controller
 @OpenToAll
 class SignInController {
+    /**
+     * By what stands in the address: a sign-in that failed, too many, a card that was used, a session that is over, an account
+     * without a post, a passkey that nobody knows.
+     */
+    private static final Map<String, String> NOTICES = Map.of(
+            "sai",
+            "wrong",
+            "cho",
+            "wait",
+            "xong",
+            "ready",
+            "het",
+            "over",
+            "chua-co",
+            "no-post",
+            "sai-khoa",
+            "wrong-passkey");
+
     private final Accounts accounts;
+    private final Passkeys passkeys;
     private final BookKind kind;
     private final PostNames names;
     private final Texts texts;
 
-    SignInController(Accounts accounts, BookKind kind, PostNames names, Texts texts) {
+    SignInController(Accounts accounts, Passkeys passkeys, BookKind kind, PostNames names, Texts texts) {
         this.accounts = accounts;
+        this.passkeys = passkeys;
         this.kind = kind;
         this.names = names;
         this.texts = texts;
     }
 
     /**
-     * {@code ?sai} comes from a sign-in that failed, {@code ?cho} from too many, {@code ?xong} from a card that was used; the
-     * page never says whether the name or the password was wrong.
+     * Says what the last step left to say; never whether the name or the password was wrong.
      */
     @GetMapping("/dang-nhap")
     SignInPage signIn(@RequestParam Map<String, String> came, Locale language) {
         var title = texts.say(language, "access.sign-in");
-        var notice = came.containsKey("sai")
-                ? "wrong"
-                : came.containsKey("cho") ? "wait" : came.containsKey("xong") ? "ready" : "";
-        return new SignInPage(title, notice, kind.isDemo() ? guests(language) : List.of());
+        var notice = NOTICES.entrySet().stream()
+                .filter(one -> came.containsKey(one.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+        return new SignInPage(title, notice, passkeys.arePossible(), kind.isDemo() ? guests(language) : List.of());
     }
 
     private List<Guest> guests(Locale language) {

@@ -6,10 +6,11 @@ import vn.sohoi.web.Page;
 /**
  * Signing in.
  *
- * @param notice what the last step left to say: {@code wrong}, {@code wait}, {@code ready} or nothing
+ * @param notice what the last step left to say: {@code wrong}, {@code wait}, {@code ready}, {@code over}, {@code wrong-passkey}, {@code no-post} or nothing
+ * @param passkeys whether browsers keep passkeys for this book
  * @param guests the demo's roles, empty in a book of one's own
  */
-record SignInPage(String title, String notice, List<Guest> guests) implements Page {
+record SignInPage(String title, String notice, boolean passkeys, List<Guest> guests) implements Page {
 
     /** One of the demo's people. */
     record Guest(String login, String name, String role, String unit) {}

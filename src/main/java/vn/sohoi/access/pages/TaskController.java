@@ -15,6 +15,7 @@ import vn.sohoi.access.Appointing;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Forbidden;
 import vn.sohoi.access.FieldClass;
+import vn.sohoi.access.FreshProof;
 import vn.sohoi.access.NewTask;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.access.Tasks;
@@ -29,6 +30,7 @@ import vn.sohoi.web.TypedDay;
 
 /** Lets somebody who sees numbers only read the people of a unit for some days. */
 @Controller
+@FreshProof
 @Can(purpose = Purpose.MANDATES, act = Act.APPROVE)
 class TaskController {
     static final String PAGE = PostsController.PAGE + "/giao-viec";

@@ -3,12 +3,15 @@ package vn.sohoi.platform.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sohoi.platform.server.EmbeddedServer;
@@ -80,6 +83,43 @@ class ProgramTest {
     }
 
     @Test
+    void a_form_that_was_open_when_the_program_was_stopped_is_taken_after_it_started_again() throws Exception {
+        var book = directory.resolve("book").toString();
+        var port = freePort();
+        var address = "http://127.0.0.1:" + port;
+        var words = new String[] {"serve", "--demo", "none", "--data", book, "--port", Integer.toString(port)};
+        try (var browser =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+            var first = Program.start(directory, words);
+            String form;
+            try {
+                first.says(address);
+                form = Jsoup.parse(page(browser, address))
+                        .select("[name=_csrf]")
+                        .val();
+            } finally {
+                first.stop();
+                first.ended();
+            }
+            var second = Program.start(directory, words);
+            try {
+                second.says(address);
+                var sent = HttpRequest.newBuilder(URI.create(address + "/dang-nhap"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("_csrf=" + form + "&login=ai&password=gi"))
+                        .build();
+                assertThat(browser.send(sent, BodyHandlers.discarding())
+                                .headers()
+                                .firstValue("Location"))
+                        .hasValueSatisfying(to -> assertThat(to).endsWith("/dang-nhap?sai"));
+            } finally {
+                second.stop();
+                second.ended();
+            }
+        }
+    }
+
+    @Test
     void a_command_that_is_alone_stops_the_server_that_it_started() throws Exception {
         var book = directory.resolve("book");
         var listed = Program.run(directory, "units", "list", "--json", "--demo", "none", "--data", book.toString());
@@ -125,11 +165,15 @@ class ProgramTest {
 
     private static String page(String address) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(
-                    HttpRequest.newBuilder(URI.create(address + "/dang-nhap")).build(), BodyHandlers.ofString());
-            assertThat(answer.statusCode()).isEqualTo(200);
-            return answer.body();
+            return page(client, address);
         }
+    }
+
+    private static String page(HttpClient client, String address) throws IOException, InterruptedException {
+        var answer = client.send(
+                HttpRequest.newBuilder(URI.create(address + "/dang-nhap")).build(), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
     }
 
     private static int freePort() throws IOException {
