@@ -7,8 +7,10 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sohoi.platform.server.EmbeddedServer;
@@ -80,6 +82,41 @@ class ProgramTest {
     }
 
     @Test
+    void a_probe_reads_the_health_on_a_port_of_its_own_and_no_page_there_nor_the_health_among_the_pages()
+            throws Exception {
+        var book = directory.resolve("book").toString();
+        var port = Integer.toString(freePort());
+        var probe = "http://127.0.0.1:" + freePort();
+        var serving = Program.start(
+                directory, "serve", "--demo=none", "--data", book, "--port", port, "--probe", probe.substring(7));
+        try {
+            serving.says("http://127.0.0.1:" + port);
+            assertThat(answer(probe + "/actuator/health").body()).contains("\"database\":\"WELL\"", "\"UP\"");
+            assertThat(answer(probe + "/actuator/prometheus").body())
+                    .contains("sohoi_sign{sign=\"backup-seconds\"} 1.0");
+            for (var closed : List.of("/", "/dang-nhap", "/actuator", "/actuator/env", "/actuator/heapdump"))
+                assertThat(answer(probe + closed).statusCode()).as(closed).isEqualTo(403);
+            assertThat(answer("http://127.0.0.1:" + port + "/actuator/health").body())
+                    .isEmpty();
+            var looked = Program.run(directory, "health", "--data", book, "--port", port);
+            assertThat(looked.out()).contains("sao lưu").doesNotContain("{0}");
+            assertThat(looked.status()).isEqualTo(1);
+        } finally {
+            serving.stop();
+            serving.ended();
+        }
+        var closed = Program.run(directory, "health", "--json", "--data", book, "--port", port);
+        assertThat(closed.out()).contains("\"database\"").contains("\"status\" : 2");
+        assertThat(closed.status()).isEqualTo(2);
+    }
+
+    private static HttpResponse<String> answer(String address) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+        }
+    }
+
+    @Test
     void a_command_that_is_alone_stops_the_server_that_it_started() throws Exception {
         var book = directory.resolve("book");
         var listed = Program.run(directory, "units", "list", "--json", "--demo", "none", "--data", book.toString());
@@ -124,12 +161,9 @@ class ProgramTest {
     }
 
     private static String page(String address) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(
-                    HttpRequest.newBuilder(URI.create(address + "/dang-nhap")).build(), BodyHandlers.ofString());
-            assertThat(answer.statusCode()).isEqualTo(200);
-            return answer.body();
-        }
+        var answer = answer(address + "/dang-nhap");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
     }
 
     private static int freePort() throws IOException {
