@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.sohoi.platform.server.DatabaseAddress;
 import vn.sohoi.platform.server.Preparation.Prepared;
 
 /** The tables of a book as its catalogue lists them. What each start makes anew, and what migrations wrote about themselves, is none. */
@@ -21,7 +22,10 @@ final class BookTables {
 
     /** Past row-level security, or with an error: never with fewer rows. */
     static Connection connect(Prepared prepared) throws SQLException {
-        var owner = prepared.owner();
+        return connect(prepared.owner());
+    }
+
+    static Connection connect(DatabaseAddress owner) throws SQLException {
         var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password());
         try (var statement = connection.createStatement()) {
             statement.execute("set row_security = off");

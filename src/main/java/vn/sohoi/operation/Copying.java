@@ -20,6 +20,7 @@ import java.util.zip.ZipOutputStream;
 import org.postgresql.PGConnection;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
+import org.springframework.util.FileSystemUtils;
 import vn.sohoi.audit.Audit;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
@@ -66,6 +67,31 @@ public class Copying {
             }
         } catch (IOException | SQLException failure) {
             throw new Refused("operation.not-written", file, String.valueOf(failure.getMessage()));
+        }
+    }
+
+    /**
+     * Copies the files of the embedded server into a new folder, which appears whole or not at all. With the archived log
+     * the book can be recovered from it to any later moment.
+     *
+     * @throws Refused when there is such a folder already, it cannot be written, or the server is the operator's own
+     */
+    public BaseContents writeFiles(Path folder) {
+        if (Files.exists(folder)) throw new Refused("operation.file-exists", folder);
+        var server = keys.dataDirectory().resolve("postgres");
+        if (!Files.exists(server.resolve("superuser.pw"))) throw new Refused("operation.own-server");
+        try {
+            var draft = Files.createTempDirectory(folder.toAbsolutePath().getParent(), "copy");
+            try {
+                var contents = BaseFolder.write(server, prepared.owner(), keys, draft);
+                audit.wrote(Actor.MACHINE, "operation.copy", "operation.copy", contents.endedAt());
+                Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+                return contents;
+            } finally {
+                FileSystemUtils.deleteRecursively(draft);
+            }
+        } catch (IOException | SQLException failure) {
+            throw new Refused("operation.not-written", folder, String.valueOf(failure.getMessage()));
         }
     }
 

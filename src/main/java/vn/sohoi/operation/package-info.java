@@ -1,6 +1,6 @@
 /** Vận hành: what an operator does with the book as a whole: keep a copy, check it, bring it back. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "web", "audit"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "web", "audit", "indicators"})
 package vn.sohoi.operation;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,12 @@
 package vn.sohoi.operation.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.sohoi.kernel.Refused;
+import vn.sohoi.operation.BaseFolder;
 import vn.sohoi.operation.CopyFile;
 import vn.sohoi.platform.cli.ApartCommand;
 import vn.sohoi.platform.cli.OtherBooks;
@@ -16,7 +18,7 @@ import vn.sohoi.platform.cli.OtherBooks;
 class VerifyBackupCommand implements ApartCommand, Callable<Integer> {
     private final OtherBooks books;
 
-    @Parameters(paramLabel = "FILE", description = "Bản sao lưu / the copy")
+    @Parameters(paramLabel = "COPY", description = "Tệp hay thư mục sao lưu / the copy, a file or a folder")
     Path file = Path.of("");
 
     VerifyBackupCommand(OtherBooks books) {
@@ -25,6 +27,7 @@ class VerifyBackupCommand implements ApartCommand, Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (Files.isDirectory(file)) return folder(new BaseFolder(file));
         try (var copy = new CopyFile(file)) {
             var broken = copy.broken();
             if (!broken.isEmpty()) throw new Refused("operation.broken", file, String.join(", ", broken));
@@ -33,5 +36,13 @@ class VerifyBackupCommand implements ApartCommand, Callable<Integer> {
                     .say("operation.good", contents.rows(), contents.tables().size(), contents.madeAt());
             return 0;
         }
+    }
+
+    private int folder(BaseFolder copy) {
+        var broken = copy.broken();
+        if (!broken.isEmpty()) throw new Refused("operation.broken", file, String.join(", ", broken));
+        var contents = copy.contents();
+        books.console().say("operation.files-good", contents.files().size(), contents.size() >> 20, contents.endedAt());
+        return 0;
     }
 }

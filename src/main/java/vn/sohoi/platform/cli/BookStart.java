@@ -2,6 +2,7 @@ package vn.sohoi.platform.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -14,9 +15,13 @@ import vn.sohoi.platform.server.DatabaseAddress;
 import vn.sohoi.platform.server.EmbeddedServer;
 import vn.sohoi.platform.server.Preparation;
 import vn.sohoi.platform.server.Preparation.Prepared;
+import vn.sohoi.platform.server.SchemaVersion;
 
 /** Opens a book: server, roles, then the application around them, so that each trouble has its own sentence. */
 final class BookStart {
+    /** The name that the book's database has on its server. */
+    static final String DATABASE = "sohoi";
+
     private BookStart() {}
 
     static ConfigurableApplicationContext forServing(Class<?> application, StartOptions options, Console console) {
@@ -30,7 +35,7 @@ final class BookStart {
     private static ConfigurableApplicationContext open(
             Class<?> application, StartOptions options, Console console, WebApplicationType type) {
         var external = options.database;
-        var server = external == null ? EmbeddedServer.on(options.data) : null;
+        var server = external == null ? EmbeddedServer.on(options.data, options.archive) : null;
         boolean opened = false;
         // a program stopped while it opens must not leave its server behind; afterwards Spring closes both in order
         var stopped = new Thread(() -> close(server));
@@ -38,7 +43,8 @@ final class BookStart {
         try {
             var keys = new BookKeys(options.data);
             var maintenance = server != null ? server.address() : DatabaseAddress.parse(requireNonNull(external));
-            var prepared = Preparation.prepare(maintenance, "sohoi", keys.secret("app-role"));
+            SchemaVersion.refuseNewer(maintenance.database(DATABASE));
+            var prepared = Preparation.prepare(maintenance, DATABASE, keys.secret("app-role"));
             var context = new SpringApplicationBuilder(application)
                     .web(type)
                     .bannerMode(Banner.Mode.OFF)
@@ -68,12 +74,18 @@ final class BookStart {
     }
 
     private static Map<String, Object> settings(StartOptions options, WebApplicationType type) {
-        return Map.of(
-                "server.address", options.listen,
-                "server.port", options.port,
-                "sohoi.demo", options.demo,
-                "sohoi.later", type == WebApplicationType.NONE ? "before" : "beside",
-                "sohoi.data", options.data.toAbsolutePath().toString());
+        var settings = new HashMap<String, Object>();
+        settings.put("server.address", options.listen);
+        settings.put("server.port", options.port);
+        settings.put("sohoi.demo", options.demo);
+        settings.put("sohoi.later", type == WebApplicationType.NONE ? "before" : "beside");
+        settings.put("sohoi.data", options.data.toAbsolutePath().toString());
+        var probe = options.probeAddress();
+        if (probe != null) {
+            settings.put("sohoi.probe.host", probe.getHostString());
+            settings.put("sohoi.probe.port", probe.getPort());
+        }
+        return settings;
     }
 
     private static void register(

@@ -29,6 +29,11 @@ public final class Console {
         out.println(texts.both(key, arguments));
     }
 
+    /** A text in both languages, to be said as part of something. */
+    public String both(String key) {
+        return texts.both(key);
+    }
+
     /** A line of the result as it stands: names, numbers, tables. */
     public void line(String line) {
         out.println(line);

@@ -1,11 +1,16 @@
 package vn.sohoi.platform.cli;
 
 import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.sohoi.platform.server.DatabaseAddress;
+import vn.sohoi.platform.server.EmbeddedServer;
 
 /** Opens books beside the operator's own, on embedded servers of their own: for measuring what must not touch it. */
 public final class OtherBooks {
@@ -30,6 +35,30 @@ public final class OtherBooks {
     /** Where the operator's own book lies. */
     public Path data() {
         return options.data;
+    }
+
+    /** The database of the operator's own book if it runs at this moment; nothing is started, joined or changed. */
+    public Optional<DatabaseAddress> running() {
+        var external = options.database;
+        return (external == null
+                        ? EmbeddedServer.runningOn(options.data)
+                        : Optional.of(DatabaseAddress.parse(external)))
+                .map(maintenance -> maintenance.database(BookStart.DATABASE));
+    }
+
+    /** Where the operator's own book is served, as {@code --listen} and {@code --port} say. */
+    public URI pages() {
+        return options.pages();
+    }
+
+    /** Every setting of the program with the value in force. */
+    public List<Setting> settings() {
+        return Setting.all(options, System.getenv(), console::both);
+    }
+
+    /** Where {@code --archive} says that the log is copied to; null for nowhere. */
+    public @Nullable Path archive() {
+        return options.archive;
     }
 
     /** What {@code --demo} said: how a book of a child process begins. */

@@ -28,7 +28,7 @@ final class Serve implements Callable<Integer> {
         refuseUsedPort();
         var book = BookStart.forServing(application, options, console);
         giveBackMemory();
-        console.say("platform.serving", "http://" + options.listen + ":" + options.port);
+        console.say("platform.serving", options.pages());
         book.getBeansOfType(ServingNotice.class).values().forEach(notice -> notice.say(console));
         return SERVING;
     }

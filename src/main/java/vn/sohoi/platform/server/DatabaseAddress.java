@@ -1,5 +1,6 @@
 package vn.sohoi.platform.server;
 
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,6 +37,11 @@ public record DatabaseAddress(String url, String user, String password) {
 
     private static String decoded(String part) {
         return URLDecoder.decode(part.substring(part.indexOf('=') + 1), StandardCharsets.UTF_8);
+    }
+
+    /** The port in the address. */
+    int port() {
+        return URI.create(url.substring("jdbc:".length())).getPort();
     }
 
     /** The same server, another database. */

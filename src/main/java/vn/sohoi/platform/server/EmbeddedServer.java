@@ -14,23 +14,39 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.sohoi.kernel.Refused;
 
 /**
  * A real PostgreSQL in one data directory, shared by every process of the book on that directory. Each process holds a
  * shared lock while it uses the server; the first one starts it, the last one stops it, and a server left behind by a
- * process that was killed is taken over by the next.
+ * process that was killed is taken over by the next. A server that is killed itself is started again where it was by
+ * whoever uses it.
  */
 public final class EmbeddedServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+
+    /** What is left of a killed server holds the directory a little longer. */
+    private static final int TRIES = 10;
+
+    private static final long PATIENCE_SECONDS = 30;
+
+    private static final Executor REVIVER =
+            work -> Thread.ofPlatform().daemon().name("reviver").start(work);
+
     private final Path home;
     private final Path data;
     private final FileChannel users;
     private final ServerBinaries binaries;
+    private final ServerStart start;
     private final DatabaseAddress address;
     private @Nullable FileLock using;
 
-    private EmbeddedServer(Path directory, boolean durable) throws IOException {
+    private EmbeddedServer(Path directory, boolean durable, @Nullable Path archive) throws IOException {
         home = Files.createDirectories(directory.toAbsolutePath().resolve("postgres"));
         data = home.resolve("data");
         users = FileChannel.open(
@@ -41,9 +57,12 @@ public final class EmbeddedServer implements AutoCloseable {
         try (var turn = turn()) {
             refuseOtherVersion();
             binaries = ServerBinaries.unpackedIn(home);
+            start = new ServerStart(binaries, home, durable, archive);
             if (!Files.exists(data.resolve("PG_VERSION"))) create();
             using = users.lock(0, Long.MAX_VALUE, true);
-            address = running().orElseGet(() -> start(durable));
+            int port = freePort();
+            address = runningIn(home).orElseGet(() -> startPatiently(port));
+            watch();
         }
     }
 
@@ -53,17 +72,39 @@ public final class EmbeddedServer implements AutoCloseable {
      * @throws Refused when the directory belongs to another version or to a server that does not answer
      */
     public static EmbeddedServer on(Path directory) {
-        return open(directory, true);
+        return open(directory, true, null);
+    }
+
+    /**
+     * The same; a server that is started, not joined, copies its write-ahead log into the folder, at most a minute behind.
+     *
+     * @param archive null for none
+     */
+    public static EmbeddedServer on(Path directory, @Nullable Path archive) {
+        return open(directory, true, archive);
     }
 
     /** The same without waiting for the disk at each commit: for tests, whose data nobody keeps. */
     public static EmbeddedServer forTestsOn(Path directory) {
-        return open(directory, false);
+        return open(directory, false, null);
     }
 
-    private static EmbeddedServer open(Path directory, boolean durable) {
+    private static EmbeddedServer open(Path directory, boolean durable, @Nullable Path archive) {
         try {
-            return new EmbeddedServer(directory, durable);
+            return new EmbeddedServer(directory, durable, archive);
+        } catch (IOException failure) {
+            throw new Refused("platform.server-failed", directory, String.valueOf(failure.getMessage()));
+        }
+    }
+
+    /**
+     * The server that runs on a data directory at this moment, which is not joined: it may stop at any time.
+     *
+     * @throws Refused when a server holds the directory and does not answer
+     */
+    public static Optional<DatabaseAddress> runningOn(Path directory) {
+        try {
+            return runningIn(directory.toAbsolutePath().resolve("postgres"));
         } catch (IOException failure) {
             throw new Refused("platform.server-failed", directory, String.valueOf(failure.getMessage()));
         }
@@ -83,7 +124,7 @@ public final class EmbeddedServer implements AutoCloseable {
             using = null;
             FileLock alone = users.tryLock();
             if (alone != null) {
-                binaries.run(60, "pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w");
+                if (Postmaster.of(data).isPresent()) start.stop();
                 alone.release();
             }
             users.close();
@@ -133,56 +174,53 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     /** The server that already runs here, started by another process or left by one that was killed. */
-    private Optional<DatabaseAddress> running() throws IOException {
-        var pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) return Optional.empty();
-        var lines = Files.readAllLines(pidFile);
-        boolean alive = !lines.isEmpty()
-                && ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                        .map(process -> process.isAlive() && isPostgres(process))
-                        .orElse(false);
-        if (!alive || lines.size() < 4) return Optional.empty();
-        var found = addressOn(Integer.parseInt(lines.get(3).strip()));
-        if (!answers(found)) throw new Refused("platform.server-locked", data);
-        return Optional.of(found);
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(command -> command.contains("postgres"))
-                .orElse(true);
-    }
-
-    private DatabaseAddress start(boolean durable) {
-        try {
-            int port = freePort();
-            var options = ("-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c jit=off"
-                            + " -c shared_buffers=96MB -c max_connections=40 -c fsync=%s -c synchronous_commit=%s"
-                            + " -c max_wal_size=2GB -c maintenance_work_mem=128MB -c work_mem=16MB -c log_min_messages=warning")
-                    .formatted(port, durable ? "on" : "off", durable ? "on" : "off");
-            binaries.run(
-                    300,
-                    "pg_ctl",
-                    "start",
-                    "-D",
-                    data.toString(),
-                    "-w",
-                    "-t",
-                    "300",
-                    "-l",
-                    home.resolve("server.log").toString(),
-                    "-o",
-                    options);
-            return addressOn(port);
-        } catch (IOException failure) {
-            throw new Refused("platform.server-failed", data, String.valueOf(failure.getMessage()));
+    private static Optional<DatabaseAddress> runningIn(Path home) throws IOException {
+        var data = home.resolve("data");
+        for (long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS); ; pause()) {
+            var found = Postmaster.of(data);
+            if (found.isEmpty()) return Optional.empty();
+            var there = ServerStart.address(home, found.get().port());
+            if (answers(there)) return Optional.of(there);
+            // it may be starting, or dying
+            if (System.nanoTime() > until) throw new Refused("platform.server-locked", data);
         }
     }
 
-    private DatabaseAddress addressOn(int port) throws IOException {
-        var secret = Files.readString(home.resolve("superuser.pw")).strip();
-        return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", secret);
+    /** Whoever uses the server and sees it die starts it again where it was, so that nobody has to. */
+    private void watch() throws IOException {
+        var found = Postmaster.of(data);
+        if (found.isPresent()) found.get().process().onExit().thenRunAsync(this::revive, REVIVER);
+    }
+
+    private synchronized void revive() {
+        if (using == null) return;
+        try (var turn = turn()) {
+            LOG.warn("the server of {} has died and is started again", data);
+            if (runningIn(home).isEmpty()) startPatiently(address.port());
+            watch();
+        } catch (IOException | Refused failure) {
+            LOG.error("the server of {} could not be started again", data, failure);
+        }
+    }
+
+    private DatabaseAddress startPatiently(int port) {
+        for (int tries = 1; ; tries++)
+            try {
+                return start.at(port);
+            } catch (IOException failure) {
+                if (tries == TRIES)
+                    throw new Refused("platform.server-failed", data, String.valueOf(failure.getMessage()));
+                pause();
+            }
+    }
+
+    static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private static boolean answers(DatabaseAddress address) {
@@ -193,7 +231,7 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

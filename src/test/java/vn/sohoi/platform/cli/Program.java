@@ -11,14 +11,14 @@ import java.util.concurrent.TimeUnit;
 import vn.sohoi.App;
 
 /** The real program in a process of its own, as {@code ./so-hoi} starts it. */
-final class Program {
+public final class Program {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private final Process process;
     private final Path out;
     private final Path err;
 
     /** What a command left behind. */
-    record Ended(int status, String out, String err) {}
+    public record Ended(int status, String out, String err) {}
 
     private Program(Process process, Path out, Path err) {
         this.process = process;
@@ -26,7 +26,7 @@ final class Program {
         this.err = err;
     }
 
-    static Program start(Path logs, String... words) throws IOException {
+    public static Program start(Path logs, String... words) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -45,11 +45,11 @@ final class Program {
         return new Program(builder.start(), out, err);
     }
 
-    static Ended run(Path logs, String... words) throws IOException, InterruptedException {
+    public static Ended run(Path logs, String... words) throws IOException, InterruptedException {
         return start(logs, words).ended();
     }
 
-    Ended ended() throws IOException, InterruptedException {
+    public Ended ended() throws IOException, InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IllegalStateException("still running: " + said() + Files.readString(err));
@@ -58,8 +58,13 @@ final class Program {
     }
 
     /** Waits until the program has said this. */
-    void says(String words) throws IOException, InterruptedException {
-        for (long until = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < until; Thread.sleep(100)) {
+    public void says(String words) throws IOException, InterruptedException {
+        says(words, PATIENCE);
+    }
+
+    /** The same with more or less patience. */
+    public void says(String words, Duration patience) throws IOException, InterruptedException {
+        for (long until = System.nanoTime() + patience.toNanos(); System.nanoTime() < until; Thread.sleep(100)) {
             if (said().contains(words)) return;
             if (!process.isAlive()) break;
         }
@@ -67,8 +72,13 @@ final class Program {
     }
 
     /** Ctrl+C. */
-    void stop() {
+    public void stop() {
         process.destroy();
+    }
+
+    /** No time to end anything. */
+    public void kill() {
+        process.destroyForcibly();
     }
 
     private String said() throws IOException {

@@ -9,8 +9,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +118,41 @@ class ProgramTest {
                 second.stop();
                 second.ended();
             }
+        }
+    }
+
+    @Test
+    void a_probe_reads_the_health_on_a_port_of_its_own_and_no_page_there_nor_the_health_among_the_pages()
+            throws Exception {
+        var book = directory.resolve("book").toString();
+        var port = Integer.toString(freePort());
+        var probe = "http://127.0.0.1:" + freePort();
+        var serving = Program.start(
+                directory, "serve", "--demo=none", "--data", book, "--port", port, "--probe", probe.substring(7));
+        try {
+            serving.says("http://127.0.0.1:" + port);
+            assertThat(answer(probe + "/actuator/health").body()).contains("\"database\":\"WELL\"", "\"UP\"");
+            assertThat(answer(probe + "/actuator/prometheus").body())
+                    .contains("sohoi_sign{sign=\"backup-seconds\"} 1.0");
+            for (var closed : List.of("/", "/dang-nhap", "/actuator", "/actuator/env", "/actuator/heapdump"))
+                assertThat(answer(probe + closed).statusCode()).as(closed).isEqualTo(403);
+            assertThat(answer("http://127.0.0.1:" + port + "/actuator/health").body())
+                    .isEmpty();
+            var looked = Program.run(directory, "health", "--data", book, "--port", port);
+            assertThat(looked.out()).contains("sao lưu").doesNotContain("{0}");
+            assertThat(looked.status()).isEqualTo(1);
+        } finally {
+            serving.stop();
+            serving.ended();
+        }
+        var closed = Program.run(directory, "health", "--json", "--data", book, "--port", port);
+        assertThat(closed.out()).contains("\"database\"").contains("\"status\" : 2");
+        assertThat(closed.status()).isEqualTo(2);
+    }
+
+    private static HttpResponse<String> answer(String address) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
         }
     }
 

@@ -37,6 +37,36 @@ class EmbeddedServerTest {
         assertThat(Files.list(data)).hasSize(1);
     }
 
+    @Test
+    void killed_it_is_started_again_where_it_was_and_has_lost_nothing() throws Exception {
+        try (var server = EmbeddedServer.on(directory)) {
+            run(server, "create table kept as select 42 as answer");
+            Postmaster.of(directory.resolve("postgres/data"))
+                    .orElseThrow()
+                    .process()
+                    .destroyForcibly();
+            assertThat(inTime(server, "select answer from kept")).isEqualTo("42");
+        }
+        assertThat(directory.resolve("postgres/data/postmaster.pid")).doesNotExist();
+    }
+
+    private static String inTime(EmbeddedServer server, String question) throws Exception {
+        for (int tries = 0; ; tries++)
+            try {
+                return answer(server, question);
+            } catch (SQLException down) {
+                if (tries == 600) throw down;
+                Thread.sleep(100);
+            }
+    }
+
+    private static void run(EmbeddedServer server, String statement) throws SQLException {
+        var address = server.address();
+        try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password())) {
+            connection.createStatement().execute(statement);
+        }
+    }
+
     private static String answer(EmbeddedServer server, String question) throws SQLException {
         var address = server.address();
         try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());

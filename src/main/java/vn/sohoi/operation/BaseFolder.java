@@ -1,0 +1,101 @@
+package vn.sohoi.operation;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestInputStream;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import vn.sohoi.kernel.Refused;
+import vn.sohoi.operation.BaseContents.Part;
+import vn.sohoi.platform.key.BookKeys;
+import vn.sohoi.platform.server.DatabaseAddress;
+
+/** A copy of the database's files: a folder with the list of its contents. It is checked without any book. */
+public final class BaseFolder {
+    private static final String FILES = "postgres";
+
+    private final Path folder;
+    private final BaseContents contents;
+
+    /** @throws Refused when it is no copy of a book's files */
+    public BaseFolder(Path folder) {
+        this.folder = folder;
+        try {
+            contents =
+                    CopyFile.JSON.readValue(Files.readAllBytes(folder.resolve(CopyFile.CONTENTS)), BaseContents.class);
+        } catch (IOException | JacksonException unread) {
+            throw new Refused("operation.no-copy", folder);
+        }
+    }
+
+    /** Copies the files of the server in a folder while it is at work; they have their list when all of them are there. */
+    static BaseContents write(Path server, DatabaseAddress superuser, BookKeys keys, Path folder)
+            throws SQLException, IOException {
+        var files = Files.createDirectories(folder.resolve(FILES));
+        try (var connection = BookTables.connect(superuser)) {
+            var begunAt = BookTables.now(connection);
+            var parts = new BaseCopy(server, files).write(connection);
+            var contents = new BaseContents(
+                    BookTables.version(connection),
+                    Integer.toString(connection.getMetaData().getDatabaseMajorVersion()),
+                    begunAt,
+                    BookTables.now(connection),
+                    Copying.mark(keys),
+                    List.copyOf(parts));
+            Files.write(folder.resolve(CopyFile.CONTENTS), CopyFile.JSON.writeValueAsBytes(contents));
+            return contents;
+        }
+    }
+
+    public BaseContents contents() {
+        return contents;
+    }
+
+    /** The files that are missing or are not those that were written; empty for a good copy. */
+    public List<String> broken() {
+        var broken = new ArrayList<String>();
+        for (var part : contents.files())
+            try {
+                if (!isAsWritten(part)) broken.add(part.path());
+            } catch (IOException unread) {
+                broken.add(part.path());
+            }
+        return broken;
+    }
+
+    /** Lays the files into a new data directory. */
+    void layInto(Path directory) throws IOException {
+        var home = directory.resolve(FILES);
+        var data = home.resolve("data");
+        for (var folder : BaseCopy.FOLDERS) Files.createDirectories(data.resolve(folder));
+        // PostgreSQL refuses data that others can read
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+        for (var part : contents.files()) {
+            var target = inside(home, part);
+            Files.createDirectories(target.getParent());
+            Files.copy(inside(folder.resolve(FILES), part), target);
+            Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    private boolean isAsWritten(Part part) throws IOException {
+        var sha = CopyFile.sha256();
+        try (var in = new DigestInputStream(Files.newInputStream(inside(folder.resolve(FILES), part)), sha)) {
+            if (in.transferTo(OutputStream.nullOutputStream()) != part.size()) return false;
+        }
+        return HexFormat.of().formatHex(sha.digest()).equals(part.sha256());
+    }
+
+    /** The list names files; none of them leads out of the folder. */
+    private Path inside(Path files, Part part) {
+        var file = files.resolve(part.path()).normalize();
+        if (!file.startsWith(files)) throw new Refused("operation.broken", folder, part.path());
+        return file;
+    }
+}

@@ -1,0 +1,97 @@
+package vn.sohoi.platform.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import vn.sohoi.kernel.Refused;
+
+/**
+ * How the server of a folder is started.
+ *
+ * @param durable whether each commit waits for the disk
+ * @param archive folder into which its write-ahead log is copied, at most a minute behind; null for none
+ */
+record ServerStart(
+        ServerBinaries binaries,
+        Path home,
+        boolean durable,
+        @Nullable Path archive) {
+    private static final String ALWAYS = "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c jit=off"
+            + " -c shared_buffers=96MB -c max_connections=40 -c fsync=%s -c synchronous_commit=%s"
+            + " -c max_wal_size=2GB -c maintenance_work_mem=128MB -c work_mem=16MB -c log_min_messages=warning";
+
+    /** Copied beside and renamed, so that what has its name is whole; a second copy of the same is no error. */
+    private static final String ARCHIVE = " -c archive_mode=on -c archive_timeout=60 -c archive_command='"
+            + "cmp -s %p {0}/%f || (test ! -f {0}/%f && cp %p {0}/%f.part && sync {0}/%f.part && mv {0}/%f.part {0}/%f)'";
+
+    /** Starts it and waits until it takes connections. */
+    DatabaseAddress at(int port) throws IOException {
+        return at(port, "");
+    }
+
+    /** The same with more settings. */
+    DatabaseAddress at(int port, String more) throws IOException {
+        var on = durable ? "on" : "off";
+        var log = home.resolve("server.log");
+        var options = ALWAYS.formatted(port, on, on) + archiving() + more;
+        try {
+            binaries.run(
+                    300,
+                    "pg_ctl",
+                    "start",
+                    "-D",
+                    data().toString(),
+                    "-w",
+                    "-t",
+                    "300",
+                    "-l",
+                    log.toString(),
+                    "-o",
+                    options);
+        } catch (IOException failure) {
+            throw new IOException(failure.getMessage() + " " + lastFatal(log), failure);
+        }
+        return address(home, port);
+    }
+
+    /** Why it says that it stopped; empty where it said nothing. */
+    private static String lastFatal(Path log) throws IOException {
+        if (!Files.exists(log)) return "";
+        try (var lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains("FATAL:")).reduce("", (earlier, later) -> later);
+        }
+    }
+
+    /** Stops it, and everything that it had in hand with it. */
+    void stop() throws IOException {
+        binaries.run(60, "pg_ctl", "stop", "-D", data().toString(), "-m", "fast", "-w");
+    }
+
+    Path data() {
+        return home.resolve("data");
+    }
+
+    /** The maintenance database of the server of a folder. */
+    static DatabaseAddress address(Path home, int port) throws IOException {
+        var secret = Files.readString(home.resolve("superuser.pw")).strip();
+        return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", secret);
+    }
+
+    /**
+     * A folder as it may stand in a command of the server.
+     *
+     * @throws Refused when its name has letters that a shell would read otherwise
+     */
+    static String plain(Path folder) {
+        var name = folder.toAbsolutePath().normalize().toString();
+        if (!name.matches("[\\p{L}\\p{M}\\p{N}/._+-]+")) throw new Refused("platform.folder-name", name);
+        return name;
+    }
+
+    private String archiving() throws IOException {
+        if (archive == null) return "";
+        Files.createDirectories(archive);
+        return ARCHIVE.replace("{0}", plain(archive));
+    }
+}
