@@ -21,6 +21,7 @@ import vn.sohoi.access.Can;
 import vn.sohoi.access.NewPost;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.access.Role;
+import vn.sohoi.access.SessionMark;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.NotFound;

@@ -18,6 +18,7 @@ import vn.sohoi.access.Accounts;
 import vn.sohoi.access.JointAct;
 import vn.sohoi.access.JointActs;
 import vn.sohoi.access.OpenToAll;
+import vn.sohoi.access.SessionMark;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.platform.text.Texts;

@@ -10,6 +10,7 @@ import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.NamesLeave;
 import vn.sohoi.access.Purpose;
+import vn.sohoi.access.SessionMark;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.platform.text.Texts;
 

@@ -1,4 +1,4 @@
-package vn.sohoi.access.pages;
+package vn.sohoi.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +9,11 @@ import vn.sohoi.access.JointActs.Signer;
 import vn.sohoi.kernel.Actor;
 
 /** Tells two sessions apart without keeping the key of either. */
-final class SessionMark {
+public final class SessionMark {
     private SessionMark() {}
 
-    static Signer signer(Actor actor, HttpServletRequest request) {
+    /** Who acts in the request's session, as acts of two persons keep it. */
+    public static Signer signer(Actor actor, HttpServletRequest request) {
         try {
             var digest = MessageDigest.getInstance("SHA-256")
                     .digest(request.getSession().getId().getBytes(StandardCharsets.UTF_8));
