@@ -20,6 +20,7 @@ final class ActsAreLogged implements TransactionExecutionListener {
     private static final Set<String> NO_ACTS = Set.of(
             "access.allowance",
             "audit.entry",
+            "audit.form_key",
             "indicators.counter",
             "imports.reading",
             "platform.book",

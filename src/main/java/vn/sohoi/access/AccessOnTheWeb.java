@@ -6,18 +6,21 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the actor before every handler. */
+/** Puts the actor before every handler, and the key of the form behind her. */
 @Configuration(proxyBeanMethods = false)
 class AccessOnTheWeb implements WebMvcConfigurer {
     private final CurrentActor currentActor;
+    private final OnceOnly onceOnly;
 
-    AccessOnTheWeb(CurrentActor currentActor) {
+    AccessOnTheWeb(CurrentActor currentActor, OnceOnly onceOnly) {
         this.currentActor = currentActor;
+        this.onceOnly = onceOnly;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(currentActor);
+        registry.addInterceptor(onceOnly).order(2);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package vn.sohoi.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,23 +106,35 @@ public class Accounts {
                 .single();
     }
 
-    /** The mandates in force today, the oldest first; the first is acted through until another is chosen. */
+    /**
+     * The mandates in force today, posts before tasks and the oldest first; the first is acted through until another is
+     * chosen. A task ends with the post of who gave it.
+     */
     public List<Actor> actorsOf(String login) {
         return db.sql("""
-                select account.login, account.name, mandate.id, mandate.unit_id, mandate.role
+                select account.login, account.name, mandate.id, mandate.unit_id, mandate.role,
+                       mandate.task_purpose, mandate.task_class
                   from access.mandate
                   join access.account on account.id = mandate.account_id
+                  left join access.mandate giver on giver.id = mandate.task_giver
                  where account.login = :login and account.closed_at is null
                    and mandate.valid @> access.today() and mandate.revoked_at is null
-                 order by mandate.id""")
+                   and (mandate.task_giver is null or giver.valid @> access.today() and giver.revoked_at is null)
+                 order by mandate.task_giver is not null, mandate.id""")
                 .param("login", login)
                 .query((row, n) -> new Actor(
                         row.getString("login"),
                         row.getString("name"),
                         row.getLong("id"),
                         new UnitId(row.getLong("unit_id")),
-                        row.getString("role")))
+                        row.getString("role"),
+                        task(row)))
                 .list();
+    }
+
+    private static Actor.@Nullable Task task(ResultSet row) throws SQLException {
+        var purpose = row.getString("task_purpose");
+        return purpose == null ? null : new Actor.Task(purpose, row.getString("task_class"));
     }
 
     /** The actor of one mandate, if it is in force today and not revoked. Asked again at every request. */

@@ -148,12 +148,17 @@ public class Appointing {
         audit.wroteBecause(actor, "access.revoke", "access.mandate", mandate, reason.strip(), "revoked_at");
     }
 
-    /** Whether the actor may end the post and give its holder a new card. */
+    /** Whether the actor may end it: a task on people she answers for, or a post that she has a say in. */
     public boolean mayEnd(Post post, Actor actor) {
         return !actor.isMachine()
                 && authoriser.allows(actor, Purpose.MANDATES, Act.APPROVE)
-                && AppointingRules.fills(Role.valueOf(actor.role()), post.role())
+                && (post.task() != null || AppointingRules.fills(Role.valueOf(actor.role()), post.role()))
                 && !post.login().equals(actor.login());
+    }
+
+    /** Whether the actor may give the holder of the post a new card. */
+    public boolean mayGiveCard(Post post, Actor actor) {
+        return post.task() == null && mayEnd(post, actor);
     }
 
     /**
@@ -165,7 +170,7 @@ public class Appointing {
     @Transactional
     public Cards.Card card(long mandate, Actor actor) {
         var post = find(mandate, actor);
-        if (!mayEnd(post, actor)) throw new Forbidden();
+        if (!mayGiveCard(post, actor)) throw new Forbidden();
         if (post.revoked() || !rows.today().isBefore(requireNonNull(post.valid().until())))
             throw new Refused("access.post-over-no-card");
         return cards.issue(post.login(), actor);

@@ -68,7 +68,13 @@ public class Authoriser {
         demand(actor, purpose, act);
     }
 
+    /** What a post gives; a task gives its one purpose, and numbers of its unit. */
     private static Grant grant(Actor actor, Purpose purpose) {
-        return Grants.of(Role.valueOf(actor.role()), purpose);
+        var post = Grants.of(Role.valueOf(actor.role()), purpose);
+        var task = actor.task();
+        if (task == null) return post;
+        return purpose.name().equals(task.purpose())
+                ? Grants.task(FieldClass.valueOf(task.most()))
+                : post.readingNumbers();
     }
 }

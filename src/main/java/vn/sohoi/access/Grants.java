@@ -58,8 +58,16 @@ final class Grants {
         boolean names() {
             return sight == Sight.UNIT || sight == Sight.TREE;
         }
+
+        /** The same without people and without acts. */
+        Grant readingNumbers() {
+            return sight == Sight.NOBODY || sight == Sight.OWN
+                    ? NOTHING
+                    : new Grant(Sight.NUMBERS, Act.READ, FieldClass.C1, FieldClass.C0);
+        }
     }
 
+    private static final Grant NOTHING = new Grant(Sight.NOBODY, Act.READ, FieldClass.C0, FieldClass.C0);
     private static final Map<Role, Map<Purpose, Grant>> CELLS = read();
 
     private Grants() {}
@@ -69,6 +77,11 @@ final class Grants {
         var cell = row == null ? null : row.get(purpose);
         if (cell == null) throw new IllegalStateException("no cell for " + role + " and " + purpose);
         return cell;
+    }
+
+    /** What a task gives for its purpose: reading the people of its unit. */
+    static Grant task(FieldClass most) {
+        return new Grant(Sight.TREE, Act.READ, most, FieldClass.C0);
     }
 
     private static Map<Role, Map<Purpose, Grant>> read() {

@@ -35,13 +35,14 @@ public class Mandates {
     /** What a unit's holder goes over to: the same role on another unit until her mandate would have ended. */
     public record GoingOver(long mandate, UnitId to) {}
 
-    /** Those in force on the day on these units, and on none beneath them. */
+    /** Posts in force on the day on these units, and on none beneath them. A task goes nowhere: it ends with its giver's post. */
     @Transactional(readOnly = true)
     public List<Held> on(Collection<UnitId> units, LocalDate day) {
         return db.sql("""
                         select mandate.id, login, name, role, unit_id, upper(valid) as until
                           from access.mandate join access.account on account.id = account_id
                          where unit_id = any(:units::bigint[]) and valid @> :day::date and revoked_at is null
+                           and task_giver is null
                          order by unit_id, role, login""")
                 .param("units", Columns.of(List.copyOf(units), UnitId::value))
                 .param("day", day)
@@ -78,7 +79,7 @@ public class Mandates {
                     db.sql("""
                                     insert into access.mandate (account_id, role, unit_id, valid, decision)
                                     select account_id, role, :unit, daterange(:day::date, upper(valid)), :decision
-                                      from access.mandate where id = :mandate
+                                      from access.mandate where id = :mandate and task_giver is null
                                     returning id""")
                             .param("unit", one.to().value())
                             .param("day", day)

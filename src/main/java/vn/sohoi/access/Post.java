@@ -12,6 +12,7 @@ import vn.sohoi.kernel.UnitId;
  * @param revoked whether it was ended before its term
  * @param activated whether its holder has chosen a password
  * @param givenBy login of who gave it; null for what the book itself was told
+ * @param task the highest class of a field where it is no post but a task of reading, else null
  */
 public record Post(
         long mandate,
@@ -24,4 +25,5 @@ public record Post(
         String decision,
         boolean revoked,
         boolean activated,
-        @Nullable String givenBy) {}
+        @Nullable String givenBy,
+        @Nullable FieldClass task) {}

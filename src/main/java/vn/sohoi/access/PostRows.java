@@ -18,7 +18,8 @@ import vn.sohoi.platform.sql.SqlText;
 class PostRows {
     private static final SqlText POST = SqlText.of("""
             select mandate.id, login, name, role, unit_id, lower(valid) as "from", upper(valid) as until, acting, decision,
-                   revoked_at is not null as revoked, password_hash is not null as activated, given_by
+                   revoked_at is not null as revoked, password_hash is not null as activated, given_by,
+                   task_class
               from access.mandate join access.account on account.id = account_id""");
 
     private final Db db;
@@ -48,6 +49,7 @@ class PostRows {
         return db.sql("""
                         select exists (select from access.mandate join access.account on account.id = account_id
                                         where login = :login and role = :role and unit_id = :unit and revoked_at is null
+                                          and task_giver is null
                                           and valid && :valid::daterange)""")
                 .param("login", post.login())
                 .param("role", post.role().name())
@@ -68,6 +70,7 @@ class PostRows {
     }
 
     private static Post post(ResultSet row) throws SQLException {
+        var task = row.getString("task_class");
         return new Post(
                 row.getLong("id"),
                 row.getString("login"),
@@ -79,6 +82,7 @@ class PostRows {
                 row.getString("decision"),
                 row.getBoolean("revoked"),
                 row.getBoolean("activated"),
-                row.getString("given_by"));
+                row.getString("given_by"),
+                task == null ? null : FieldClass.valueOf(task));
     }
 }

@@ -20,9 +20,11 @@ public class Audit {
     public static final String PURPOSE = Audit.class.getName() + ".purpose";
 
     private final Db db;
+    private final FormKeys keys;
 
-    Audit(Db db) {
+    Audit(Db db, FormKeys keys) {
         this.db = db;
+        this.keys = keys;
     }
 
     /**
@@ -138,6 +140,7 @@ public class Audit {
 
     private void add(String kind, Actor actor, Entry entry) {
         var trail = Trail.current();
+        if (trail != null && kind.equals("ACT")) keys.spend(trail);
         var what = entry.what();
         db.sql("""
                 insert into audit.entry (kind, login, mandate_id, unit_id, role, purpose, action, object_type, object_id,

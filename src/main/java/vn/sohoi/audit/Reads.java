@@ -73,6 +73,19 @@ public class Reads {
         return new Part(looks, all);
     }
 
+    /** How many single persons an account was shown on their own pages since a day, not counting one of them. */
+    public long opened(String login, LocalDate since, String except) {
+        return db.sql("""
+                        select count(distinct object_id) from audit.entry
+                         where kind = 'READ' and people = 1 and login = :login and at >= :since::date
+                           and action = 'people.read' and object_id <> :except""")
+                .param("login", login)
+                .param("since", since)
+                .param("except", except)
+                .query(Long.class)
+                .single();
+    }
+
     /** Lists of these units that were opened since that day. */
     public Lists listsOf(Collection<UnitId> units, LocalDate since) {
         return db.sql("""

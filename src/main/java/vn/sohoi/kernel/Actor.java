@@ -11,13 +11,28 @@ import org.jspecify.annotations.Nullable;
  * @param mandate the mandate acted through, or null for the machine
  * @param unit the mandate's unit, or null for the machine
  * @param role the mandate's role as {@code access} names it, or {@code MACHINE}
+ * @param task what the mandate is limited to where it is a task, else null
  */
 public record Actor(
         String login,
         String name,
         @Nullable Long mandate,
         @Nullable UnitId unit,
-        String role) {
+        String role,
+        @Nullable Task task) {
+
+    /**
+     * Reading the people of one unit for one purpose.
+     *
+     * @param purpose as {@code access} names it
+     * @param most the highest class of a field, as {@code access} names it
+     */
+    public record Task(String purpose, String most) {}
+
+    /** Through a post. */
+    public Actor(String login, String name, @Nullable Long mandate, @Nullable UnitId unit, String role) {
+        this(login, name, mandate, unit, role, null);
+    }
 
     /** The book itself: imports tables, counts, fills the demo. */
     public static final Actor MACHINE = new Actor("machine", "Máy", null, null, "MACHINE");

@@ -4,9 +4,11 @@ import org.springframework.stereotype.Component;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Authoriser;
 import vn.sohoi.access.Purpose;
+import vn.sohoi.access.ReadingBudget;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
+import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.UnitId;
 
 /** The two walls as this feature asks for them: may the actor, and within which scope. */
@@ -14,10 +16,12 @@ import vn.sohoi.kernel.UnitId;
 class Gate {
     private final Authoriser authoriser;
     private final Scopes scopes;
+    private final ReadingBudget budget;
 
-    Gate(Authoriser authoriser, Scopes scopes) {
+    Gate(Authoriser authoriser, Scopes scopes, ReadingBudget budget) {
         this.authoriser = authoriser;
         this.scopes = scopes;
+        this.budget = budget;
     }
 
     Scopes scopes() {
@@ -31,6 +35,11 @@ class Gate {
     /** @throws NotFound for readers of numbers: for them no person is there */
     void demandSight(Actor actor) {
         if (!seesNames(actor)) throw new NotFound();
+    }
+
+    /** @throws vn.sohoi.access.OverBudget when she opened as many women's pages today as her post is thought to need */
+    void demandPage(Actor actor, PersonId person) {
+        budget.demand(actor, person);
     }
 
     boolean reaches(Actor actor, UnitId unit) {

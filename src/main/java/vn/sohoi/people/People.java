@@ -95,14 +95,21 @@ public class People {
         });
     }
 
-    /** The person, if she is within the actor's reach. */
+    /**
+     * The person, if she is within the actor's reach.
+     *
+     * @throws vn.sohoi.access.OverBudget when the actor opened as many women's pages today as her post is thought to need
+     */
     public Optional<Person> find(PersonId person, Actor actor) {
         if (!gate.seesNames(actor)) return Optional.empty();
         return gate.scopes().names(actor, () -> {
             var found = rows.find(person);
-            found.ifPresent(her -> audit.read(
-                    actor,
-                    Reading.of("people.read", OBJECT, person, her.branch(), "full_name", "birth", "phone", "note")));
+            found.ifPresent(her -> {
+                gate.demandPage(actor, person);
+                audit.read(
+                        actor,
+                        Reading.of("people.read", OBJECT, person, her.branch(), "full_name", "birth", "phone", "note"));
+            });
             return found;
         });
     }

@@ -62,7 +62,11 @@ class Failures implements ErrorViewResolver {
         var said = AnnotatedElementUtils.findMergedAnnotation(refused.getClass(), ResponseStatus.class);
         var status = said == null ? HttpStatus.UNPROCESSABLE_CONTENT : said.code();
         var unfit = request.getMethod().equals("GET") ? "web.failure.unseen" : "web.failure.422";
-        var title = status == HttpStatus.FORBIDDEN ? "web.failure.403" : unfit;
+        var title = switch (status) {
+            case OK -> "web.already-done";
+            case FORBIDDEN -> "web.failure.403";
+            default -> unfit;
+        };
         return new FailurePage(
                 status.value(),
                 title,

@@ -11,9 +11,9 @@ public interface Page {
     /** The words of the browser's title, in the language of {@link Ink}. */
     String title();
 
-    /** The HTTP status of the answer; 422 for a form that comes back. */
+    /** The HTTP status of the answer: 422 for a form that comes back, because its {@link #errors} say why. */
     default int status() {
-        return 200;
+        return errors().isEmpty() ? 200 : 422;
     }
 
     /** The sentences at the fields of a form that comes back; the browser's title then begins with the word for it. */

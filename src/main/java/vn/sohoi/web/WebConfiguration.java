@@ -27,9 +27,11 @@ class WebConfiguration implements WebMvcConfigurer {
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final PageRendering rendering;
+    private final KnownFields knownFields;
 
-    WebConfiguration(PageRendering rendering) {
+    WebConfiguration(PageRendering rendering, KnownFields knownFields) {
         this.rendering = rendering;
+        this.knownFields = knownFields;
     }
 
     @Override
@@ -48,6 +50,8 @@ class WebConfiguration implements WebMvcConfigurer {
         change.setParamName("lang");
         change.setIgnoreInvalidLocale(true);
         registry.addInterceptor(change);
+        // after it is known that she may: who may not learns nothing of the form
+        registry.addInterceptor(knownFields).order(1);
     }
 
     @Override

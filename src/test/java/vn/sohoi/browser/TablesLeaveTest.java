@@ -86,6 +86,8 @@ class TablesLeaveTest {
                         "/chi-tieu",
                         "/chi-tieu/{id}",
                         "/chi-tieu/{id}/giao",
+                        "/chua-vao-hoi",
+                        "/chi-dao",
                         "/hoi-vien",
                         "/ky-bao-cao/{round}",
                         "/ky-bao-cao/{round}/{unit}"));

@@ -9,9 +9,4 @@ import vn.sohoi.web.Page;
  * @param login as it was typed
  * @param tooOften whether to wait a minute
  */
-record ActivatePage(String title, String login, boolean tooOften, Map<String, String> errors) implements Page {
-    @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-}
+record ActivatePage(String title, String login, boolean tooOften, Map<String, String> errors) implements Page {}

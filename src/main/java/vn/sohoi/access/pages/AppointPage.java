@@ -18,11 +18,6 @@ record AppointPage(
         implements Page {
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return PostsTab.KEY;
     }

@@ -68,6 +68,7 @@ class HeldPostController {
                 state,
                 lines(post, language),
                 open && appointing.mayEnd(post, reader),
+                open && appointing.mayGiveCard(post, reader),
                 post.activated(),
                 reason,
                 errors);
@@ -76,6 +77,15 @@ class HeldPostController {
     private List<Line> lines(Post post, Locale language) {
         var day = Objects.requireNonNull(post.valid().from());
         var unit = units.find(post.unit(), day).map(Unit::name).orElse("");
+        var task = post.task();
+        if (task != null)
+            return List.of(
+                    line(language, "access.task-on", unit),
+                    line(language, "access.task-most", texts.say(language, "access.task-class." + task)),
+                    line(language, "access.login", post.login()),
+                    line(language, "access.task-term", Terms.say(post.valid(), texts, language)),
+                    line(language, "access.task-giver", Objects.requireNonNullElse(post.givenBy(), "")),
+                    line(language, "access.reason", post.decision()));
         var kind = post.acting() ? "access.acting-yes" : "access.acting-no";
         return List.of(
                 line(language, "access.role", texts.say(language, "access.role." + post.role())),

@@ -11,7 +11,8 @@ import vn.sohoi.web.Page;
  * @param address of the page
  * @param state as on the page of all posts
  * @param lines what is known of it
- * @param ends whether the reader may end it, and give its holder a new card
+ * @param ends whether the reader may end it
+ * @param gives whether the reader may give its holder a new card
  * @param activated whether the holder has a password
  * @param reason what was typed as the reason
  */
@@ -21,15 +22,11 @@ record HeldPostPage(
         String state,
         List<Line> lines,
         boolean ends,
+        boolean gives,
         boolean activated,
         String reason,
         Map<String, String> errors)
         implements Page {
-
-    @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
 
     @Override
     public String tab() {

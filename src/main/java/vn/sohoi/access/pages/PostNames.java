@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import vn.sohoi.access.Role;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.units.Unit;
 import vn.sohoi.units.Units;
@@ -23,7 +25,9 @@ class PostNames {
     }
 
     String role(Actor actor, Locale language) {
-        return texts.say(language, "access.role." + actor.role());
+        return actor.task() == null
+                ? texts.say(language, "access.role." + actor.role())
+                : texts.say(language, "access.task");
     }
 
     String unit(Actor actor) {
@@ -31,5 +35,11 @@ class PostNames {
         return unit == null
                 ? ""
                 : units.find(unit, LocalDate.now(clock)).map(Unit::name).orElse("");
+    }
+
+    /** Role and unit in one line. */
+    String post(Role role, UnitId unit, Locale language) {
+        var where = units.find(unit, LocalDate.now(clock)).map(Unit::name).orElse("");
+        return texts.say(language, "access.role." + role) + (where.isEmpty() ? "" : ", " + where);
     }
 }

@@ -13,7 +13,7 @@ import vn.sohoi.access.Can;
 import vn.sohoi.access.JointActs;
 import vn.sohoi.access.Post;
 import vn.sohoi.access.Purpose;
-import vn.sohoi.access.Role;
+import vn.sohoi.access.Tasks;
 import vn.sohoi.access.Terms;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
@@ -29,12 +29,14 @@ class PostsController {
 
     private final Appointing appointing;
     private final JointActs jointActs;
+    private final Tasks tasks;
     private final Units units;
     private final Texts texts;
 
-    PostsController(Appointing appointing, JointActs jointActs, Units units, Texts texts) {
+    PostsController(Appointing appointing, JointActs jointActs, Tasks tasks, Units units, Texts texts) {
         this.appointing = appointing;
         this.jointActs = jointActs;
+        this.tasks = tasks;
         this.units = units;
         this.texts = texts;
     }
@@ -58,7 +60,9 @@ class PostsController {
             var held = posts.getOrDefault(unit.id(), List.of());
             for (var post : held) rows.add(line(post, unit, today, language));
             if (fills.stream().anyMatch(role -> role.standsOn(unit.level()))
-                    && held.stream().noneMatch(post -> state(post, today).equals("holds")))
+                    && held.stream()
+                            .noneMatch(post ->
+                                    post.task() == null && state(post, today).equals("holds")))
                 empty.add(new PostsPage.Empty(unit.name(), PAGE + "/moi?don-vi=" + unit.id()));
         }
         return new PostsPage(
@@ -67,22 +71,24 @@ class PostsController {
                 rows,
                 empty,
                 !fills.isEmpty(),
+                tasks.mayGive(reader),
                 jointActs.waitingFor(reader).size());
     }
 
     private PostsPage.Line line(Post post, Unit unit, LocalDate today, Locale language) {
         return new PostsPage.Line(
                 unit.name(),
-                role(post.role(), post.acting(), language),
+                role(post, language),
                 post.name(),
                 Terms.say(post.valid(), texts, language),
                 state(post, today),
                 PAGE + "/" + post.mandate());
     }
 
-    private String role(Role role, boolean acting, Locale language) {
-        var name = texts.say(language, "access.role." + role);
-        return acting ? texts.say(language, "access.acting-post", name) : name;
+    private String role(Post post, Locale language) {
+        if (post.task() != null) return texts.say(language, "access.task");
+        var name = texts.say(language, "access.role." + post.role());
+        return post.acting() ? texts.say(language, "access.acting-post", name) : name;
     }
 
     static String state(Post post, LocalDate today) {

@@ -10,9 +10,17 @@ import vn.sohoi.web.Page;
  * @param rows its own posts, then those of the units directly beneath
  * @param empty units directly beneath in which nobody is in office and the reader has a say
  * @param appoints whether the reader has a say in any
+ * @param givesTasks whether the reader may let somebody read names
  * @param waiting how many acts wait for the reader's yes
  */
-record PostsPage(String title, String unit, List<Line> rows, List<Empty> empty, boolean appoints, int waiting)
+record PostsPage(
+        String title,
+        String unit,
+        List<Line> rows,
+        List<Empty> empty,
+        boolean appoints,
+        boolean givesTasks,
+        int waiting)
         implements Page {
 
     /**

@@ -16,11 +16,6 @@ record OpenRoundPage(String title, String unit, OpenRoundForm form, List<Choice>
     record Choice(String code, String name, boolean chosen) {}
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return ClosingTab.KEY;
     }

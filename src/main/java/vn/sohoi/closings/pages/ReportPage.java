@@ -90,11 +90,6 @@ record ReportPage(
     }
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public boolean asExcel() {
         return true;
     }

@@ -30,11 +30,6 @@ record SealPage(
     record Changed(String unit, String href, List<String> figures) {}
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return ClosingTab.KEY;
     }

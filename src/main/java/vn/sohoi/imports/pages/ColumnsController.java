@@ -24,6 +24,7 @@ import vn.sohoi.imports.understand.Column;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.platform.text.Texts;
+import vn.sohoi.web.Asked;
 
 /** Step two: what each column is. What somebody corrects the unit remembers. */
 @Controller
@@ -63,7 +64,10 @@ class ColumnsController {
     }
 
     @PostMapping("/nhap/{id}/cot")
-    String columns(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> form, Actor actor) {
+    String columns(
+            @PathVariable UUID id,
+            @Asked({"key", "field"}) @RequestParam MultiValueMap<String, String> form,
+            Actor actor) {
         var keys = form.getOrDefault("key", List.of());
         var fields = form.getOrDefault("field", List.of());
         var said = new LinkedHashMap<String, String>();

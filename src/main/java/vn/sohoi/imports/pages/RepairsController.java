@@ -19,6 +19,7 @@ import vn.sohoi.imports.ListAnswers;
 import vn.sohoi.imports.clean.Repair;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.platform.text.Texts;
+import vn.sohoi.web.Asked;
 
 /** What the reading repaired: taken back kind by kind or cell by cell. The list is read again with what was said. */
 @Controller
@@ -50,7 +51,10 @@ class RepairsController {
 
     /** Of the cells shown those without a tick stay as the list has them. */
     @PostMapping("/nhap/{id}/sua")
-    String cells(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> form, Actor actor) {
+    String cells(
+            @PathVariable UUID id,
+            @Asked({"kieu", "tren", "giu"}) @RequestParam MultiValueMap<String, String> form,
+            Actor actor) {
         var list = new BatchId(id);
         var kind = kind(form.getFirst("kieu"));
         var shown = form.getOrDefault("tren", List.of());
@@ -62,7 +66,7 @@ class RepairsController {
 
     /** Kinds without a tick stay as the list has them. */
     @PostMapping("/nhap/{id}/sua-kieu")
-    String kinds(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> form, Actor actor) {
+    String kinds(@PathVariable UUID id, @Asked({"giu"}) @RequestParam MultiValueMap<String, String> form, Actor actor) {
         var list = new BatchId(id);
         var kept = form.getOrDefault("giu", List.of());
         var back = views.kinds(list, actor).stream()

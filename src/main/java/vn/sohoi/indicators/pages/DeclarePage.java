@@ -55,11 +55,6 @@ record DeclarePage(
     }
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return FigureTab.KEY;
     }

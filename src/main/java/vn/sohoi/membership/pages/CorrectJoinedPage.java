@@ -15,11 +15,6 @@ record CorrectJoinedPage(String title, String href, String book, Typed typed, Ma
     record Typed(String joined, String reason) {}
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return "members";
     }

@@ -11,11 +11,6 @@ record DepartPage(String title, String href, Map<String, String> reasons, Typed 
     record Typed(String how, String on, String decision) {}
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return "members";
     }

@@ -24,11 +24,6 @@ record HouseholdPage(
         implements Page {
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return "members";
     }

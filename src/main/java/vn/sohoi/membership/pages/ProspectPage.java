@@ -34,11 +34,6 @@ record ProspectPage(
     record Admitting(String joined, String decision) {}
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return "members";
     }

@@ -23,7 +23,9 @@ import vn.sohoi.membership.Prospect.Wanted;
 import vn.sohoi.membership.Prospects;
 import vn.sohoi.membership.pages.ProspectsPage.Asked;
 import vn.sohoi.membership.pages.ProspectsPage.Row;
+import vn.sohoi.web.Fetch;
 import vn.sohoi.web.Ink;
+import vn.sohoi.web.Part;
 import vn.sohoi.web.Stretch;
 
 /** Women of 18 and over who are no members yet: who looks after each, and what comes next. */
@@ -50,23 +52,24 @@ class ProspectsController {
             @RequestParam(name = "buoc", defaultValue = "") String step,
             @RequestParam(name = "den-han", defaultValue = "") String due,
             @RequestParam(name = "tu", defaultValue = "0") int after,
+            @RequestParam(name = Fetch.FILE, defaultValue = "") String file,
             Actor actor,
             Locale language) {
         var asked = new Asked(owner, step, due);
         var unit = actor.unit();
         if (unit == null || !authoriser.seesNames(actor, Purpose.ROLL))
             return new ProspectsPage(title(language), false, asked, Map.of(), Map.of(), List.of(), null);
-        return page(asked, unit, Math.max(0, after), actor, language);
+        return page(asked, unit, Part.asked(after, PAGE, file), actor, language);
     }
 
-    private ProspectsPage page(Asked asked, UnitId unit, int after, Actor actor, Locale language) {
+    private ProspectsPage page(Asked asked, UnitId unit, Part part, Actor actor, Locale language) {
         var today = choice.today();
         var wanted = new Wanted(
                 today,
                 asked.owner().isEmpty() ? null : asked.owner(),
                 asked.due().isEmpty() ? null : today,
                 step(asked.step()));
-        var rows = prospects.womenWhoMayJoin(unit, wanted, PAGE, after, actor).stream()
+        var rows = prospects.womenWhoMayJoin(unit, wanted, part.most(), part.after(), actor).stream()
                 .map(one -> row(one, today))
                 .toList();
         return new ProspectsPage(
@@ -76,7 +79,9 @@ class ProspectsController {
                 owners(unit, today, actor, language),
                 steps(language),
                 rows,
-                rows.isEmpty() ? null : stretch(asked, after, rows.size(), prospects.count(unit, wanted, actor)));
+                rows.isEmpty()
+                        ? null
+                        : stretch(asked, part.after(), rows.size(), prospects.count(unit, wanted, actor)));
     }
 
     private Row row(Prospect one, LocalDate today) {

@@ -50,6 +50,16 @@ record ProspectsPage(
             boolean late) {}
 
     @Override
+    public boolean asExcel() {
+        return !rows.isEmpty();
+    }
+
+    @Override
+    public int peopleByName() {
+        return rows.size();
+    }
+
+    @Override
     public String tab() {
         return "members";
     }

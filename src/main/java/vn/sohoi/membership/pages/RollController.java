@@ -14,6 +14,7 @@ import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.membership.pages.RollPage.Asked;
 import vn.sohoi.web.Fetch;
+import vn.sohoi.web.Part;
 
 /** The roll of members within the reader's reach. Whoever sees numbers only is told so. */
 @Controller
@@ -41,7 +42,6 @@ class RollController {
         var unit = branch == null ? own : new UnitId(branch);
         if (!authoriser.reaches(actor, unit)) throw new NotFound();
         var asked = new Asked(words, branch == null ? "" : unit.toString(), view);
-        var part = file.isEmpty() ? new RollQuery.Part(Math.max(0, after), RollQuery.PAGE) : RollQuery.Part.WHOLE;
-        return query.roll(asked, unit, part, actor, language);
+        return query.roll(asked, unit, Part.asked(after, RollQuery.PAGE, file), actor, language);
     }
 }

@@ -28,7 +28,7 @@ import vn.sohoi.platform.text.Texts;
 import vn.sohoi.units.Unit;
 import vn.sohoi.units.UnitTree;
 import vn.sohoi.units.Units;
-import vn.sohoi.web.Fetch;
+import vn.sohoi.web.Part;
 import vn.sohoi.web.Stretch;
 
 /** Puts the roll together: by branch, by words, or one of the saved views. */
@@ -65,12 +65,6 @@ class RollQuery {
     }
 
     private record Found(List<Row> rows, long all) {}
-
-    /** Which part of the list: so many after so many. */
-    record Part(int after, int most) {
-        /** For taking it away as a file. */
-        static final Part WHOLE = new Part(0, Fetch.MOST_ROWS);
-    }
 
     RollPage empty(Locale language) {
         return new RollPage(

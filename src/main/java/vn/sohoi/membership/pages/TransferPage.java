@@ -23,11 +23,6 @@ record TransferPage(
     record Typed(String to, String on, String reason) {}
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return "members";
     }

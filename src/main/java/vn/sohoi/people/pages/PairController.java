@@ -19,6 +19,7 @@ import vn.sohoi.kernel.Refused;
 import vn.sohoi.people.Choice;
 import vn.sohoi.people.Duplicates;
 import vn.sohoi.people.Merges;
+import vn.sohoi.web.Asked;
 
 /** Two rows beside each other, and the answer: one woman, or two. */
 @Controller
@@ -47,7 +48,7 @@ class PairController {
     Object same(
             @PathVariable UUID one,
             @PathVariable UUID other,
-            @RequestParam Map<String, String> form,
+            @Asked({"full_name", "birth", "phone", "note", "branch"}) @RequestParam Map<String, String> form,
             Actor actor,
             Locale language) {
         var fromRight = new HashSet<String>();

@@ -42,11 +42,6 @@ record ChangePage(
     record Beneath(String href, String name, String said) {}
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return "units";
     }

@@ -17,6 +17,7 @@ import vn.sohoi.kernel.UnitId;
 import vn.sohoi.reorganisation.Drafting;
 import vn.sohoi.reorganisation.PlanId;
 import vn.sohoi.reorganisation.Plans;
+import vn.sohoi.web.Asked;
 
 /** Divides one unit that ends: each branch to a unit, one by one or many at once. */
 @Controller
@@ -48,7 +49,7 @@ class DivideController {
     String divide(
             @PathVariable long id,
             @PathVariable long unit,
-            @RequestParam MultiValueMap<String, String> form,
+            @Asked({"mark", "many", "many-to", "b[0-9]+"}) @RequestParam MultiValueMap<String, String> form,
             Actor actor) {
         var plan = new PlanId(id);
         var marked = form.getOrDefault("mark", List.of());

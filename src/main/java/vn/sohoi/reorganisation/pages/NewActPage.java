@@ -7,11 +7,6 @@ import vn.sohoi.web.Page;
 record NewActPage(String title, NewActForm form, Map<String, String> units, Map<String, String> errors)
         implements Page {
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return "units";
     }

@@ -6,11 +6,6 @@ import vn.sohoi.web.Page;
 /** Asks for the reason before an act is taken back. */
 record UndoPage(String title, PlanPage.Head head, String reason, Map<String, String> errors) implements Page {
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return "units";
     }

@@ -25,11 +25,6 @@ record BeginPage(
     }
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return ReportTab.KEY;
     }

@@ -19,11 +19,6 @@ record HeadingPage(
     record Line(String days, String layout, String superior, String issuer, String by) {}
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return ReportTab.KEY;
     }

@@ -29,11 +29,6 @@ record ReportPage(
     record Line(String href, int number, String paper, String on, String made, String by, String code) {}
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return ReportTab.KEY;
     }

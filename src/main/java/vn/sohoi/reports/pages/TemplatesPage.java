@@ -20,11 +20,6 @@ record TemplatesPage(
     record Row(String href, String name, String file, String on, String by) {}
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return ReportTab.KEY;
     }

@@ -25,6 +25,7 @@ import vn.sohoi.reports.FieldNames;
 import vn.sohoi.reports.Part;
 import vn.sohoi.reports.ReportId;
 import vn.sohoi.reports.UnitReports;
+import vn.sohoi.web.Asked;
 
 /** Writing a report. What comes back with an error is what was typed. */
 @Controller
@@ -51,7 +52,11 @@ class WriteController {
 
     @PostMapping("/bao-cao/{id}/soan")
     Object save(
-            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, Actor actor, Locale language) {
+            @PathVariable UUID id,
+            @Asked({"subject", "part-(title|text|shows)", "indicator", "by-unit", "plan"}) @RequestParam
+                    MultiValueMap<String, String> typed,
+            Actor actor,
+            Locale language) {
         var draft = draft(typed);
         try {
             reports.save(new ReportId(id), draft, actor);

@@ -28,11 +28,6 @@ record WritePage(
     record Choice(String code, String name, boolean asked, boolean byUnit, boolean plan) {}
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return ReportTab.KEY;
     }

@@ -23,6 +23,7 @@ import vn.sohoi.targets.Allotted;
 import vn.sohoi.targets.NewAllotment;
 import vn.sohoi.targets.Sheet;
 import vn.sohoi.targets.TargetId;
+import vn.sohoi.web.Asked;
 
 /** A unit gives a target to those beneath it: by hand, in equal parts, or in proportion to a figure. */
 @Controller
@@ -56,7 +57,12 @@ class AllotController {
 
     /** The buttons that part fill the sheet and write nothing; the last one gives. */
     @PostMapping("/chi-tieu/{id}/giao")
-    Object give(@PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, Locale language) {
+    Object give(
+            @PathVariable UUID id,
+            @Asked({"unit", "seen", "phan", "way", "by", "reason", "chia", "g[0-9]+-[0-9]+"}) @RequestParam
+                    Map<String, String> form,
+            Actor actor,
+            Locale language) {
         var unit = said(form.get("unit"));
         var giver = TargetController.unit(unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null, actor);
         var sheet = allocation.sheet(new TargetId(id), giver, actor);

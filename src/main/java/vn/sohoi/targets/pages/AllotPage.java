@@ -77,11 +77,6 @@ record AllotPage(
     }
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public boolean asExcel() {
         return amount != null;
     }

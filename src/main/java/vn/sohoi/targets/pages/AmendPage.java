@@ -6,11 +6,6 @@ import vn.sohoi.web.Page;
 /** An amended resolution wants another amount. */
 record AmendPage(String title, String href, String wanted, String reason, Map<String, String> errors) implements Page {
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return TargetTabs.KEY;
     }

@@ -31,11 +31,6 @@ record AnswerPage(
     record Part(String word, long amount) {}
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return TargetTabs.KEY;
     }

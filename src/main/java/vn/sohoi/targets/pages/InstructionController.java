@@ -20,6 +20,7 @@ import vn.sohoi.kernel.Refused;
 import vn.sohoi.targets.ErrandId;
 import vn.sohoi.targets.InstructionId;
 import vn.sohoi.targets.Instructions;
+import vn.sohoi.web.Asked;
 import vn.sohoi.web.TypedDay;
 
 /** Papers from above: what they ask, and what was done. */
@@ -48,7 +49,11 @@ class InstructionController {
 
     @PostMapping("/chi-dao/{id}/tra-loi")
     @Can(purpose = Purpose.FIGURES, act = Act.WRITE)
-    Object answer(@PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, Locale language) {
+    Object answer(
+            @PathVariable UUID id,
+            @Asked({"errand", "done", "answer"}) @RequestParam Map<String, String> form,
+            Actor actor,
+            Locale language) {
         var instruction = new InstructionId(id);
         var errand = said(form.get("errand"));
         var typed = new InstructionPage.Typed(errand, said(form.get("done")), said(form.get("answer")));

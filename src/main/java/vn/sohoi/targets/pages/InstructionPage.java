@@ -34,8 +34,8 @@ record InstructionPage(
     record Typed(String errand, String done, String answer) {}
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
+    public boolean asExcel() {
+        return !rows.isEmpty();
     }
 
     @Override

@@ -17,6 +17,11 @@ record InstructionsPage(String title, long unit, List<Line> lines, boolean mayWr
             String subject, String href, String paper, String dateText, String doubtKey, String state, String mark) {}
 
     @Override
+    public boolean asExcel() {
+        return !lines.isEmpty();
+    }
+
+    @Override
     public String tab() {
         return TargetTabs.KEY;
     }

@@ -28,11 +28,6 @@ record NewInstructionPage(String unit, Map<String, String> doers, Typed typed, M
     }
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return TargetTabs.KEY;
     }

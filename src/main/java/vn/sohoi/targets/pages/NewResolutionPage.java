@@ -16,11 +16,6 @@ record NewResolutionPage(String unit, Map<String, String> kinds, Typed typed, Ma
     }
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return TargetTabs.KEY;
     }

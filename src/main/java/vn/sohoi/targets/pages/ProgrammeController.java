@@ -27,6 +27,7 @@ import vn.sohoi.targets.Target;
 import vn.sohoi.targets.TargetAddress;
 import vn.sohoi.targets.TargetId;
 import vn.sohoi.targets.Targets;
+import vn.sohoi.web.Asked;
 import vn.sohoi.web.Ink;
 import vn.sohoi.web.TypedDay;
 
@@ -86,7 +87,10 @@ class ProgrammeController {
 
     @PostMapping("/chuong-trinh/sua")
     @Can(purpose = Purpose.FIGURES, act = Act.WRITE)
-    Object save(@RequestParam Map<String, String> form, Actor actor, Locale language) {
+    Object save(
+            @Asked({"nam", "theme", "day", "place", "contents", "t-[0-9a-f-]+"}) @RequestParam Map<String, String> form,
+            Actor actor,
+            Locale language) {
         var where = TargetController.unit(null, actor);
         int year = year(form.getOrDefault("nam", ""));
         var typed = new ProgrammeFormPage.Typed(

@@ -26,11 +26,6 @@ record ProgrammeFormPage(
     }
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return TargetTabs.KEY;
     }

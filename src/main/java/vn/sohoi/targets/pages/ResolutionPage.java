@@ -16,6 +16,11 @@ record ResolutionPage(String title, String aside, List<Line> lines, String round
     record Line(int place, String name, String href, String shape, String wanted, String measuredBy, String period) {}
 
     @Override
+    public boolean asExcel() {
+        return !lines.isEmpty();
+    }
+
+    @Override
     public String tab() {
         return TargetTabs.KEY;
     }

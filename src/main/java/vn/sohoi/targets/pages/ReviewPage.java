@@ -28,11 +28,6 @@ record ReviewPage(
     record Typed(String held, String causes, String proposals) {}
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public boolean asExcel() {
         return true;
     }

@@ -21,11 +21,6 @@ record RoundsPage(
     }
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return TargetTabs.KEY;
     }

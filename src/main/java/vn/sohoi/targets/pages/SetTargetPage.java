@@ -31,11 +31,6 @@ record SetTargetPage(String resolution, String href, Choices choices, Typed type
     }
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return TargetTabs.KEY;
     }

@@ -48,11 +48,6 @@ record TargetPage(
             @Nullable Typed proving) {}
 
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public boolean asExcel() {
         return true;
     }

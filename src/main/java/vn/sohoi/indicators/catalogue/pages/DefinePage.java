@@ -20,11 +20,6 @@ record DefinePage(
         Map<String, String> errors)
         implements Page {
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return FigureTab.KEY;
     }

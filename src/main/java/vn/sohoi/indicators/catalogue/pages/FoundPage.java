@@ -7,11 +7,6 @@ import vn.sohoi.web.Page;
 /** Entering for which days an indicator holds and which paper asks for it. */
 record FoundPage(String title, String code, FoundForm form, Map<String, String> errors) implements Page {
     @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-
-    @Override
     public String tab() {
         return FigureTab.KEY;
     }

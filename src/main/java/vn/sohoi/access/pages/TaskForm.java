@@ -1,0 +1,16 @@
+package vn.sohoi.access.pages;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as it was typed.
+ *
+ * @param most name of the class of fields
+ * @param last last day
+ */
+record TaskForm(
+        @Nullable String login,
+        @Nullable Long unit,
+        @Nullable String most,
+        @Nullable String last,
+        @Nullable String reason) {}
