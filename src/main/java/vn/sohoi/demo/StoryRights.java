@@ -27,13 +27,7 @@ class StoryRights implements LaterFilling {
     private final Uses uses;
     private final Texts texts;
 
-    StoryRights(
-            Accounts accounts,
-            PeopleSearch search,
-            Consents consents,
-            Requests requests,
-            Uses uses,
-            Texts texts) {
+    StoryRights(Accounts accounts, PeopleSearch search, Consents consents, Requests requests, Uses uses, Texts texts) {
         this.accounts = accounts;
         this.search = search;
         this.consents = consents;

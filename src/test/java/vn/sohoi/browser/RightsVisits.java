@@ -18,10 +18,18 @@ class RightsVisits {
     }
 
     String real(String path) {
-        return path.replace("{asks-see}", path.contains("{asks-see}") ? of(Kind.SEE).person().toString() : "")
-                .replace("{request-see}", path.contains("{request-see}") ? of(Kind.SEE).id().toString() : "")
-                .replace("{request-copy}", path.contains("{request-copy}") ? of(Kind.COPY).id().toString() : "")
-                .replace("{request-delete}", path.contains("{request-delete}") ? of(Kind.DELETE).id().toString() : "");
+        return path.replace(
+                        "{asks-see}",
+                        path.contains("{asks-see}") ? of(Kind.SEE).person().toString() : "")
+                .replace(
+                        "{request-see}",
+                        path.contains("{request-see}") ? of(Kind.SEE).id().toString() : "")
+                .replace(
+                        "{request-copy}",
+                        path.contains("{request-copy}") ? of(Kind.COPY).id().toString() : "")
+                .replace(
+                        "{request-delete}",
+                        path.contains("{request-delete}") ? of(Kind.DELETE).id().toString() : "");
     }
 
     private Request of(Kind kind) {

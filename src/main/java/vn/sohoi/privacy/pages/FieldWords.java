@@ -63,6 +63,9 @@ class FieldWords {
         var from = span.group(1).isEmpty() ? "…" : Ink.day(LocalDate.parse(span.group(1)));
         if (span.group(2).isEmpty()) return texts.say(language, "privacy.since", from);
         return texts.say(
-                language, "privacy.from-until", from, Ink.day(LocalDate.parse(span.group(2)).minusDays(1)));
+                language,
+                "privacy.from-until",
+                from,
+                Ink.day(LocalDate.parse(span.group(2)).minusDays(1)));
     }
 }
