@@ -1,6 +1,6 @@
 package vn.sohoi.access;
 
-/** How sensitive a field is, the less the earlier. Which field is which: the catalogue of fields of each feature. */
+/** How sensitive a field is, the less the earlier. Which field is which: {@code fields.csv} of each feature. */
 public enum FieldClass {
     /** Public: news, published figures, names of units. */
     C0,

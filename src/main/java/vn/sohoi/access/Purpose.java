@@ -8,7 +8,7 @@ public enum Purpose {
     FIGURES,
     /** The tree of units. */
     UNITS,
-    /** Which indicators there are: one list for the whole book. */
+    /** Lists that hold for the whole book: which indicators there are, what data are kept for. */
     CATALOGUE,
     /** Hardship and help given. */
     HARDSHIP,

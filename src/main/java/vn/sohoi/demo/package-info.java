@@ -9,6 +9,7 @@
             "access",
             "audit",
             "people",
+            "privacy",
             "indicators",
             "closings",
             "indicators :: spi",

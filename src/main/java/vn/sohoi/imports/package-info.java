@@ -1,7 +1,16 @@
 /** Nhập bảng: reads the lists that people keep, proposes, asks, writes once, undoes. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "web", "units", "access", "audit", "reorganisation :: spi"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "web",
+            "units",
+            "access",
+            "access :: spi",
+            "audit",
+            "reorganisation :: spi"
+        })
 package vn.sohoi.imports;
 
 import org.jspecify.annotations.NullMarked;

@@ -27,7 +27,7 @@ class ProspectRows {
                 select step, owner, due from membership.prospect_step
                  where prospect_step.person_id = person.id order by id desc limit 1) last on true
              where home.branch_id = any(:branches::bigint[]) and home.valid @> :on::date
-               and home.woman and home.born <= :adult::date
+               and home.woman and home.born <= :adult::date and not person.restricted
                and (:owner::text is null or last.owner = :owner::text)
                and (:due::date is null or last.due <= :due::date)
                and (:step::text is null or last.step = :step::text)

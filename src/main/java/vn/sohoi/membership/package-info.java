@@ -7,6 +7,7 @@
             "web",
             "units",
             "access",
+            "access :: spi",
             "audit",
             "people",
             "people :: spi",

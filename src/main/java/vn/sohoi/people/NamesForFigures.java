@@ -32,7 +32,7 @@ class NamesForFigures implements Names {
         var names = new HashMap<UUID, String>();
         if (reader.isMachine() || subjects.isEmpty()) return names;
         return scopes.names(reader, () -> {
-            db.sql("select id, full_name from people.person where id = any(:subjects::uuid[])")
+            db.sql("select id, full_name from people.person where id = any(:subjects::uuid[]) and not restricted")
                     .param("subjects", subjects.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
                     .query(row -> {
                         names.put(row.getObject("id", UUID.class), row.getString("full_name"));

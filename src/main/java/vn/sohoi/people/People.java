@@ -165,6 +165,20 @@ public class People {
     }
 
     /**
+     * Lists and searches leave her out, or show her again; figures count her either way.
+     *
+     * @throws NotFound when the actor doesn't reach her
+     */
+    public void restrict(PersonId person, boolean restricted, Actor actor) {
+        gate.demandWrite(actor);
+        gate.scopes().names(actor, () -> {
+            if (!rows.lock(person)) throw new NotFound();
+            rows.restrict(person, restricted);
+            audit.wrote(actor, restricted ? "people.restrict" : "people.release-restriction", OBJECT, person);
+        });
+    }
+
+    /**
      * From that day on she lives at another branch, both within the actor's reach.
      *
      * @throws NotFound when the actor doesn't reach her or the branch

@@ -90,15 +90,15 @@ public class PeopleSearch {
     static final String BEGINNING = """
             with hit as (
               (select id, 1 as rank, given_key as key from people.person
-                where branch_id = any(:branches::bigint[]) and merged_into is null
+                where branch_id = any(:branches::bigint[]) and merged_into is null and not restricted
                   and given_key >= :from and given_key < :after order by given_key limit :limit)
               union all
               (select id, 2, name_key from people.person
-                where branch_id = any(:branches::bigint[]) and merged_into is null
+                where branch_id = any(:branches::bigint[]) and merged_into is null and not restricted
                   and name_key >= :from and name_key < :after order by name_key limit :limit)
               union all
               (select id, 3, middle_key from people.person
-                where branch_id = any(:branches::bigint[]) and merged_into is null
+                where branch_id = any(:branches::bigint[]) and merged_into is null and not restricted
                   and middle_key >= :from and middle_key < :after order by middle_key limit :limit))
             select person.id, branch_id, full_name, birth_year, birth_month, birth_day, phone
               from hit join people.person on person.id = hit.id
@@ -119,17 +119,17 @@ public class PeopleSearch {
     static final String IN_ANY_ORDER = """
             with hit as (
               select id, given_key from people.person
-               where branch_id = any(:branches::bigint[]) and merged_into is null
+               where branch_id = any(:branches::bigint[]) and merged_into is null and not restricted
                  and given_key >= :from and given_key < :after
                  and not exists (select from unnest(:words::text[]) word where strpos(' ' || name_key, ' ' || word) = 0)
               union
               select id, given_key from people.person
-               where branch_id = any(:branches::bigint[]) and merged_into is null
+               where branch_id = any(:branches::bigint[]) and merged_into is null and not restricted
                  and name_key >= :from and name_key < :after
                  and not exists (select from unnest(:words::text[]) word where strpos(' ' || name_key, ' ' || word) = 0)
               union
               select id, given_key from people.person
-               where branch_id = any(:branches::bigint[]) and merged_into is null
+               where branch_id = any(:branches::bigint[]) and merged_into is null and not restricted
                  and middle_key >= :from and middle_key < :after
                  and not exists (select from unnest(:words::text[]) word where strpos(' ' || name_key, ' ' || word) = 0))
             select person.id, branch_id, full_name, birth_year, birth_month, birth_day, phone
@@ -151,7 +151,7 @@ public class PeopleSearch {
 
     static final String BY_TAIL = """
             select id, branch_id, full_name, birth_year, birth_month, birth_day, phone from people.person
-             where branch_id = any(:branches::bigint[]) and merged_into is null and phone_tail = :tail
+             where branch_id = any(:branches::bigint[]) and merged_into is null and not restricted and phone_tail = :tail
              order by given_key, id limit :limit""";
 
     private List<FoundPerson> byTail(@Nullable String[] branches, String tail, int limit) {

@@ -127,6 +127,14 @@ class PersonRows {
                         update people.person_past set branch_id = :branch where person_id in (select id from moved)""").param("id", id.value()).param("branch", branch.value()).update();
     }
 
+    /** Whether lists and searches leave her out. */
+    void restrict(PersonId id, boolean restricted) {
+        db.sql("update people.person set restricted = :restricted where id = :id")
+                .param("restricted", restricted)
+                .param("id", id.value())
+                .update();
+    }
+
     private Person person(ResultSet row) throws SQLException {
         var id = new PersonId(row.getObject("id", UUID.class));
         var household = row.getObject("household_id", UUID.class);

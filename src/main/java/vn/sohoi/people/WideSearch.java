@@ -31,17 +31,17 @@ class WideSearch {
         return db.sql("""
                         with hit as (
                           (select id, 1 as rank, given_key as key from people.person
-                            where (branch_id in (select unnest(:branches::bigint[]))) is true and merged_into is null
+                            where (branch_id in (select unnest(:branches::bigint[]))) is true and merged_into is null and not restricted
                               and given_key collate "POSIX" >= :from and given_key collate "POSIX" < :after
                             order by given_key collate "POSIX" limit :limit)
                           union all
                           (select id, 2, name_key from people.person
-                            where (branch_id in (select unnest(:branches::bigint[]))) is true and merged_into is null
+                            where (branch_id in (select unnest(:branches::bigint[]))) is true and merged_into is null and not restricted
                               and name_key collate "POSIX" >= :from and name_key collate "POSIX" < :after
                             order by name_key collate "POSIX" limit :limit)
                           union all
                           (select id, 3, middle_key from people.person
-                            where (branch_id in (select unnest(:branches::bigint[]))) is true and merged_into is null
+                            where (branch_id in (select unnest(:branches::bigint[]))) is true and merged_into is null and not restricted
                               and middle_key collate "POSIX" >= :from and middle_key collate "POSIX" < :after
                             order by middle_key collate "POSIX" limit :limit))
                         select person.id, branch_id, full_name, birth_year, birth_month, birth_day, phone
@@ -65,17 +65,17 @@ class WideSearch {
         return db.sql("""
                         with hit as (
                           (select id, branch_id, given_key, name_key from people.person
-                            where merged_into is null
+                            where merged_into is null and not restricted
                               and given_key collate "POSIX" >= :from and given_key collate "POSIX" < :after
                             order by given_key collate "POSIX" limit :most)
                           union
                           (select id, branch_id, given_key, name_key from people.person
-                            where merged_into is null
+                            where merged_into is null and not restricted
                               and name_key collate "POSIX" >= :from and name_key collate "POSIX" < :after
                             order by name_key collate "POSIX" limit :most)
                           union
                           (select id, branch_id, given_key, name_key from people.person
-                            where merged_into is null
+                            where merged_into is null and not restricted
                               and middle_key collate "POSIX" >= :from and middle_key collate "POSIX" < :after
                             order by middle_key collate "POSIX" limit :most))
                         select person.id, branch_id, full_name, birth_year, birth_month, birth_day, phone

@@ -52,6 +52,9 @@ class Visits {
     TargetVisits targets;
 
     @Autowired
+    RightsVisits rights;
+
+    @Autowired
     People people;
 
     Visits(
@@ -108,7 +111,7 @@ class Visits {
     }
 
     private String real(String path) {
-        return targets.real(acts.real(lists.real(reports.real(path))))
+        return rights.real(targets.real(acts.real(lists.real(reports.real(path)))))
                 .replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
                 .replace("{old-commune}", path.contains("{old-commune}") ? unit("Xã Tứ Hiệp") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")

@@ -1,4 +1,4 @@
-/** What features contribute to rights: acts that two persons do together. */
+/** What features contribute to rights: acts that two persons do together, and what is to be taken away of a woman. */
 @NullMarked
 @NamedInterface("spi")
 package vn.sohoi.access.spi;

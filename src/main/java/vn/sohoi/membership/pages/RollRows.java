@@ -60,7 +60,7 @@ class RollRows {
                           join membership.member on member.person_id = stay.person_id
                           join people.listed_person person on person.id = stay.person_id
                          where stay.branch_id = any(:branches::bigint[]) and stay.valid @> :on::date
-                           and upper_inf(stay.recorded)
+                           and upper_inf(stay.recorded) and not person.restricted
                            and (:since::date is null
                                 or (stay.begun_by in ('ADMITTED', 'READMITTED') and lower(stay.valid) >= :since::date))
                          order by regexp_replace(full_name, '^.* ', ''),

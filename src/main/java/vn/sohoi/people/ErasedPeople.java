@@ -1,0 +1,70 @@
+package vn.sohoi.people;
+
+import org.springframework.stereotype.Component;
+import vn.sohoi.access.spi.ErasesPeople;
+import vn.sohoi.kernel.PersonId;
+import vn.sohoi.platform.sql.Db;
+
+/**
+ * Takes her words out of the register, also those of rows that were found to be hers. Where she lived from when to when, and
+ * the birth that an age is counted from, stay in the rows behind figures.
+ */
+@Component
+class ErasedPeople implements ErasesPeople {
+    private final Db db;
+
+    ErasedPeople(Db db) {
+        this.db = db;
+    }
+
+    @Override
+    public void erase(PersonId her) {
+        household(her);
+        words(her);
+        pairs(her);
+    }
+
+    private void words(PersonId her) {
+        db.sql(
+                        "delete from people.person_past where person_id in (select id from people.person where :her in (id, merged_into))")
+                .param("her", her.value())
+                .update();
+        db.sql("""
+                        update people.merge_was
+                           set full_name = '—', name_key = '', given_key = '', middle_key = '', birth_year = null,
+                               birth_month = null, birth_day = null, born = null, phone = null, citizen_id = null,
+                               citizen_id_index = null, old_id = null, old_id_index = null, note = '', household_id = null
+                         where merge_id in (select id from people.merge where :her in (keep, gone))""").param("her", her.value()).update();
+        db.sql("""
+                        update people.person
+                           set full_name = '—', name_key = '', given_key = '', middle_key = '', birth_year = null,
+                               birth_month = null, birth_day = null, born = null, phone = null, citizen_id = null,
+                               citizen_id_index = null, old_id = null, old_id_index = null, note = '', household_id = null,
+                               restricted = true, erased_at = clock_timestamp()
+                         where :her in (id, merged_into)""").param("her", her.value()).update();
+    }
+
+    /** A household that is hers alone keeps no address; nobody else's loses hers. */
+    private void household(PersonId her) {
+        db.sql("""
+                        update people.household home
+                           set head_name = case when head_name = person.full_name then '' else head_name end,
+                               address = case when exists (
+                                 select from people.person other
+                                  where other.household_id = home.id and :her not in (other.id, coalesce(other.merged_into, other.id)))
+                                 then address else '' end
+                          from people.person
+                         where person.id = :her and home.id in (
+                           select household_id from people.household_member where person_id = :her
+                           union select household_id from people.person mine where :her in (mine.id, mine.merged_into))""").param("her", her.value()).update();
+        db.sql("""
+                        delete from people.household_member
+                         where person_id in (select id from people.person where :her in (id, merged_into))""").param("her", her.value()).update();
+    }
+
+    private void pairs(PersonId her) {
+        db.sql("delete from people.duplicate_pair where :her in (low, high)")
+                .param("her", her.value())
+                .update();
+    }
+}
