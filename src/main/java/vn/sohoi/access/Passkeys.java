@@ -1,5 +1,7 @@
 package vn.sohoi.access;
 
+import static java.util.Objects.requireNonNull;
+
 import com.webauthn4j.util.exception.WebAuthnException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -110,7 +112,7 @@ public class Passkeys {
     /** The question with which the signed-in reader's machine makes a passkey, as the browser's JSON. */
     @Transactional(readOnly = true)
     public String askToAdd(HttpServletRequest request) {
-        var who = SecurityContextHolder.getContext().getAuthentication();
+        var who = requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         var question = ceremonies.createPublicKeyCredentialCreationOptions(
                 new ImmutablePublicKeyCredentialCreationOptionsRequest(who));
         request.getSession().setAttribute(ADDING, question);

@@ -3,6 +3,7 @@ package vn.sohoi.access;
 import java.io.IOException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,6 +11,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.Deserializer;
 import org.springframework.core.serializer.support.DeserializingConverter;
@@ -40,17 +43,26 @@ class SessionContents {
         var reader = new DeserializingConverter(known);
         var service = new GenericConversionService();
         service.addConverter(Object.class, byte[].class, new SerializingConverter());
-        service.addConverter(byte[].class, Object.class, bytes -> read(bytes, reader));
+        service.addConverter(new Reading(reader));
         return service;
     }
 
     /** What an older program wrote, or nobody of ours: as if it were not there, and she signs in anew. */
-    private static @Nullable Object read(byte[] bytes, DeserializingConverter reader) {
-        try {
-            return reader.convert(bytes);
-        } catch (SerializationFailedException unreadable) {
-            LOG.warn("a session holds what this program does not read: {}", String.valueOf(unreadable.getCause()));
-            return null;
+    private record Reading(DeserializingConverter reader) implements GenericConverter {
+        @Override
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return Set.of(new ConvertiblePair(byte[].class, Object.class));
+        }
+
+        @Override
+        public @Nullable Object convert(@Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
+            if (!(source instanceof byte[] bytes)) return null;
+            try {
+                return reader.convert(bytes);
+            } catch (SerializationFailedException unreadable) {
+                LOG.warn("a session holds what this program does not read: {}", String.valueOf(unreadable.getCause()));
+                return null;
+            }
         }
     }
 }

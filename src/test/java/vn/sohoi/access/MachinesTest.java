@@ -56,7 +56,7 @@ class MachinesTest {
         var page = Jsoup.parse(phone.open("/may-dang-nhap").getContentAsString());
         assertThat(page.select("tbody tr")).hasSize(2);
         assertThat(page.select("tbody th").eachText()).containsOnly("Chrome trên điện thoại Android");
-        assertThat(page.select("tbody tr").first().text()).contains("Máy này", "127.0.0.0/24");
+        assertThat(page.select("tbody tr").eachText().getFirst()).contains("Máy này", "127.0.0.0/24");
         assertThat(page.text()).doesNotContain("sohoi-phien");
     }
 

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
-import vn.sohoi.access.FreshProof;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
@@ -28,9 +27,8 @@ import vn.sohoi.people.PersonHistory;
 import vn.sohoi.web.Comparison;
 import vn.sohoi.web.Comparison.Agreement;
 
-/** Sets right what the book says of a person; its page shows her citizen id. A new citizen id is looked at beside the old one before it replaces it. */
+/** Sets right what the book says of a person. A new citizen id is looked at beside the old one before it replaces it. */
 @Controller
-@FreshProof
 @Can(purpose = Purpose.ROLL, act = Act.WRITE)
 class CorrectController {
     private final People people;

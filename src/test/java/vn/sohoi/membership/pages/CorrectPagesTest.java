@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -19,7 +20,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import vn.sohoi.BookTest;
 import vn.sohoi.Places;
 import vn.sohoi.Places.Commune;
-import vn.sohoi.Signed;
 import vn.sohoi.access.Accounts;
 import vn.sohoi.access.Accounts.NewAccount;
 import vn.sohoi.access.Accounts.NewMandate;
@@ -219,6 +219,6 @@ class CorrectPagesTest {
     }
 
     private MockHttpServletRequestBuilder as(MockHttpServletRequestBuilder request) {
-        return request.with(Signed.in(login()));
+        return request.with(user(login()));
     }
 }

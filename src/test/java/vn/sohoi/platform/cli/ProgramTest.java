@@ -90,8 +90,7 @@ class ProgramTest {
         var port = freePort();
         var address = "http://127.0.0.1:" + port;
         var words = new String[] {"serve", "--demo", "none", "--data", book, "--port", Integer.toString(port)};
-        try (var browser =
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+        try (var browser = browser()) {
             var first = Program.start(directory, words);
             String form;
             try {
@@ -211,6 +210,11 @@ class ProgramTest {
                 HttpRequest.newBuilder(URI.create(address + "/dang-nhap")).build(), BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
+    }
+
+    /** One that keeps its cookies. */
+    private static HttpClient browser() {
+        return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     }
 
     private static int freePort() throws IOException {
