@@ -48,7 +48,10 @@ class ErasedPeople implements ErasesPeople {
     private void household(PersonId her) {
         db.sql("""
                         update people.household home
-                           set head_name = case when head_name = person.full_name then '' else head_name end,
+                           set head_name = case when head_name = person.full_name or exists (
+                                 select from people.household_member head
+                                  where head.household_id = home.id and head.person_id = :her and head.relation = 'HEAD')
+                                 then '' else head_name end,
                                address = case when exists (
                                  select from people.person other
                                   where other.household_id = home.id and :her not in (other.id, coalesce(other.merged_into, other.id)))

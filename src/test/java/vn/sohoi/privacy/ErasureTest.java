@@ -126,12 +126,12 @@ class ErasureTest {
         var before = allFigures();
         var request = asked();
         var act = erasure.propose(request, Desk.signer(officer));
-        var mark = acts.waitingFor(chair).stream()
+        var seen = acts.waitingFor(chair).stream()
                 .filter(one -> one.id().equals(act))
                 .findFirst()
                 .orElseThrow()
                 .mark();
-        acts.approve(act, mark, Desk.signer(chair));
+        acts.approve(act, seen, Desk.signer(chair));
 
         assertThat(held("%" + mark + "%")).isEmpty();
         assertThat(held("%98765431" + test + "%")).isEmpty();
