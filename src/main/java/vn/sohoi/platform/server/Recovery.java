@@ -15,8 +15,9 @@ import vn.sohoi.kernel.Refused;
 /** Brings the data of a copied server up to the newest or to a moment, from the write-ahead log that was archived. */
 public final class Recovery {
     private static final long PATIENCE_HOURS = 12;
+    /** The zone in digits: its letters are not known yet when the server reads its command line. */
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSSX").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS'+00'").withZone(ZoneOffset.UTC);
 
     private Recovery() {}
 
