@@ -86,7 +86,8 @@ public class KeyRenewal {
                      where merge_id = one.id""", merged);
             int rows = people.size() + merged.size();
             if (rows > 0)
-                audit.wrote(Actor.MACHINE, "people.seal-again", "people.person", rows + " rows", "citizen_id", "old_id");
+                audit.wrote(
+                        Actor.MACHINE, "people.seal-again", "people.person", rows + " rows", "citizen_id", "old_id");
             return rows;
         });
     }
@@ -135,7 +136,10 @@ public class KeyRenewal {
                                                or substring(old_id for 5) <> :mark::bytea)
                                 or exists (select from people.merge_was
                                             where substring(citizen_id for 5) <> :mark::bytea
-                                               or substring(old_id for 5) <> :mark::bytea)""").param("mark", seals.key().mark()).query(Boolean.class).single());
+                                               or substring(old_id for 5) <> :mark::bytea)""")
+                    .param("mark", seals.key().mark())
+                    .query(Boolean.class)
+                    .single());
             if (left) return false;
             audit.wrote(Actor.MACHINE, "people.renew-key", "people.person", "people-seal", "citizen_id", "old_id");
             seals.key().destroyOlder();

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.HandlerMapping;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.platform.sql.Db;
-import org.springframework.web.servlet.HandlerMapping;
 
 /** The one authoriser, in which a test makes one hole at a time to see whether the others notice. */
 @Primary
@@ -61,8 +61,7 @@ public class LooseAuthoriser extends Authoriser {
     private static @Nullable String handler() {
         if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) return null;
         var request = attributes.getRequest();
-        var pattern =
-                request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         return request.getMethod() + " " + pattern;
     }
 

@@ -58,7 +58,9 @@ class TasksTest {
     void a_chair_and_an_officer_of_the_city_are_in_office() {
         here = Places.commune(units, 2);
         chair = office(Role.COMMUNE_CHAIR, here.unit());
-        above = office(Role.PROVINCE_OFFICER, Objects.requireNonNull(units.on(here.unit(), TODAY).parent()));
+        above = office(
+                Role.PROVINCE_OFFICER,
+                Objects.requireNonNull(units.on(here.unit(), TODAY).parent()));
     }
 
     @Test
@@ -103,7 +105,9 @@ class TasksTest {
         var stranger = office(Role.COMMUNE_CHAIR, Places.commune(units, 1).unit());
         assertThatThrownBy(() -> tasks.give(task(above, FieldClass.C2, 5), stranger))
                 .isInstanceOf(NotFound.class);
-        var city = office(Role.PROVINCE_CHAIR, Objects.requireNonNull(units.on(here.unit(), TODAY).parent()));
+        var city = office(
+                Role.PROVINCE_CHAIR,
+                Objects.requireNonNull(units.on(here.unit(), TODAY).parent()));
         assertThatThrownBy(() -> tasks.give(task(above, FieldClass.C2, 5), city))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> tasks.give(task(above, FieldClass.C4, 5), chair))
@@ -117,7 +121,9 @@ class TasksTest {
     @Test
     void only_posts_that_the_table_of_rights_names_take_one_and_for_thirty_days_at_most() {
         var neighbour = office(Role.COMMUNE_CHAIR, Places.commune(units, 1).unit());
-        var machinist = office(Role.SYSADMIN, Objects.requireNonNull(units.on(here.unit(), TODAY).parent()));
+        var machinist = office(
+                Role.SYSADMIN,
+                Objects.requireNonNull(units.on(here.unit(), TODAY).parent()));
         for (var wrong : List.of(
                 task(neighbour, FieldClass.C2, 5),
                 task(machinist, FieldClass.C2, 5),

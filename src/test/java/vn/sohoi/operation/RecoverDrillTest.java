@@ -120,7 +120,9 @@ class RecoverDrillTest {
 
     /** The moment after it was acknowledged. */
     private Instant write(String what) {
-        sql().sql("insert into audit.entry (what) values (:what)").param("what", what).update();
+        sql().sql("insert into audit.entry (what) values (:what)")
+                .param("what", what)
+                .update();
         return sql().sql("select clock_timestamp()")
                 .query(OffsetDateTime.class)
                 .single()

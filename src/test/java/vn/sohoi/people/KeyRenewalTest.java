@@ -122,9 +122,11 @@ class KeyRenewalTest {
     }
 
     private String digits(Seals seals, Numbered woman) {
-        return scopes.names(Actor.MACHINE, () -> db.sql("select citizen_id from people.person where id = :id")
-                .param("id", woman.id())
-                .query((row, n) -> seals.open(Column.CITIZEN_ID, woman.id(), row.getBytes(1)))
-                .single());
+        return scopes.names(
+                Actor.MACHINE,
+                () -> db.sql("select citizen_id from people.person where id = :id")
+                        .param("id", woman.id())
+                        .query((row, n) -> seals.open(Column.CITIZEN_ID, woman.id(), row.getBytes(1)))
+                        .single());
     }
 }

@@ -14,11 +14,11 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import vn.sohoi.FilledForm;
 import vn.sohoi.access.matrix.Endpoints.Visit;
 import vn.sohoi.web.FormKey;
-import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 /**
  * The one place where requests are made. What is handed in are the fields of the form as it stood on the page of somebody who
@@ -53,10 +53,7 @@ class Asking {
                 ? MockMvcRequestBuilders.multipart(HttpMethod.POST, address(path))
                 : MockMvcRequestBuilders.post(address(path));
         fields.forEach((name, value) -> {
-            if (request
-                            instanceof
-                            MockMultipartHttpServletRequestBuilder parts
-                    && value.startsWith(FilledForm.FILE))
+            if (request instanceof MockMultipartHttpServletRequestBuilder parts && value.startsWith(FilledForm.FILE))
                 parts.file(new MockMultipartFile(name, "thu.csv", "text/csv", value.getBytes(StandardCharsets.UTF_8)));
             else request.param(name, value);
         });

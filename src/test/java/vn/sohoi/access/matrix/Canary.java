@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import vn.sohoi.access.matrix.Oracle.Mandate;
 import org.jspecify.annotations.Nullable;
+import vn.sohoi.access.matrix.Oracle.Mandate;
 
 /** Words that name the unit they come from and how sensitive they are, so that one found on a page says whose it is. */
 final class Canary {

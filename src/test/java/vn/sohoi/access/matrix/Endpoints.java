@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -19,7 +20,6 @@ import vn.sohoi.access.matrix.Oracle.Asked;
 import vn.sohoi.access.matrix.Oracle.Column;
 import vn.sohoi.access.matrix.Oracle.Deed;
 import vn.sohoi.access.matrix.Oracle.Seen;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the running book answers to, each with the row of addresses.csv that says of which column of the table it is and which

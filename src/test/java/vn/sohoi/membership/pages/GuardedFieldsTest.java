@@ -85,7 +85,8 @@ class GuardedFieldsTest {
         var showing = new TreeSet<String>();
         for (var address : handlers.getHandlerMethods().keySet())
             if (address.getMethodsCondition().getMethods().equals(Set.of(RequestMethod.GET)))
-                for (var pattern : address.getPatternValues()) if (answer(pattern).contains(words)) showing.add(pattern);
+                for (var pattern : address.getPatternValues())
+                    if (answer(pattern).contains(words)) showing.add(pattern);
         return showing;
     }
 
