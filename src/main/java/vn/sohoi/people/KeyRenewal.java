@@ -13,6 +13,7 @@ import vn.sohoi.people.Seals.Column;
 import vn.sohoi.platform.key.SealKey;
 import vn.sohoi.platform.sql.Columns;
 import vn.sohoi.platform.sql.Db;
+import vn.sohoi.platform.sql.SqlText;
 
 /**
  * Exchanges the key that seals citizen ids while the book is open: a fresh key seals from now on, all that older ones sealed is
@@ -67,23 +68,23 @@ public class KeyRenewal {
 
     private int sealAgain() {
         return scopes.names(Actor.MACHINE, () -> {
-            var people = older("""
+            var people = older(SqlText.of("""
                     select id, id as person, citizen_id, old_id from people.person
                      where substring(citizen_id for 5) <> :mark::bytea or substring(old_id for 5) <> :mark::bytea
-                     limit :batch for update""");
-            write("""
+                     limit :batch for update"""));
+            write(SqlText.of("""
                     update people.person set citizen_id = one.citizen_id, old_id = one.old_id
                       from unnest(:ids::uuid[], :citizen_ids::bytea[], :old_ids::bytea[]) as one (id, citizen_id, old_id)
-                     where person.id = one.id""", people);
-            var merged = older("""
+                     where person.id = one.id"""), people);
+            var merged = older(SqlText.of("""
                     select merge_id as id, keep as person, citizen_id, old_id
                       from people.merge_was join people.merge on merge.id = merge_id
                      where substring(citizen_id for 5) <> :mark::bytea or substring(old_id for 5) <> :mark::bytea
-                     limit :batch for update of merge_was""");
-            write("""
+                     limit :batch for update of merge_was"""));
+            write(SqlText.of("""
                     update people.merge_was set citizen_id = one.citizen_id, old_id = one.old_id
                       from unnest(:ids::uuid[], :citizen_ids::bytea[], :old_ids::bytea[]) as one (id, citizen_id, old_id)
-                     where merge_id = one.id""", merged);
+                     where merge_id = one.id"""), merged);
             int rows = people.size() + merged.size();
             if (rows > 0)
                 audit.wrote(
@@ -92,7 +93,7 @@ public class KeyRenewal {
         });
     }
 
-    private List<Row> older(String select) {
+    private List<Row> older(SqlText select) {
         return db.sql(select)
                 .param("mark", seals.key().mark())
                 .param("batch", BATCH)
@@ -104,7 +105,7 @@ public class KeyRenewal {
                 .list();
     }
 
-    private void write(String update, List<Row> rows) {
+    private void write(SqlText update, List<Row> rows) {
         if (rows.isEmpty()) return;
         db.sql(update)
                 .param("ids", Columns.of(rows, Row::id))

@@ -47,7 +47,7 @@ public class Consents {
     /** What she said last of each use of which she said something. */
     @Transactional(readOnly = true)
     public List<Consent> of(PersonId person, Actor actor) {
-        people.find(person, actor).orElseThrow(NotFound::new);
+        if (people.find(person, actor).isEmpty()) throw new NotFound();
         return scopes.names(actor, () -> newest(person));
     }
 
@@ -60,7 +60,7 @@ public class Consents {
     @Transactional
     public void say(PersonId person, Consent said, Actor actor) {
         authoriser.demand(actor, Purpose.REQUESTS, Act.WRITE);
-        people.find(person, actor).orElseThrow(NotFound::new);
+        if (people.find(person, actor).isEmpty()) throw new NotFound();
         if (asked().stream().noneMatch(use -> use.use().equals(said.use()))) throw new NotFound();
         if (said.given()
                 && said.channel() != Consent.Channel.SELF

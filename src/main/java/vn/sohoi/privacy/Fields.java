@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -52,7 +53,9 @@ public class Fields {
     }
 
     private static List<Field> read(Resource file) throws IOException {
-        var feature = Path.of(file.getURL().getPath()).getParent().getFileName().toString();
+        var feature = Objects.requireNonNull(Path.of(file.getURL().getPath()).getParent())
+                .getFileName()
+                .toString();
         try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8);
                 var rows = FORMAT.parse(reader)) {
             return rows.stream().flatMap(row -> fields(feature, row)).toList();

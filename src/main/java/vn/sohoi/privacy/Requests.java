@@ -74,7 +74,7 @@ public class Requests {
     @Transactional
     public UUID take(PersonId person, Kind kind, String words, boolean others, LocalDate asked, Actor actor) {
         authoriser.demand(actor, Purpose.REQUESTS, Act.WRITE);
-        people.find(person, actor).orElseThrow(NotFound::new);
+        if (people.find(person, actor).isEmpty()) throw new NotFound();
         if (asked.isAfter(uses.today())) throw new Refused("privacy.day-ahead");
         return scopes.names(actor, () -> {
             if (rows.of(person).stream().anyMatch(one -> one.kind() == kind && one.closed() == null))
@@ -93,7 +93,7 @@ public class Requests {
      */
     @Transactional
     public List<Request> of(PersonId person, Actor actor) {
-        people.find(person, actor).orElseThrow(NotFound::new);
+        if (people.find(person, actor).isEmpty()) throw new NotFound();
         return scopes.names(actor, () -> rows.of(person));
     }
 

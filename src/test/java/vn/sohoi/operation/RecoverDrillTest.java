@@ -110,10 +110,10 @@ class RecoverDrillTest {
 
     /** The keys lie beside the data and are kept elsewhere: they come first. */
     private Path withKeys(String name) throws Exception {
-        var into = Files.createDirectories(folder.resolve(name).resolve("keys")).getParent();
+        var into = folder.resolve(name);
+        var copies = Files.createDirectories(into.resolve("keys"));
         try (var keys = Files.newDirectoryStream(old.resolve("keys"))) {
-            for (var key : keys)
-                Files.copy(key, into.resolve("keys").resolve(key.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+            for (var key : keys) Files.copy(key, copies.resolve(key.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
         }
         return into;
     }

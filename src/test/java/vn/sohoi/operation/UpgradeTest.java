@@ -121,7 +121,7 @@ class UpgradeTest {
                 select count(*) || ' members' from membership.member
                 union all select md5(string_agg(person_id::text || branch_id || valid::text, ',' order by person_id)) from membership.stay
                 union all select md5(string_agg(full_name || born::text, ',' order by full_name)) from people.person
-                union all select count(*) || ' entries' from audit.entry where action = 'membership.admit'""").query(String.class).list();
+                union all select count(*) || ' entries' from audit.entry where action = 'membership.admit'""").query((row, n) -> row.getString(1)).list();
     }
 
     private OtherBooks books() {

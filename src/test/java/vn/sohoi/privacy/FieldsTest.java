@@ -45,7 +45,7 @@ class FieldsTest {
                   join pg_attribute att on att.attrelid = con.conrelid and att.attnum = any(con.conkey)
                  where con.contype = 'f'
                    and con.confrelid in ('people.person'::regclass, 'people.household'::regclass, 'membership.member'::regclass,
-                                         'access.account'::regclass)""").query(String.class).list();
+                                         'access.account'::regclass)""").query((row, n) -> row.getString(1)).list();
         assertThat(fields.ofPeople().stream().map(FieldsTest::name)).containsAll(referring);
     }
 
@@ -75,7 +75,7 @@ class FieldsTest {
         return owner.sql("""
                 select table_schema || '.' || table_name || '.' || column_name
                   from information_schema.columns join information_schema.tables using (table_schema, table_name)
-                 where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema', 'flyway')""").query(String.class).list();
+                 where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema', 'flyway')""").query((row, n) -> row.getString(1)).list();
     }
 
     private static String name(Field field) {
