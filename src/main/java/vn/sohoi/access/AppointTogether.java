@@ -97,8 +97,8 @@ class AppointTogether implements TwoPersons {
     }
 
     @Override
-    public void carryOut(String payload, Actor approver) {
-        appointing.getObject().give(read(payload), approver);
+    public void carryOut(JointAct act, Actor approver) {
+        appointing.getObject().give(read(act.payload()), approver);
     }
 
     private Line line(Locale language, String label, String value) {

@@ -21,7 +21,9 @@ import org.springframework.web.util.ServletRequestPathUtils;
 @ConditionalOnWebApplication
 class Doors {
     private static final String[] FILES = {"/assets/**", "/fonts/**", "/webjars/htmx.org/**"};
-    private static final String[] BEFORE_SIGN_IN = {"/dang-nhap", "/dang-nhap/khoa-truy-cap", "/kich-hoat"};
+    private static final String[] BEFORE_SIGN_IN = {
+        "/dang-nhap", "/dang-nhap/khoa-truy-cap", "/dang-nhap/khoa-truy-cap/hoi", "/kich-hoat"
+    };
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 

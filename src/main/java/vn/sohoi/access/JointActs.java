@@ -98,7 +98,7 @@ public class JointActs {
         var act = waiting(id, by.actor());
         if (!act.mark().equals(digest)) throw new Refused("access.joint-other-words");
         settle(act, "APPROVED", null, by);
-        kind(act.kind()).carryOut(act.payload(), by.actor());
+        kind(act.kind()).carryOut(act, by.actor());
         audit.wrote(by.actor(), "access.approve-joint-act", "access.joint_act", id);
     }
 

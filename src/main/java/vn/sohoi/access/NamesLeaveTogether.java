@@ -2,7 +2,6 @@ package vn.sohoi.access;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sohoi.access.spi.TwoPersons;
@@ -30,11 +29,11 @@ class NamesLeaveTogether implements TwoPersons {
         this.texts = texts;
     }
 
-    /** Who takes what; each time anew, so that an old yes is not one for the next file. */
-    private record Written(UUID wish, String login, String name, String page) {}
+    /** Who takes what. */
+    private record Written(String login, String name, String page) {}
 
     static String write(Actor taker, String page) {
-        return JSON.writeValueAsString(new Written(UUID.randomUUID(), taker.login(), taker.name(), page));
+        return JSON.writeValueAsString(new Written(taker.login(), taker.name(), page));
     }
 
     @Override
@@ -61,15 +60,14 @@ class NamesLeaveTogether implements TwoPersons {
     }
 
     @Override
-    public void carryOut(String payload, Actor approver) {
-        var wish = JSON.readValue(payload, Written.class);
+    public void carryOut(JointAct act, Actor approver) {
+        var wish = JSON.readValue(act.payload(), Written.class);
         db.sql("""
                 insert into access.permit (act_id, login, page, until)
-                select id, :login, :page, clock_timestamp() + interval '24 hours'
-                  from access.joint_act where payload = :payload and outcome = 'APPROVED'""")
+                values (:act, :login, :page, clock_timestamp() + interval '24 hours')""")
+                .param("act", act.id())
                 .param("login", wish.login())
                 .param("page", wish.page())
-                .param("payload", payload)
                 .update();
         audit.wrote(approver, "access.permit-names", "web.page", wish.page());
     }

@@ -97,8 +97,14 @@ public class Scopes {
         sign(scope);
         var result = ScopedValue.where(ENTERED, scope).call(work::get);
         // a failure ends the transaction, and its scope with it
-        if (outer != null) sign(outer);
+        if (outer == null) leave();
+        else sign(outer);
         return result;
+    }
+
+    /** What the transaction does next stands outside of any scope, as before. */
+    private void leave() {
+        db.sql("select set_config('sohoi.scope', '', true)").query(String.class).single();
     }
 
     /** Signed for this connection and an hour; PostgreSQL forgets it with the transaction. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sohoi.access.JointAct;
 import vn.sohoi.access.JointActs;
 import vn.sohoi.access.JointActs.Signer;
 import vn.sohoi.access.Scopes;
@@ -88,8 +89,8 @@ public class Erasure implements TwoPersons {
     }
 
     @Override
-    public void carryOut(String payload, Actor approver) {
-        var id = UUID.fromString(payload);
+    public void carryOut(JointAct act, Actor approver) {
+        var id = UUID.fromString(act.payload());
         var asked = requests.find(id, approver);
         requests.close(id, true, words.texts().say(Texts.VIETNAMESE, "privacy.erased"), approver);
         scopes.names(Actor.MACHINE, () -> features.forEach(feature -> feature.erase(asked.person())));

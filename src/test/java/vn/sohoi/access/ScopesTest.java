@@ -65,6 +65,15 @@ class ScopesTest {
     }
 
     @Test
+    void a_scope_within_a_transaction_that_has_none_ends_where_it_ends() {
+        assertThatThrownBy(() -> transaction.execute(status -> {
+                    scopes.numbers(this::people);
+                    return people();
+                }))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
     void an_officer_writes_to_her_own_branches_and_no_others() {
         var hers = commune("Xã Trong");
         var other = commune("Xã Ngoài");

@@ -2,6 +2,7 @@ package vn.sohoi.access.spi;
 
 import java.util.List;
 import java.util.Locale;
+import vn.sohoi.access.JointAct;
 import vn.sohoi.kernel.Actor;
 
 /**
@@ -26,7 +27,7 @@ public interface TwoPersons {
      *
      * @throws vn.sohoi.kernel.Refused when it cannot be done any more; then it stays open
      */
-    void carryOut(String payload, Actor approver);
+    void carryOut(JointAct act, Actor approver);
 
     /** One line of what is approved. */
     record Line(String label, String value) {}

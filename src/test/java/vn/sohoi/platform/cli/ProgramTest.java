@@ -131,8 +131,8 @@ class ProgramTest {
         try {
             serving.says("http://127.0.0.1:" + port);
             assertThat(answer(probe + "/actuator/health").body()).contains("\"database\":\"WELL\"", "\"UP\"");
-            assertThat(answer(probe + "/actuator/prometheus").body())
-                    .contains("sohoi_sign{sign=\"backup-seconds\"} 1.0");
+            assertThat(measured(probe, "sohoi_sign{sign=\"backup-seconds\"} 1.0"))
+                    .isTrue();
             for (var closed : List.of("/", "/dang-nhap", "/actuator", "/actuator/env", "/actuator/heapdump"))
                 assertThat(answer(probe + closed).statusCode()).as(closed).isEqualTo(403);
             assertThat(answer("http://127.0.0.1:" + port + "/actuator/health").body())
@@ -147,6 +147,15 @@ class ProgramTest {
         var closed = Program.run(directory, "health", "--json", "--data", book, "--port", port);
         assertThat(closed.out()).contains("\"database\"").contains("\"status\" : 2");
         assertThat(closed.status()).isEqualTo(2);
+    }
+
+    /** The signs are taken a second after the start, and every half a minute. */
+    private static boolean measured(String probe, String line) throws IOException, InterruptedException {
+        for (int look = 0; look < 60; look++) {
+            if (answer(probe + "/actuator/prometheus").body().contains(line)) return true;
+            Thread.sleep(500);
+        }
+        return false;
     }
 
     private static HttpResponse<String> answer(String address) throws IOException, InterruptedException {
