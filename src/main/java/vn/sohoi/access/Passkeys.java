@@ -127,7 +127,7 @@ public class Passkeys {
      */
     @Transactional
     public void add(String answer, String label, Actor actor, HttpServletRequest request) {
-        if (!areFor(actor)) throw new Forbidden();
+        if (!areFor(actor)) throw new NotFound();
         if (label.isBlank() || label.strip().length() > LONGEST_LABEL) throw new Refused("access.passkey-no-label");
         if (!(taken(request, ADDING) instanceof PublicKeyCredentialCreationOptions question))
             throw new Refused("access.passkey-failed");

@@ -73,9 +73,9 @@ final class BaseCopy {
         text(connection, "select slot_name from pg_create_physical_replication_slot('so_hoi_copy', true, true)");
         var first = text(connection, "select pg_walfile_name(pg_backup_start('so-hoi', true))");
         copyFiles();
+        var stop = "select labelfile, pg_walfile_name(lsn) from pg_backup_stop(false)";
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery("""
-                        select labelfile, pg_walfile_name(lsn) from pg_backup_stop(false)""")) {
+                var row = statement.executeQuery(stop)) {
             row.next();
             var label = Path.of("data", "backup_label");
             Files.writeString(to.resolve(label), row.getString(1));

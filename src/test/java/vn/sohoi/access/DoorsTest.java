@@ -19,6 +19,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.function.support.RouterFunctionMapping;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.sohoi.BookTest;
 
@@ -107,6 +108,9 @@ class DoorsTest {
                             .filter(pattern -> !FILES.contains(pattern))
                             .map(pattern -> pattern.replace("/**", "/gi-do"))
                             .forEach(addresses::add);
+                // of monitoring, which answers on a port of its own
+                case RequestMappingInfoHandlerMapping none ->
+                    assertThat(none.getHandlerMethods()).isEmpty();
                 // the two files that the book joins itself
                 case RouterFunctionMapping files ->
                     assertThat(files.getRouterFunction()).isNotNull();

@@ -21,7 +21,8 @@ class ReachesOutTest {
     /** Who may, and where to. */
     private static final Map<String, String> NAMED = Map.of(
             "access/TriesOfSecrets.java", "reads the address that a request came from, which is no name",
-            "bench/Visitor.java", "asks the book that it measures");
+            "bench/Visitor.java", "asks the book that it measures",
+            "operation/cli/HealthCommand.java", "asks whether the book on this machine answers");
 
     @Test
     void nothing_of_the_server_opens_an_address() throws IOException {

@@ -21,6 +21,7 @@ import vn.sohoi.access.Passkeys;
 import vn.sohoi.access.ProofNeeded;
 import vn.sohoi.access.Proving;
 import vn.sohoi.access.pages.ProofPage.Kept;
+import vn.sohoi.kernel.Actor;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.web.FormKey;
 
@@ -64,12 +65,12 @@ class ProofController {
                 errors);
     }
 
-    /** Where a page that was asked for leads on, once the secret was shown. */
+    /** Where a page that was asked for leads on, once the secret was shown; whoever holds no post today is led nowhere. */
     @FreshProof
     @RequestMapping(
             path = PAGE,
             method = {RequestMethod.GET, RequestMethod.POST})
-    RedirectView on(@RequestParam(name = TO, defaultValue = "/") String to) {
+    RedirectView on(@RequestParam(name = TO, defaultValue = "/") String to, Actor holder) {
         var leading = new RedirectView(WITHIN.matcher(to).matches() ? to : "/");
         leading.setExpandUriTemplateVariables(false);
         return leading;

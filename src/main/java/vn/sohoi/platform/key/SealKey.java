@@ -62,6 +62,17 @@ public final class SealKey {
     public byte[] open(byte[] sealed, byte[] place) {
         try {
             return newest().aead().decrypt(sealed, place);
+        } catch (GeneralSecurityException perhapsNewer) {
+            return openAnew(sealed, place);
+        }
+    }
+
+    /** Another process may have exchanged the key within this second. */
+    private byte[] openAnew(byte[] sealed, byte[] place) {
+        var fresh = read();
+        read = fresh;
+        try {
+            return fresh.aead().decrypt(sealed, place);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("A seal does not belong to its place", failure);
         }

@@ -164,7 +164,7 @@ class Ground {
     private static String session(RawClient.Answer answer) {
         return answer.headers("Set-Cookie").stream()
                 .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
-                .filter(cookie -> !cookie.endsWith("=") && !cookie.startsWith("language"))
+                .filter(cookie -> cookie.indexOf('=') < cookie.length() - 1 && !cookie.startsWith("language"))
                 .reduce((one, later) -> one + "; " + later)
                 .orElse("");
     }

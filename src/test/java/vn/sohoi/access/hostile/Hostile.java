@@ -15,7 +15,7 @@ record Hostile(
         Kind kind, String login, String method, String target, List<String> headers, byte[] body, boolean mustRefuse) {
     /** The categories of security.md 6, as many of each as 400 have of its 2,000. */
     enum Kind {
-        SQL(60),
+        SQL(80),
         MARKUP(60),
         IDENTITIES(40),
         MASS_ASSIGNMENT(30),

@@ -1,7 +1,6 @@
 package vn.sohoi.access.matrix;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import vn.sohoi.FilledForm;
+import vn.sohoi.Signed;
 import vn.sohoi.access.matrix.Endpoints.Visit;
 import vn.sohoi.web.FormKey;
 
@@ -73,8 +73,8 @@ class Asking {
 
     private MockHttpServletResponse perform(AbstractMockHttpServletRequestBuilder<?> request, String login) {
         try {
-            request.header("Accept", "text/html");
-            var asked = login.isEmpty() ? request : request.with(user(login));
+            request.header("Accept", "text/html,*/*;q=0.8");
+            var asked = login.isEmpty() ? request : request.with(Signed.in(login));
             return pages.perform(asked).andReturn().getResponse();
         } catch (Exception failure) {
             throw new IllegalStateException(failure);

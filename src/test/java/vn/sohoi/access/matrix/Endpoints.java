@@ -61,7 +61,7 @@ class Endpoints {
         }
     }
 
-    /** All of them. */
+    /** All of them but the page of failures, which the wall gives to nobody who asks for it. */
     List<Endpoint> all() {
         var all = new TreeSet<>(Comparator.comparing(Endpoint::pattern).thenComparing(Endpoint::method));
         routes.getHandlerMethods().forEach((route, method) -> {
@@ -70,6 +70,7 @@ class Endpoints {
                 for (var one : methods.isEmpty() ? List.of(RequestMethod.GET) : methods)
                     all.add(new Endpoint(one.name(), pattern));
         });
+        all.removeIf(endpoint -> endpoint.pattern().equals("/error"));
         return List.copyOf(all);
     }
 

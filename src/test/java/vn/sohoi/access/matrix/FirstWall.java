@@ -1,10 +1,14 @@
 package vn.sohoi.access.matrix;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -29,6 +33,11 @@ class FirstWall {
     boolean forbids(Visit visit, Holder who) {
         var request = request(visit.endpoint(), visit.path(), who);
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(
+                        who.login(),
+                        "",
+                        List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY))));
         try {
             var chain = Objects.requireNonNull(routes.getHandler(request));
             for (var before : chain.getInterceptorList())
@@ -40,6 +49,7 @@ class FirstWall {
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         } finally {
+            SecurityContextHolder.clearContext();
             RequestContextHolder.resetRequestAttributes();
         }
     }

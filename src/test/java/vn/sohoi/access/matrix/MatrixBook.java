@@ -22,6 +22,7 @@ import vn.sohoi.access.LooseScopes;
     Things.class,
     WomenOfTheWorld.class,
     WomenOfTheWorld.Moves.class,
+    WomenOfTheWorld.Rights.class,
     PapersOfTheWorld.class,
     PapersOfTheWorld.Writing.class,
     PapersOfTheWorld.Declaring.class,

@@ -20,6 +20,8 @@ final class Oracle {
         CATALOGUE,
         MANDATES,
         AUDIT,
+        /** What women ask about their own data. */
+        REQUESTS,
         /** Whoever holds any mandate today. */
         HOLDER,
         /** Whoever comes along. */
@@ -48,6 +50,10 @@ final class Oracle {
         ABOVE,
         /** To those, and only to who sees women by name. */
         NAMES,
+        /** To who answers what women ask, and not only takes it in. */
+        ANSWERER,
+        /** To the same, of its own unit and those above it. */
+        ANSWERED,
         /** To its own unit, those above and those beneath it: what a unit sets for others. */
         LINE,
         /** To its own unit, those above and those directly beneath it: whom a unit asks. */
@@ -91,8 +97,14 @@ final class Oracle {
     /** What the table holds in one cell: the strongest deed, and whether women are seen by name. */
     private record Cell(Deed most, boolean names) {}
 
-    private static final List<Column> ORDER =
-            List.of(Column.ROLL, Column.FIGURES, Column.UNITS, Column.CATALOGUE, Column.MANDATES, Column.AUDIT);
+    private static final List<Column> ORDER = List.of(
+            Column.ROLL,
+            Column.FIGURES,
+            Column.UNITS,
+            Column.CATALOGUE,
+            Column.MANDATES,
+            Column.AUDIT,
+            Column.REQUESTS);
 
     /** The commune that ended with the reform of July 2025. */
     private static final String ENDED = "ad";
@@ -100,25 +112,28 @@ final class Oracle {
     /** Letters of a branch. */
     private static final int BRANCH = 3;
 
-    /** In each cell: - nothing, r read, w write, a approve; capital where women of the unit are seen by name. */
+    /**
+     * In each cell: - nothing, r read, w write, a approve; capital where women of the unit are seen by name, and in the last
+     * column where what they ask is answered.
+     */
     private static final Map<Office, Map<Column, Cell>> CELLS = new EnumMap<>(Office.class);
 
     static {
-        row(Office.MEMBER, "r - - - - r");
-        row(Office.GROUP_HEAD, "W w r r - -");
-        row(Office.BRANCH_HEAD, "W w r r w -");
-        row(Office.COMMUNE_OFFICER, "W w w r - -");
-        row(Office.COMMUNE_CHAIR, "A a a r a r");
-        row(Office.DISTRICT_OFFICER, "r w w r - -");
-        row(Office.DISTRICT_CHAIR, "r a a r a r");
-        row(Office.PROVINCE_OFFICER, "r w w w - -");
-        row(Office.PROVINCE_CHAIR, "r a a w a r");
-        row(Office.CENTRE_OFFICER, "r w w w - -");
-        row(Office.CENTRE_CHAIR, "r a a w a -");
-        row(Office.INSPECTOR, "- r r r r -");
-        row(Office.DATA_OFFICER, "- r r r - r");
-        row(Office.SYSADMIN, "- - r w - -");
-        row(Office.AUDITOR, "- - r r r a");
+        row(Office.MEMBER, "r - - - - r w");
+        row(Office.GROUP_HEAD, "W w r r - - w");
+        row(Office.BRANCH_HEAD, "W w r r w - w");
+        row(Office.COMMUNE_OFFICER, "W w w r - - W");
+        row(Office.COMMUNE_CHAIR, "A a a r a r A");
+        row(Office.DISTRICT_OFFICER, "r w w r - - -");
+        row(Office.DISTRICT_CHAIR, "r a a r a r r");
+        row(Office.PROVINCE_OFFICER, "r w w w - - -");
+        row(Office.PROVINCE_CHAIR, "r a a w a r r");
+        row(Office.CENTRE_OFFICER, "r w w w - - -");
+        row(Office.CENTRE_CHAIR, "r a a w a - r");
+        row(Office.INSPECTOR, "- r r r r - -");
+        row(Office.DATA_OFFICER, "- r r r - r A");
+        row(Office.SYSADMIN, "- - r w - - -");
+        row(Office.AUDITOR, "- - r r r a -");
     }
 
     private Oracle() {}
@@ -150,7 +165,7 @@ final class Oracle {
 
     /** What the book must answer to this mandate; null is somebody who has not signed in. */
     static Answer answer(Mandate mandate, Asked asked) {
-        if (asked.column() == Column.ANYBODY) return Answer.LET_IN;
+        if (asked.column() == Column.ANYBODY) return answerToStranger(asked);
         if (mandate.term() != Term.HELD) return Answer.NOT_FOUND;
         if (lacksTheRight(mandate, asked) || lacksTheVoice(mandate, asked)) return Answer.FORBIDDEN;
         if (!isThere(mandate, asked.seen(), asked.unit()))
@@ -172,7 +187,8 @@ final class Oracle {
 
     /** What the book must answer to somebody who has not signed in. */
     static Answer answerToStranger(Asked asked) {
-        return asked.column() == Column.ANYBODY ? Answer.LET_IN : Answer.SIGN_IN;
+        if (asked.column() != Column.ANYBODY) return Answer.SIGN_IN;
+        return asked.seen() == Seen.NOBODY ? Answer.NOT_FOUND : Answer.LET_IN;
     }
 
     /** Whether she may be shown the names of the women of that unit. */
@@ -180,6 +196,11 @@ final class Oracle {
         return mandate.term() == Term.HELD
                 && CELLS.get(mandate.office()).get(Column.ROLL).names()
                 && unit.startsWith(mandate.unit());
+    }
+
+    /** Whether she is told the names of women who ask something: the data protection officer sees no others by name. */
+    static boolean isToldWhoAsks(Mandate mandate, Asked asked) {
+        return asked.column() == Column.REQUESTS && mandate.term() == Term.HELD && answers(mandate);
     }
 
     /** Whether she may be shown what a unit wrote for itself and those above it, or for those beneath it. */
@@ -195,12 +216,18 @@ final class Oracle {
             case STANDING -> !mandate.unit().equals(ENDED);
             case ABOVE, POST, OWN, TOLD -> unit.startsWith(mandate.unit());
             case NAMES -> seesWomen(mandate, unit);
+            case ANSWERER -> answers(mandate);
+            case ANSWERED -> answers(mandate) && unit.startsWith(mandate.unit());
             case LINE -> seesPapers(mandate, unit);
             case NEXT -> unit.startsWith(mandate.unit()) || isBeneath(mandate.unit(), unit);
             case BENEATH, ANSWER -> isBeneath(mandate.unit(), unit);
             case SECOND -> mandate.office() == Office.PROVINCE_CHAIR && unit.startsWith(mandate.unit());
             case NOBODY -> false;
         };
+    }
+
+    private static boolean answers(Mandate mandate) {
+        return CELLS.get(mandate.office()).get(Column.REQUESTS).names();
     }
 
     private static boolean isBeneath(String lower, String unit) {

@@ -32,6 +32,11 @@ import vn.sohoi.people.NewPerson;
 import vn.sohoi.people.People;
 import vn.sohoi.people.Relation;
 import vn.sohoi.platform.sql.Db;
+import vn.sohoi.privacy.Consent;
+import vn.sohoi.privacy.Consent.Channel;
+import vn.sohoi.privacy.Consents;
+import vn.sohoi.privacy.Request;
+import vn.sohoi.privacy.Requests;
 
 /** Two members, a woman who may join, a household, a pair and a merge in every branch; a list and a move of the communes. */
 class WomenOfTheWorld {
@@ -49,6 +54,8 @@ class WomenOfTheWorld {
     private final Accounts accounts;
     private final Scopes scopes;
     private final Db db;
+    private final Requests requests;
+    private final Consents consents;
 
     WomenOfTheWorld(
             People people,
@@ -67,14 +74,20 @@ class WomenOfTheWorld {
         accounts = moves.accounts();
         scopes = moves.scopes();
         db = moves.db();
+        requests = moves.rights().requests();
+        consents = moves.rights().consents();
     }
 
     /** What brings women from elsewhere. */
-    record Moves(Transfers transfers, Imports imports, Accounts accounts, Scopes scopes, Db db) {}
+    record Moves(Transfers transfers, Imports imports, Accounts accounts, Scopes scopes, Db db, Rights rights) {}
+
+    /** What a woman asks and allows. */
+    record Rights(Requests requests, Consents consents) {}
 
     void live(World world, Map<String, String> known) {
         for (var letters : world.branches()) branch(letters, world.unit(letters), known);
         duplicates.findAll(Actor.MACHINE, percent -> {});
+        for (var letters : List.of("aaa", "aab", "baa")) asks(letters, known);
         for (var home : List.of("aa", "ba")) {
             var officer = officer(home);
             list(home, world.unit(home), officer, known);
@@ -86,6 +99,22 @@ class WomenOfTheWorld {
             known.put("asking " + home + "b", waiting.id().toString());
             known.put("asked " + home.charAt(0) + "ba", waiting.id().toString());
         }
+    }
+
+    /** That she wants to be erased, what weighs most of all that a woman asks; and that she allowed something before. */
+    private void asks(String letters, Map<String, String> known) {
+        var officer = officer(letters.substring(0, 2));
+        var request = requests.take(
+                woman(letters, known),
+                Request.Kind.DELETE,
+                Canary.guarded(letters),
+                false,
+                JOINED.plusYears(7),
+                officer);
+        known.put("request " + letters, request.toString());
+        var said = new Consent(
+                "pictures", true, "Tôi đồng ý", "vi", Channel.VOICE, Canary.guarded(letters), JOINED.plusYears(7));
+        consents.say(woman(letters, known), said, officer);
     }
 
     private Actor officer(String home) {

@@ -120,7 +120,7 @@ class StrangeButRightTest {
 
     /** As cards and lists write them. */
     private static final List<String> CITIZEN_IDS = List.of(
-            "001165012345",
+            "001165088345",
             "001 165 012 346",
             "001.165.012.347",
             " 001165012348 ",
