@@ -46,6 +46,8 @@ final class RawClient {
         lines.add(method + " " + target + " HTTP/1.1");
         if (headers.stream().noneMatch(one -> one.startsWith("Host:"))) lines.add("Host: 127.0.0.1:" + port);
         lines.add("Connection: close");
+        // a line that is folded belongs to this one, and not to the closing
+        lines.add("X-Plain: x");
         if (body.length > 0 && headers.stream().noneMatch(one -> one.startsWith("Content-Length:")))
             lines.add("Content-Length: " + body.length);
         lines.addAll(headers);

@@ -3,7 +3,9 @@ package vn.sohoi.access.matrix;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -20,6 +22,7 @@ class Trial {
     private final Things things;
     private final TransactionTemplate transaction;
     private final Db db;
+    private final Map<String, Object> turns = new ConcurrentHashMap<>();
 
     Trial(Asking asking, Things things, TransactionTemplate transaction, Db db) {
         this.asking = asking;
@@ -66,8 +69,15 @@ class Trial {
                 .toList();
     }
 
+    /** One at a time for each person, because her refusals are counted. */
     private Came ask(String path, Visit visit, @Nullable Holder who) {
         var login = who == null ? "" : who.login();
+        synchronized (turns.computeIfAbsent(login, fresh -> new Object())) {
+            return ask(path, visit, login);
+        }
+    }
+
+    private Came ask(String path, Visit visit, String login) {
         if (!visit.endpoint().writes()) {
             long before = last();
             var answer = asking.get(path, login);
