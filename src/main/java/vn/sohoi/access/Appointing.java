@@ -156,7 +156,7 @@ public class Appointing {
                 && !post.login().equals(actor.login());
     }
 
-    /** Whether the actor may give the holder of the post a new card. */
+    /** Whether the actor may give the holder of the post a new card, and sign her out everywhere: who gave a task may not. */
     public boolean mayGiveCard(Post post, Actor actor) {
         return post.task() == null && mayEnd(post, actor);
     }

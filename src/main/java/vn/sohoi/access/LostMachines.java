@@ -25,7 +25,7 @@ public class LostMachines {
     @Transactional
     public void signOut(long mandate, Actor actor) {
         var post = appointing.find(mandate, actor);
-        if (!appointing.mayEnd(post, actor)) throw new Forbidden();
+        if (!appointing.mayGiveCard(post, actor)) throw new Forbidden();
         sessions.endAll(post.login(), actor);
     }
 }

@@ -42,6 +42,9 @@ class TasksTest {
     Authoriser authoriser;
 
     @Autowired
+    LostMachines machines;
+
+    @Autowired
     Mandates mandates;
 
     @Autowired
@@ -133,6 +136,14 @@ class TasksTest {
         var unsaid = new NewTask(above.login(), here.unit(), FieldClass.C2, TODAY, "xem");
         assertThatThrownBy(() -> tasks.give(unsaid, chair)).isExactlyInstanceOf(Refused.class);
         assertThat(accounts.actorsOf(above.login())).containsExactly(above);
+    }
+
+    @Test
+    void who_gave_a_task_ends_it_and_has_no_say_in_the_post_of_its_holder() {
+        long task = tasks.give(task(above, FieldClass.C2, 5), chair);
+        assertThatThrownBy(() -> machines.signOut(task, chair)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> appointing.card(task, chair)).isInstanceOf(Forbidden.class);
+        appointing.revoke(task, "Xong việc", chair);
     }
 
     @Test

@@ -12,7 +12,7 @@ import vn.sohoi.web.Page;
  * @param state as on the page of all posts
  * @param lines what is known of it
  * @param ends whether the reader may end it
- * @param gives whether the reader may give its holder a new card
+ * @param gives whether the reader may give its holder a new card and sign her out everywhere
  * @param activated whether the holder has a password
  * @param reason what was typed as the reason
  */
