@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -37,6 +38,20 @@ public final class TestBook implements ApplicationContextInitializer<GenericAppl
     /** A prepared, empty database of its own. */
     public static Prepared freshBook(BookKeys keys) {
         return Preparation.prepare(Server.ONE.address(), "book_" + BOOKS.incrementAndGet(), keys.secret("app-role"));
+    }
+
+    /** The same, which its migrations have touched and nothing else. */
+    public static Prepared migratedBook(BookKeys keys) {
+        var fresh = freshBook(keys);
+        Flyway.configure()
+                .dataSource(
+                        fresh.owner().url(), fresh.owner().user(), fresh.owner().password())
+                .initSql("set role sohoi_owner")
+                .locations("classpath:vn/sohoi")
+                .schemas("flyway")
+                .load()
+                .migrate();
+        return fresh;
     }
 
     private static PrintStream silent() {
