@@ -19,9 +19,11 @@ import vn.sohoi.platform.server.Preparation;
 import vn.sohoi.platform.server.Preparation.Prepared;
 import vn.sohoi.platform.text.Texts;
 
-/** Gives each test context a fresh database on one server kept under {@code target/}. */
+/** Gives each test context a fresh database on one server kept under {@code target/}; each process of tests has its own. */
 public final class TestBook implements ApplicationContextInitializer<GenericApplicationContext> {
-    private static final Path HOME = Path.of("target", "test-book");
+    /** The folder of that server. */
+    public static final Path HOME = Path.of("target", "test-book" + System.getProperty("sohoi.fork", ""));
+
     private static final AtomicInteger BOOKS = new AtomicInteger();
 
     @Override

@@ -28,8 +28,7 @@ final class SmallLog implements AutoCloseable {
     final CheckpointFiles files;
 
     SmallLog(Path folder, Random random) throws Exception {
-        var address =
-                TestBook.freshBook(new BookKeys(Path.of("target", "test-book"))).owner();
+        var address = TestBook.freshBook(new BookKeys(TestBook.HOME)).owner();
         connection = DriverManager.getConnection(address.url(), address.user(), address.password());
         var one = new SingleConnectionDataSource(connection, true);
         sql = JdbcClient.create(one);
