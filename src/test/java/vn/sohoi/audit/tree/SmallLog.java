@@ -8,7 +8,6 @@ import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.sohoi.TestBook;
@@ -33,13 +32,6 @@ final class SmallLog implements AutoCloseable {
         var one = new SingleConnectionDataSource(connection, true);
         sql = JdbcClient.create(one);
         sql.sql("set role sohoi_owner").update();
-        Flyway.configure()
-                .dataSource(address.url(), address.user(), address.password())
-                .initSql("set role sohoi_owner")
-                .locations("classpath:vn/sohoi")
-                .schemas("flyway")
-                .load()
-                .migrate();
         owner = new OwnerDb(one);
         files = new CheckpointFiles(folder);
         sql.sql("insert into platform.book (kind) values ('own')").update();
