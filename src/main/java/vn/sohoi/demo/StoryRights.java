@@ -14,6 +14,7 @@ import vn.sohoi.privacy.Consent;
 import vn.sohoi.privacy.Consents;
 import vn.sohoi.privacy.Request.Kind;
 import vn.sohoi.privacy.Requests;
+import vn.sohoi.privacy.Retention;
 import vn.sohoi.privacy.Uses;
 
 /** Three women of Thanh Trì ask about their data: one just now, one whose answer is late, one who wants to be taken out. */
@@ -24,17 +25,21 @@ class StoryRights implements LaterFilling {
     private final PeopleSearch search;
     private final Consents consents;
     private final Requests requests;
-    private final Uses uses;
+    private final Desk desk;
     private final Texts texts;
 
-    StoryRights(Accounts accounts, PeopleSearch search, Consents consents, Requests requests, Uses uses, Texts texts) {
+    StoryRights(Accounts accounts, PeopleSearch search, Consents consents, Requests requests, Desk desk, Texts texts) {
         this.accounts = accounts;
         this.search = search;
         this.consents = consents;
         this.requests = requests;
-        this.uses = uses;
+        this.desk = desk;
         this.texts = texts;
     }
+
+    /** What else whoever answers for data looks at. */
+    @Component
+    record Desk(Uses uses, Retention retention) {}
 
     @Override
     public String part() {
@@ -45,7 +50,7 @@ class StoryRights implements LaterFilling {
     public void fill() {
         var officer = accounts.actorsOf("canbo-thanhtri").getFirst();
         var women = search.search("tran thi", officer, Optional.empty(), 3);
-        var today = uses.today();
+        var today = desk.uses().today();
         ask(women.get(0).id(), Kind.SEE, "see", today.minusDays(1), officer);
         ask(women.get(1).id(), Kind.COPY, "copy", today.minusDays(6), officer);
         ask(women.get(2).id(), Kind.DELETE, "delete", today.minusDays(12), officer);
@@ -60,6 +65,7 @@ class StoryRights implements LaterFilling {
                         officer.name(),
                         today.minusDays(1)),
                 officer);
+        desk.retention().nightly();
     }
 
     private void ask(PersonId her, Kind kind, String words, LocalDate on, Actor officer) {

@@ -27,6 +27,7 @@ class PrivacyFinder {
             var pages = new LinkedHashMap<String, String>();
             if (looking.answersForUnit(reader)) pages.put("privacy.unit-reads", UnitReadsController.PAGE);
             if (requests.answers(reader)) pages.put("privacy.requests", RequestsController.PAGE);
+            if (requests.answers(reader)) pages.put("privacy.outlived", RetentionController.PAGE);
             if (authoriser.allows(reader, Purpose.CATALOGUE, Act.READ))
                 pages.put("privacy.fields", FieldsController.PAGE);
             return pages.entrySet().stream()
