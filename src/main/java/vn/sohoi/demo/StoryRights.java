@@ -1,5 +1,6 @@
 package vn.sohoi.demo;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -12,6 +13,8 @@ import vn.sohoi.platform.start.LaterFilling;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.privacy.Consent;
 import vn.sohoi.privacy.Consents;
+import vn.sohoi.privacy.Incidents;
+import vn.sohoi.privacy.Incidents.NewIncident;
 import vn.sohoi.privacy.Request.Kind;
 import vn.sohoi.privacy.Requests;
 import vn.sohoi.privacy.Retention;
@@ -39,7 +42,7 @@ class StoryRights implements LaterFilling {
 
     /** What else whoever answers for data looks at. */
     @Component
-    record Desk(Uses uses, Retention retention) {}
+    record Desk(Uses uses, Retention retention, Incidents incidents, Clock clock) {}
 
     @Override
     public String part() {
@@ -66,6 +69,23 @@ class StoryRights implements LaterFilling {
                         today.minusDays(1)),
                 officer);
         desk.retention().nightly();
+        breach(today);
+    }
+
+    /** A phone was lost: what its owner was shown in those days is looked at. */
+    private void breach(LocalDate today) {
+        var zone = desk.clock().getZone();
+        desk.incidents()
+                .open(
+                        new NewIncident(
+                                say("demo.breach"),
+                                today.minusDays(3).atStartOfDay(zone).toInstant(),
+                                today.plusDays(1).atStartOfDay(zone).toInstant(),
+                                "canbo-thanhtri",
+                                null,
+                                null,
+                                today.minusDays(1).atTime(16, 30).atZone(zone).toInstant()),
+                        accounts.actorsOf("chutich-thanhtri").getFirst());
     }
 
     private void ask(PersonId her, Kind kind, String words, LocalDate on, Actor officer) {

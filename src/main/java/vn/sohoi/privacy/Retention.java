@@ -14,7 +14,6 @@ import vn.sohoi.access.spi.KeptForATime;
 import vn.sohoi.access.spi.KeptForATime.Kept;
 import vn.sohoi.audit.Audit;
 import vn.sohoi.kernel.Actor;
-import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.sql.Columns;
 import vn.sohoi.platform.sql.Db;
@@ -27,13 +26,15 @@ import vn.sohoi.platform.sql.Db;
 public class Retention {
     private final List<KeptForATime> features;
     private final Uses uses;
+    private final Reach reach;
     private final Db db;
     private final Scopes scopes;
     private final Audit audit;
 
-    Retention(List<KeptForATime> features, Uses uses, Db db, Scopes scopes, Audit audit) {
+    Retention(List<KeptForATime> features, Uses uses, Reach reach, Db db, Scopes scopes, Audit audit) {
         this.features = features;
         this.uses = uses;
+        this.reach = reach;
         this.db = db;
         this.scopes = scopes;
         this.audit = audit;
@@ -75,7 +76,7 @@ public class Retention {
         return db.sql("""
                         select use, max(months) as months, sum(number) as number, min(oldest) as oldest
                           from privacy.outlived where unit_id = any(:units::bigint[]) group by use order by use""")
-                .param("units", Columns.of(reach(actor), UnitId::value))
+                .param("units", Columns.of(reach.of(actor), UnitId::value))
                 .query((row, n) -> new Line(
                         row.getString("use"),
                         row.getInt("months"),
@@ -86,7 +87,7 @@ public class Retention {
 
     /** What has outlived its period on the day, in the unit and those beneath it. */
     List<Line> outlived(LocalDate day, UnitId unit) {
-        var units = Set.copyOf(beneath(unit));
+        var units = Set.copyOf(reach.beneath(unit));
         var byUse = new LinkedHashMap<String, Line>();
         for (var one : found(day))
             if (units.contains(one.its().unit()))
@@ -103,7 +104,7 @@ public class Retention {
 
     /** Takes it away, all of it. */
     void takeAway(LocalDate day, UnitId unit) {
-        var units = beneath(unit);
+        var units = reach.beneath(unit);
         each(day, (feature, kept) -> {
             feature.takeAway(kept, units);
             return List.of();
@@ -140,24 +141,5 @@ public class Retention {
     private static Line together(Line one, Line other) {
         var oldest = one.oldest().isBefore(other.oldest()) ? one.oldest() : other.oldest();
         return new Line(one.use(), one.months(), one.number() + other.number(), oldest);
-    }
-
-    private List<UnitId> reach(Actor actor) {
-        var own = actor.unit();
-        if (own == null) throw new NotFound();
-        return beneath(own);
-    }
-
-    /** The unit and whatever was ever last known to stand beneath it, also branches that are closed. */
-    private List<UnitId> beneath(UnitId unit) {
-        return db.sql("""
-                        with recursive beneath (id) as (
-                          select :unit::bigint
-                          union
-                          select unit_id from units.newest_parent join beneath on parent_id = beneath.id)
-                        select id from beneath""")
-                .param("unit", unit.value())
-                .query((row, n) -> new UnitId(row.getLong("id")))
-                .list();
     }
 }
