@@ -39,7 +39,7 @@ final class SmallLog implements AutoCloseable {
         key = new NoteKey("so-hoi/" + leaves.log().orElseThrow(), pair.getPublic());
         for (int part = 0; part < CHECKPOINTS; part++) {
             for (int entries = 1 + random.nextInt(60); entries > 0; entries--) append(random);
-            leaves.take(key, pair.getPrivate(), files);
+            leaves.take(key, pair.getPrivate(), files, List.of());
         }
         connection.setAutoCommit(false);
         // the administrator's own rights: no trigger and no key of another table holds her back
