@@ -49,13 +49,13 @@ class ErasedPeople implements ErasesPeople {
         db.sql("""
                         update people.merge_was
                            set full_name = '—', name_key = '', given_key = '', middle_key = '', birth_year = null,
-                               birth_month = null, birth_day = null, born = null, phone = null, citizen_id = null,
+                               birth_month = null, birth_day = null, born = null, phone = null, phone_index = null, phone_tail = null, citizen_id = null,
                                citizen_id_index = null, old_id = null, old_id_index = null, note = '', household_id = null
                          where merge_id in (select id from people.merge where keep = :her or gone = :her)""").param("her", her.value()).update();
         db.sql("""
                         update people.person
                            set full_name = '—', name_key = '', given_key = '', middle_key = '', birth_year = null,
-                               birth_month = null, birth_day = null, born = null, phone = null, citizen_id = null,
+                               birth_month = null, birth_day = null, born = null, phone = null, phone_index = null, phone_tail = null, citizen_id = null,
                                citizen_id_index = null, old_id = null, old_id_index = null, note = '', household_id = null,
                                restricted = true, erased_at = clock_timestamp()
                          where id = :her or merged_into = :her""").param("her", her.value()).update();
@@ -72,7 +72,7 @@ class ErasedPeople implements ErasesPeople {
                                address = case when exists (
                                  select from people.person other
                                   where other.household_id = home.id and :her not in (other.id, coalesce(other.merged_into, other.id)))
-                                 then address else '' end
+                                 then address end
                           from people.person
                          where person.id = :her and home.id in (
                            select household_id from people.household_member where person_id = :her
