@@ -18,6 +18,8 @@ enum Becomes {
     GIVEN_KEY,
     MIDDLE_KEY,
     PHONE,
+    PHONE_INDEX,
+    PHONE_TAIL,
     ADDRESS,
     BIRTH_YEAR,
     BIRTH_MONTH,

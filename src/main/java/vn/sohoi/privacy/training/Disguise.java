@@ -17,6 +17,7 @@ import vn.sohoi.platform.key.KeyedMark;
  */
 final class Disguise {
     private static final String NOBODY = "—";
+    private static final int SHOWN_OF_A_PHONE = 3;
 
     private final KeyedMark key;
     private final InventedNames names;
@@ -53,8 +54,10 @@ final class Disguise {
             case FALSE -> "f";
             case MACHINE -> "machine";
             case LOGIN -> "tap-huan-" + row.get("id");
-            case PHONE -> real == null ? null : names.phone(whose(row));
-            case ADDRESS -> real == null || real.isEmpty() ? real : names.address(whose(row));
+            case PHONE -> real == null ? null : bytes(phone(row).value());
+            case PHONE_INDEX -> real == null ? null : bytes(phone(row).index());
+            case PHONE_TAIL -> real == null ? null : tail(names.phone(whose(row)));
+            case ADDRESS -> real == null ? null : bytes(numbers.address(id(whose(row)), names.address(whose(row))));
             case NAME, NAME_KEY, GIVEN_KEY, MIDDLE_KEY -> name(becomes, real, row);
             case BIRTH_YEAR, BIRTH_MONTH, BIRTH_DAY, BORN -> birth(becomes, real, row);
             case CITIZEN_ID -> citizenId(real, row);
@@ -95,12 +98,20 @@ final class Disguise {
         };
     }
 
+    private InventedNumbers.Sealed phone(Map<String, @Nullable String> row) {
+        return numbers.phone(id(whose(row)), names.phone(whose(row)));
+    }
+
+    private static String tail(String phone) {
+        return phone.substring(phone.length() - SHOWN_OF_A_PHONE);
+    }
+
     private @Nullable String citizenId(@Nullable String real, Map<String, @Nullable String> row) {
         sealed = null;
         if (real == null) return null;
         var year = row.get("birth_year");
-        sealed = numbers.next(id(whose(row)), year == null ? 1970 : Integer.parseInt(year));
-        return bytes(sealed.citizenId());
+        sealed = numbers.citizenId(id(whose(row)), year == null ? 1970 : Integer.parseInt(year));
+        return bytes(sealed.value());
     }
 
     /** The person whose row it is; a household or an account by itself. */

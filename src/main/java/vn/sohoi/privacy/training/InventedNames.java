@@ -40,16 +40,11 @@ final class InventedNames {
 
     private final KeyedMark key;
     private final Set<String> realNames;
-    private final Set<String> realPhones;
 
-    /**
-     * @param realNames folded, of whoever stands in the book
-     * @param realPhones as the book writes them
-     */
-    InventedNames(KeyedMark key, Set<String> realNames, Set<String> realPhones) {
+    /** @param realNames folded, of whoever stands in the book */
+    InventedNames(KeyedMark key, Set<String> realNames) {
         this.key = key;
         this.realNames = realNames;
-        this.realPhones = realPhones;
     }
 
     FullName name(String row) {
@@ -61,10 +56,7 @@ final class InventedNames {
 
     /** In the block 0999, that nobody has. */
     String phone(String row) {
-        for (int tried = 0; ; tried++) {
-            var phone = "+84999%06d".formatted(number(key.bytes("phone " + tried + " " + row), 0, 1_000_000));
-            if (!realPhones.contains(phone)) return phone;
-        }
+        return "+84999%06d".formatted(number(key.bytes("phone " + row), 0, 1_000_000));
     }
 
     String address(String row) {
