@@ -16,7 +16,6 @@ import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.units.Unit;
-import vn.sohoi.units.UnitLevel;
 import vn.sohoi.units.UnitTree;
 import vn.sohoi.units.Units;
 
@@ -123,7 +122,7 @@ class Spreads {
         var day = question.when().day();
         var tree = trees.on(day);
         boolean same = trees.frameDay().equals(day);
-        var branches = same ? tree.branchesUnder(question.unit()) : allBranches(tree);
+        var branches = same ? tree.unitsUnder(question.unit()) : allUnits(tree);
         var values = question.knownAt() == null
                 ? tallies.on(Count.of(stock), day, branches)
                 : recount.on(stock, day, question.knownAt(), branches);
@@ -136,7 +135,7 @@ class Spreads {
         var slices = new ArrayList<CountSpread.Slice>();
         for (var piece : pieces(question, trees)) {
             var tree = tree(piece, trees);
-            var branches = asItWas ? tree.branchesUnder(question.unit()) : allBranches(tree);
+            var branches = asItWas ? tree.unitsUnder(question.unit()) : allUnits(tree);
             if (branches.isEmpty()) continue;
             var values = question.knownAt() == null
                     ? tallies.within(Count.of(flow), piece, branches)
@@ -183,7 +182,7 @@ class Spreads {
         var slices = new ArrayList<DistinctSpread.Slice>();
         for (var piece : pieces(question, trees)) {
             var tree = tree(piece, trees);
-            var branches = asItWas ? tree.branchesUnder(question.unit()) : allBranches(tree);
+            var branches = asItWas ? tree.unitsUnder(question.unit()) : allUnits(tree);
             slices.add(new DistinctSpread.Slice(tree, recount.subjects(flow, piece, question.knownAt(), branches)));
         }
         return new DistinctSpread(slices, asItWas ? null : new Places(units, trees.frame()));
@@ -194,19 +193,17 @@ class Spreads {
         throw new Refused("indicators.needs-period", question.indicator());
     }
 
-    private static List<UnitId> allBranches(UnitTree tree) {
-        return Stream.of(UnitLevel.BRANCH, UnitLevel.GROUP)
-                .flatMap(level -> tree.ofLevel(level).stream())
-                .map(Unit::id)
-                .toList();
+    /** Women stand on branches and groups, cadres on units of every level. */
+    private static List<UnitId> allUnits(UnitTree tree) {
+        return tree.units().stream().map(Unit::id).toList();
     }
 
-    /** Branches whose rows lie wholly under the question's unit, for one piece of its time. */
+    /** Units whose rows lie wholly under the question's unit, for one piece of its time. */
     Collection<UnitId> openable(DateSpan piece, Question question, Trees trees) {
         var tree = tree(piece, trees);
-        if (question.frame() instanceof Frame.AsItWas) return tree.branchesUnder(question.unit());
+        if (question.frame() instanceof Frame.AsItWas) return tree.unitsUnder(question.unit());
         var places = new Places(units, trees.frame());
-        return allBranches(tree).stream()
+        return allUnits(tree).stream()
                 .filter(branch -> {
                     var share = places.shareUnder(question.unit(), branch, tree);
                     return share != null && share.compareTo(java.math.BigDecimal.ONE) == 0;
