@@ -2,6 +2,7 @@ package vn.sohoi.membership;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import vn.sohoi.imports.spi.Taking;
 import vn.sohoi.indicators.TakenBack;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.PersonId;
+import vn.sohoi.kernel.UnitId;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.people.ListedPeopleUndo;
 import vn.sohoi.units.UnitsUndo;
@@ -54,6 +56,11 @@ class MemberTaking implements Taking {
     @Override
     public String sheet() {
         return "membership.members";
+    }
+
+    @Override
+    public long standing(Collection<UnitId> branches) {
+        return members.standing(branches);
     }
 
     @Override
