@@ -13,9 +13,9 @@ import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.indicators.spi.Measure;
+import vn.sohoi.indicators.spi.Tally;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.UnitId;
-import vn.sohoi.units.UnitTree;
 import vn.sohoi.units.Units;
 
 /**
@@ -40,13 +40,14 @@ class CoarseCounts {
         var asked = question.when().day().plusDays(1);
         var day = (asked.isBefore(known) ? quarter(asked) : known).minusDays(1);
         var tree = trees.on(day);
-        var values = SmallNumbers.given(recount.on(stock, day, instant(known), leaves(tree)));
-        return spread(stock.measure(), List.of(new CountSpread.Slice(tree, values)), trees);
+        var values = SmallNumbers.given(recount.on(stock, day, instant(known), Spreads.all(tree, stock.tally())));
+        return spread(stock.measure(), List.of(new CountSpread.Slice(tree, values, stock.tally().onUnits())), trees);
     }
 
     /** What happened in those whole quarters of the period that are over; a shorter period has no answer. */
     Spread within(Evidence.Flow flow, DateSpan span, Question question, Trees trees) {
         return within(
+                flow.tally(),
                 flow.measure(),
                 span,
                 question,
@@ -56,7 +57,7 @@ class CoarseCounts {
 
     /** The same of people: each once in a branch's quarter. */
     Spread once(Evidence.Flow flow, DateSpan span, Question question, Trees trees) {
-        return within(Measure.PERSON, span, question, trees, (quarter, leaves) -> {
+        return within(flow.tally(), Measure.PERSON, span, question, trees, (quarter, leaves) -> {
             var people = new HashMap<UnitId, Counted>();
             recount.subjects(flow, quarter, instant(known(question)), leaves)
                     .forEach((branch, subjects) -> people.put(branch, new Counted(subjects.size(), 0)));
@@ -65,6 +66,7 @@ class CoarseCounts {
     }
 
     private Spread within(
+            Tally tally,
             Measure measure,
             DateSpan span,
             Question question,
@@ -76,13 +78,16 @@ class CoarseCounts {
         var slices = new ArrayList<CountSpread.Slice>();
         var last = until.isBefore(known(question)) ? until : known(question);
         for (var next = begin.plusMonths(3); !next.isAfter(last); next = next.plusMonths(3))
-            slices.addAll(placed(DateSpan.between(next.minusMonths(3), next), trees, counting));
+            slices.addAll(placed(DateSpan.between(next.minusMonths(3), next), trees, tally, counting));
         return slices.isEmpty() ? new Unanswered(measure) : spread(measure, slices, trees);
     }
 
     /** Each branch where it stood last in the quarter: cut in two by a reorganisation, its quarter would be two cells. */
     private static List<CountSpread.Slice> placed(
-            DateSpan quarter, Trees trees, BiFunction<DateSpan, List<UnitId>, Map<UnitId, Counted>> counting) {
+            DateSpan quarter,
+            Trees trees,
+            Tally tally,
+            BiFunction<DateSpan, List<UnitId>, Map<UnitId, Counted>> counting) {
         var from = Objects.requireNonNull(quarter.from());
         var until = Objects.requireNonNull(quarter.until());
         var days = new ArrayList<>(trees.changes(from, until));
@@ -91,9 +96,10 @@ class CoarseCounts {
         var seen = new HashSet<UnitId>();
         for (var day : days.reversed()) {
             var tree = trees.on(day.minusDays(1));
-            var fresh = leaves(tree).stream().filter(seen::add).toList();
+            var fresh = Spreads.all(tree, tally).stream().filter(seen::add).toList();
             if (!fresh.isEmpty())
-                slices.add(new CountSpread.Slice(tree, SmallNumbers.given(counting.apply(quarter, fresh))));
+                slices.add(new CountSpread.Slice(
+                        tree, SmallNumbers.given(counting.apply(quarter, fresh)), tally.onUnits()));
         }
         return slices;
     }
@@ -115,10 +121,6 @@ class CoarseCounts {
 
     private static LocalDate quarter(LocalDate day) {
         return LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
-    }
-
-    private static List<UnitId> leaves(UnitTree tree) {
-        return Spreads.allBranches(tree);
     }
 
     /** A period without a whole quarter that is over. */

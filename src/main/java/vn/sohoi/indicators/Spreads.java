@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.FieldClass;
 import vn.sohoi.indicators.spi.Evidence;
+import vn.sohoi.indicators.spi.Tally;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.Refused;
@@ -132,11 +133,11 @@ class Spreads {
         var day = question.when().day();
         var tree = trees.on(day);
         boolean same = trees.frameDay().equals(day);
-        var branches = same ? tree.branchesUnder(question.unit()) : allBranches(tree);
+        var branches = same ? under(question.unit(), tree, stock.tally()) : all(tree, stock.tally());
         var values = question.knownAt() == null
                 ? counts.tallies().on(Count.of(stock), day, branches)
                 : counts.recount().on(stock, day, question.knownAt(), branches);
-        var slices = List.of(new CountSpread.Slice(tree, values));
+        var slices = List.of(new CountSpread.Slice(tree, values, stock.tally().onUnits()));
         return new CountSpread(stock.measure(), slices, same ? null : new Places(units, trees.frame()));
     }
 
@@ -145,12 +146,12 @@ class Spreads {
         var slices = new ArrayList<CountSpread.Slice>();
         for (var piece : pieces(question, trees)) {
             var tree = tree(piece, trees);
-            var branches = asItWas ? tree.branchesUnder(question.unit()) : allBranches(tree);
+            var branches = asItWas ? under(question.unit(), tree, flow.tally()) : all(tree, flow.tally());
             if (branches.isEmpty()) continue;
             var values = question.knownAt() == null
                     ? counts.tallies().within(Count.of(flow), piece, branches)
                     : counts.recount().within(flow, piece, question.knownAt(), branches);
-            slices.add(new CountSpread.Slice(tree, values));
+            slices.add(new CountSpread.Slice(tree, values, flow.tally().onUnits()));
         }
         return new CountSpread(flow.measure(), slices, asItWas ? null : new Places(units, trees.frame()));
     }
@@ -201,7 +202,7 @@ class Spreads {
         var slices = new ArrayList<DistinctSpread.Slice>();
         for (var piece : pieces(question, trees)) {
             var tree = tree(piece, trees);
-            var branches = asItWas ? tree.branchesUnder(question.unit()) : allBranches(tree);
+            var branches = asItWas ? under(question.unit(), tree, flow.tally()) : all(tree, flow.tally());
             slices.add(new DistinctSpread.Slice(
                     tree, counts.recount().subjects(flow, piece, question.knownAt(), branches)));
         }
@@ -213,19 +214,36 @@ class Spreads {
         throw new Refused("indicators.needs-period", question.indicator());
     }
 
-    static List<UnitId> allBranches(UnitTree tree) {
-        return Stream.of(UnitLevel.BRANCH, UnitLevel.GROUP)
+    /** Where rows of such a tally stand beneath a unit: women on branches and groups, cadres on units of every level. */
+    static List<UnitId> under(UnitId unit, UnitTree tree, Tally tally) {
+        return tally.onUnits() ? tree.unitsUnder(unit) : tree.branchesUnder(unit);
+    }
+
+    /** The same of the whole tree. */
+    static List<UnitId> all(UnitTree tree, Tally tally) {
+        var levels = tally.onUnits() ? List.of(UnitLevel.values()) : List.of(UnitLevel.BRANCH, UnitLevel.GROUP);
+        return levels.stream()
                 .flatMap(level -> tree.ofLevel(level).stream())
                 .map(Unit::id)
                 .toList();
     }
 
-    /** Branches whose rows lie wholly under the question's unit, for one piece of its time. */
+    private Tally tally(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.Stock stock -> stock.tally();
+            case Evidence.Flow flow -> flow.tally();
+            case Evidence.Distinct distinct -> tally(indicators.of(distinct.flow()));
+            default -> throw new IllegalStateException(evidence.code() + " has no rows");
+        };
+    }
+
+    /** Units whose rows lie wholly under the question's unit, for one piece of its time. */
     Collection<UnitId> openable(DateSpan piece, Question question, Trees trees) {
         var tree = tree(piece, trees);
-        if (question.frame() instanceof Frame.AsItWas) return tree.branchesUnder(question.unit());
+        var tally = tally(indicators.of(question.indicator()));
+        if (question.frame() instanceof Frame.AsItWas) return under(question.unit(), tree, tally);
         var places = new Places(units, trees.frame());
-        return allBranches(tree).stream()
+        return all(tree, tally).stream()
                 .filter(branch -> {
                     var share = places.shareUnder(question.unit(), branch, tree);
                     return share != null && share.compareTo(java.math.BigDecimal.ONE) == 0;
