@@ -59,8 +59,7 @@ public class Imports {
 
     /** What every act is written down with: the day, the log, and who takes part. */
     @org.springframework.stereotype.Component
-    record Bookkeeping(
-            Clock clock, Audit audit, Comparing comparing, Answers answers, Runs runs, LargeLists large) {}
+    record Bookkeeping(Clock clock, Audit audit, Comparing comparing, Answers answers, Runs runs, LargeLists large) {}
 
     /** What came of a list that was written or taken back; rows stay as they are where somebody changed them since. */
     public record Result(Batch batch, List<BatchRow> rows) {

@@ -32,8 +32,7 @@ public class WriteTogether implements TwoPersons {
     private final ObjectProvider<JointActs> acts;
 
     /** @param acts asked when it is needed: it knows all kinds of acts, and this is one */
-    WriteTogether(
-            Imports imports, Authoriser authoriser, Texts texts, ObjectProvider<JointActs> acts) {
+    WriteTogether(Imports imports, Authoriser authoriser, Texts texts, ObjectProvider<JointActs> acts) {
         this.imports = imports;
         this.authoriser = authoriser;
         this.texts = texts;
@@ -57,8 +56,8 @@ public class WriteTogether implements TwoPersons {
         var all = imports.rows(id, by.actor());
         var preview = Preview.of(all);
         if (preview.writes() == 0) throw new Refused("imports.nothing-to-write");
-        var payload = JSON.writeValueAsString(new Written(
-                id.value(), batch.file(), preview.fresh(), preview.changed(), decided(all)));
+        var payload = JSON.writeValueAsString(
+                new Written(id.value(), batch.file(), preview.fresh(), preview.changed(), decided(all)));
         var joint = acts.getObject();
         if (joint.startedBy(by.actor()).stream().noneMatch(one -> one.payload().equals(payload)))
             joint.start(KIND, batch.unit(), payload, by);

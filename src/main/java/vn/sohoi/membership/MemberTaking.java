@@ -1,8 +1,8 @@
 package vn.sohoi.membership;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +17,6 @@ import vn.sohoi.imports.spi.Taking;
 import vn.sohoi.indicators.TakenBack;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.PersonId;
-import vn.sohoi.kernel.UnitId;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.people.ListedPeopleUndo;
 import vn.sohoi.units.UnitsUndo;

@@ -29,8 +29,8 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.PartialDate;
-import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.Period;
+import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.sql.OwnerDb;
 import vn.sohoi.units.Units;
@@ -75,7 +75,8 @@ class DecoysTest {
         city = Objects.requireNonNull(here.cityOfficer().unit());
         officer = appointed(Role.COMMUNE_OFFICER, here.unit());
         keeper = appointed(Role.DATA_OFFICER, city);
-        people.register(NewPerson.of(here.branch(0), woman("Nguyễn Thị Thật"), LocalDate.of(2010, 1, 1)), here.officer());
+        people.register(
+                NewPerson.of(here.branch(0), woman("Nguyễn Thị Thật"), LocalDate.of(2010, 1, 1)), here.officer());
     }
 
     @Test
@@ -137,7 +138,9 @@ class DecoysTest {
 
     private PersonId laid() {
         decoys.lay(here.branch(0), woman("Lê Thị Bịa"), Actor.MACHINE);
-        return search.search("Lê Thị Bịa", officer, Optional.empty(), 5).getFirst().id();
+        return search.search("Lê Thị Bịa", officer, Optional.empty(), 5)
+                .getFirst()
+                .id();
     }
 
     /** Every figure that a feature counts, of both levels, and the lists as the officer reads them. */
@@ -153,11 +156,15 @@ class DecoysTest {
             }
         var lists = new ArrayList<>(List.of("/hoi-vien", "/chua-vao-hoi", "/buc-tranh", "/so-lieu", "/trung"));
         for (var list : lists)
-            all.put(list, pages.perform(get(list).with(Signed.in(officer.login())))
-                    .andReturn()
-                    .getResponse()
-                    .getContentAsString()
-                    .replaceAll("nonce=\"[^\"]*\"|name=\"_(csrf|key)\" value=\"[^\"]*\"|content=\"[^\"]{30,}\"", ""));
+            all.put(
+                    list,
+                    pages.perform(get(list).with(Signed.in(officer.login())))
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString()
+                            .replaceAll(
+                                    "nonce=\"[^\"]*\"|name=\"_(csrf|key)\" value=\"[^\"]*\"|content=\"[^\"]{30,}\"",
+                                    ""));
         return all;
     }
 

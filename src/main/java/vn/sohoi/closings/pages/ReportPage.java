@@ -88,7 +88,9 @@ record ReportPage(
 
     /** Whether a star stands somewhere, which the page explains. */
     boolean hasStar() {
-        return lines.stream().flatMap(line -> Stream.of(line.now(), line.said(), line.before())).anyMatch(told -> told != null && told.isStar());
+        return lines.stream()
+                .flatMap(line -> Stream.of(line.now(), line.said(), line.before()))
+                .anyMatch(told -> told != null && told.isStar());
     }
 
     boolean sealed() {

@@ -46,7 +46,9 @@ record RoundPage(
 
     /** Whether a star stands somewhere, which the page explains. */
     boolean hasStar() {
-        return odd.stream().anyMatch(line -> line.value().isStar() || line.before() != null && line.before().isStar());
+        return odd.stream()
+                .anyMatch(line -> line.value().isStar()
+                        || line.before() != null && line.before().isStar());
     }
 
     @Override

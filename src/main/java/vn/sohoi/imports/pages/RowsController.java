@@ -38,12 +38,7 @@ class RowsController {
     private final Shown shown;
     private final Texts texts;
 
-    RowsController(
-            Imports imports,
-            ListAnswers answers,
-            WriteTogether together,
-            Shown shown,
-            Texts texts) {
+    RowsController(Imports imports, ListAnswers answers, WriteTogether together, Shown shown, Texts texts) {
         this.imports = imports;
         this.answers = answers;
         this.together = together;

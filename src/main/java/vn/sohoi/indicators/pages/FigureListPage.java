@@ -21,7 +21,9 @@ record FigureListPage(String title, String unit, long id, LocalDate on, List<Gro
 
     /** Whether a star stands somewhere, which the page explains. */
     boolean hasStar() {
-        return groups.stream().flatMap(group -> group.lines().stream()).anyMatch(line -> line.figure().isStar());
+        return groups.stream()
+                .flatMap(group -> group.lines().stream())
+                .anyMatch(line -> line.figure().isStar());
     }
 
     @Override
