@@ -27,6 +27,9 @@ public class Scopes {
     /** A scope that reaches no branch: for readers who may see numbers only. */
     private static final UnitId NOBODY = new UnitId(-1);
 
+    /** A scope of officers is this minus the number of its unit: no table of members shows a row in it. */
+    private static final long OFFICERS = -2;
+
     /** Longer than any transaction, short enough to be worthless elsewhere. */
     private static final long SECONDS = 3600;
 
@@ -71,6 +74,14 @@ public class Scopes {
             work.run();
             return true;
         });
+    }
+
+    /** Work on officers by name within the actor's reach: those of all units beneath, and of members none. */
+    public <T> T officers(Actor actor, Supplier<T> work) {
+        var own = actor.unit();
+        if (own == null) return inside(WHOLE_BOOK, work);
+        boolean sees = authoriser.seesNames(actor, Purpose.PERSONNEL);
+        return inside(sees ? new UnitId(OFFICERS - own.value()) : NOBODY, work);
     }
 
     /** Counting for a figure, over the whole book: the work must return numbers or pseudonyms and nothing else. */

@@ -7,6 +7,7 @@
             "web",
             "units",
             "access",
+            "cadres",
             "audit",
             "people",
             "privacy",

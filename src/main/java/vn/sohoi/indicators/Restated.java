@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.indicators.spi.Measure;
 import vn.sohoi.kernel.UnitId;
+import vn.sohoi.units.UnitLevel;
 import vn.sohoi.units.UnitTree;
 
 /**
@@ -47,6 +48,7 @@ final class Restated {
         }
     }
 
+    /** What stands on a unit above the branches is its own and is not parted among those beneath. */
     private void lay(UnitId branch, Counted counted, UnitTree before, Places places) {
         var parts = places.of(branch, before);
         var name = before.unit(branch).name();
@@ -59,6 +61,7 @@ final class Restated {
             var share = inside.size() == parts.size() ? BigDecimal.ONE : Places.sum(inside);
             sums.computeIfAbsent(unit, one -> new Sum()).add(counted, share, name);
         });
+        if (before.unit(branch).level().above(UnitLevel.BRANCH)) return;
         for (var part : parts)
             undivided.computeIfAbsent(part.unit(), one -> new TreeSet<>()).add(name);
     }

@@ -30,6 +30,8 @@ public final class UnitTree {
     /** Found when they are first asked for: a tree is read by many at once, and its sums ask for the same ones each time. */
     private final Map<UnitId, List<UnitId>> branches = new ConcurrentHashMap<>();
 
+    private final Map<UnitId, List<UnitId>> beneath = new ConcurrentHashMap<>();
+
     UnitTree(LocalDate day, Collection<Unit> all) {
         this.day = day;
         all.stream().sorted(ORDER).forEach(unit -> units.put(unit.id(), unit));
@@ -109,6 +111,12 @@ public final class UnitTree {
                         .filter(one -> one.level() == UnitLevel.BRANCH || one.level() == UnitLevel.GROUP)
                         .map(Unit::id)
                         .toList());
+    }
+
+    /** The unit and everything beneath it, by identity; none for a unit that is not of the day. */
+    public List<UnitId> unitsUnder(UnitId id) {
+        return beneath.computeIfAbsent(
+                id, unit -> subtree(unit).stream().map(Unit::id).toList());
     }
 
     private @Nullable Unit above(Unit unit) {

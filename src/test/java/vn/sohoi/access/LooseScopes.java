@@ -53,6 +53,11 @@ public class LooseScopes extends Scopes {
     }
 
     @Override
+    public <T> T officers(Actor actor, Supplier<T> work) {
+        return isRemoved() ? plain(work) : super.officers(actor, work);
+    }
+
+    @Override
     public <T> T numbers(Supplier<T> work) {
         return isRemoved() ? plain(work) : super.numbers(work);
     }

@@ -55,6 +55,9 @@ class Visits {
     RightsVisits rights;
 
     @Autowired
+    CadreVisits cadres;
+
+    @Autowired
     People people;
 
     Visits(
@@ -111,7 +114,7 @@ class Visits {
     }
 
     private String real(String path) {
-        return rights.real(targets.real(acts.real(lists.real(reports.real(path)))))
+        return cadres.real(rights.real(targets.real(acts.real(lists.real(reports.real(path))))))
                 .replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
                 .replace("{old-commune}", path.contains("{old-commune}") ? unit("Xã Tứ Hiệp") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")

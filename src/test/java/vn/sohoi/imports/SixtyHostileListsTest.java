@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -80,6 +81,11 @@ class SixtyHostileListsTest {
 
     private Commune here;
 
+    @BeforeEach
+    void a_commune() {
+        here = Places.commune(units, 2);
+    }
+
     /** Imports whose files are read by one small process, one after another. */
     private Imports reading(ReusedReader reader) {
         return new Imports(
@@ -88,7 +94,6 @@ class SixtyHostileListsTest {
 
     @Test
     void each_gets_its_sentence_and_leaves_nothing() throws IOException {
-        here = Places.commune(units, 2);
         var there = Places.commune(units, 1);
         people.register(
                 NewPerson.of(

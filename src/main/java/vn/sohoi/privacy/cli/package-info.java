@@ -1,4 +1,4 @@
-/** What the machine's holder asks of the people's rights. */
+/** People on the command line. */
 @NullMarked
 package vn.sohoi.privacy.cli;
 

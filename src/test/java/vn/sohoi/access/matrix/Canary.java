@@ -10,7 +10,7 @@ import vn.sohoi.access.matrix.Oracle.Mandate;
 /** Words that name the unit they come from and how sensitive they are, so that one found on a page says whose it is. */
 final class Canary {
     private static final Pattern WORD =
-            Pattern.compile("(?<![a-z0-9])zq([a-e]{1,4})([itk])(?![a-z0-9])", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<![a-z0-9])zq([a-e]{1,4})([itko])(?![a-z0-9])", Pattern.CASE_INSENSITIVE);
 
     private Canary() {}
 
@@ -24,6 +24,11 @@ final class Canary {
         return "Zq" + letters + "t";
     }
 
+    /** Of an officer's name: class C2, of those who serve the Union. */
+    static String officer(String letters) {
+        return "Zq" + letters + "o";
+    }
+
     /** Of her household or address: class C3. */
     static String guarded(String letters) {
         return "Zq" + letters + "k";
@@ -35,9 +40,12 @@ final class Canary {
         var found = WORD.matcher(text);
         while (found.find()) {
             var letters = found.group(1).toLowerCase(Locale.ROOT);
-            boolean paper = found.group(2).equalsIgnoreCase("i");
-            boolean hers =
-                    reader != null && (paper ? Oracle.seesPapers(reader, letters) : Oracle.seesWomen(reader, letters));
+            boolean hers = reader != null
+                    && switch (found.group(2).toLowerCase(Locale.ROOT)) {
+                        case "i" -> Oracle.seesPapers(reader, letters);
+                        case "o" -> Oracle.seesOfficers(reader, letters);
+                        default -> Oracle.seesWomen(reader, letters);
+                    };
             if (!hers) foreign.add(found.group());
         }
         return foreign;

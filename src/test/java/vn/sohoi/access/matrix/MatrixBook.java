@@ -28,6 +28,7 @@ import vn.sohoi.access.LooseScopes;
     PapersOfTheWorld.Declaring.class,
     PlansOfTheWorld.class,
     PlansOfTheWorld.Planning.class,
+    CadresOfTheWorld.class,
     RowsBeside.class,
     Endpoints.class,
     Asking.class,

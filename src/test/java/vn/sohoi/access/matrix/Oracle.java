@@ -22,6 +22,8 @@ final class Oracle {
         AUDIT,
         /** What women ask about their own data. */
         REQUESTS,
+        /** Congress, personnel. */
+        PERSONNEL,
         /** Whoever holds any mandate today. */
         HOLDER,
         /** Whoever comes along. */
@@ -64,6 +66,8 @@ final class Oracle {
         ANSWER,
         /** To its own unit and those above it, of whom only its own acts. */
         OWN,
+        /** To its own unit and those above it, of whom only those act who see officers by name. */
+        OFFICER,
         /** To its own unit and those above it; others are told in words that there is none. */
         TOLD,
         /** As above, but only the chair one level higher has a say in who holds it. */
@@ -104,7 +108,8 @@ final class Oracle {
             Column.CATALOGUE,
             Column.MANDATES,
             Column.AUDIT,
-            Column.REQUESTS);
+            Column.REQUESTS,
+            Column.PERSONNEL);
 
     /** The commune that ended with the reform of July 2025. */
     private static final String ENDED = "ad";
@@ -114,26 +119,26 @@ final class Oracle {
 
     /**
      * In each cell: - nothing, r read, w write, a approve; capital where women of the unit are seen by name, and in the last
-     * column where what they ask is answered.
+     * but one where what they ask is answered, in the last where officers are seen by name.
      */
     private static final Map<Office, Map<Column, Cell>> CELLS = new EnumMap<>(Office.class);
 
     static {
-        row(Office.MEMBER, "r - - - - r w");
-        row(Office.GROUP_HEAD, "W w r r - - w");
-        row(Office.BRANCH_HEAD, "W w r r w - w");
-        row(Office.COMMUNE_OFFICER, "W w w r - - W");
-        row(Office.COMMUNE_CHAIR, "A a a r a r A");
-        row(Office.DISTRICT_OFFICER, "r w w r - - -");
-        row(Office.DISTRICT_CHAIR, "r a a r a r r");
-        row(Office.PROVINCE_OFFICER, "r w w w - - -");
-        row(Office.PROVINCE_CHAIR, "r a a w a r r");
-        row(Office.CENTRE_OFFICER, "r w w w - - -");
-        row(Office.CENTRE_CHAIR, "r a a w a - r");
-        row(Office.INSPECTOR, "- r r r r - -");
-        row(Office.DATA_OFFICER, "- r r r - r A");
-        row(Office.SYSADMIN, "- - r w - - -");
-        row(Office.AUDITOR, "- - r r r a -");
+        row(Office.MEMBER, "r - - - - r w r");
+        row(Office.GROUP_HEAD, "W w r r - - w -");
+        row(Office.BRANCH_HEAD, "W w r r w - w R");
+        row(Office.COMMUNE_OFFICER, "W w w r - - W W");
+        row(Office.COMMUNE_CHAIR, "A a a r a r A A");
+        row(Office.DISTRICT_OFFICER, "r w w r - - - W");
+        row(Office.DISTRICT_CHAIR, "r a a r a r r A");
+        row(Office.PROVINCE_OFFICER, "r w w w - - - W");
+        row(Office.PROVINCE_CHAIR, "r a a w a r r A");
+        row(Office.CENTRE_OFFICER, "r w w w - - - -");
+        row(Office.CENTRE_CHAIR, "r a a w a - r a");
+        row(Office.INSPECTOR, "- r r r r - - -");
+        row(Office.DATA_OFFICER, "- r r r - r A -");
+        row(Office.SYSADMIN, "- - r w - - - -");
+        row(Office.AUDITOR, "- - r r r a - -");
     }
 
     private Oracle() {}
@@ -198,6 +203,13 @@ final class Oracle {
                 && unit.startsWith(mandate.unit());
     }
 
+    /** Whether she may be shown the names of the officers of that unit: a superior may, of all beneath. */
+    static boolean seesOfficers(Mandate mandate, String unit) {
+        return mandate.term() == Term.HELD
+                && CELLS.get(mandate.office()).get(Column.PERSONNEL).names()
+                && unit.startsWith(mandate.unit());
+    }
+
     /** Whether she is told the names of women who ask something: the data protection officer sees no others by name. */
     static boolean isToldWhoAsks(Mandate mandate, Asked asked) {
         return asked.column() == Column.REQUESTS && mandate.term() == Term.HELD && answers(mandate);
@@ -214,7 +226,7 @@ final class Oracle {
             case ALL, NAMED -> true;
             case NAMER -> CELLS.get(mandate.office()).get(Column.ROLL).names();
             case STANDING -> !mandate.unit().equals(ENDED);
-            case ABOVE, POST, OWN, TOLD -> unit.startsWith(mandate.unit());
+            case ABOVE, POST, OWN, OFFICER, TOLD -> unit.startsWith(mandate.unit());
             case NAMES -> seesWomen(mandate, unit);
             case ANSWERER -> answers(mandate);
             case ANSWERED -> answers(mandate) && unit.startsWith(mandate.unit());
@@ -246,6 +258,7 @@ final class Oracle {
             case OWN -> asked.unit().equals(mandate.unit());
             case POST -> isBeneath(asked.unit(), mandate.unit());
             case NAMED -> CELLS.get(mandate.office()).get(Column.ROLL).names();
+            case OFFICER -> CELLS.get(mandate.office()).get(Column.PERSONNEL).names();
             default -> true;
         };
     }
@@ -263,7 +276,7 @@ final class Oracle {
 
     private static Cell cell(String word) {
         var most = switch (word) {
-            case "r" -> Deed.READ;
+            case "r", "R" -> Deed.READ;
             case "w", "W" -> Deed.WRITE;
             case "a", "A" -> Deed.APPROVE;
             default -> Deed.NOTHING;

@@ -29,15 +29,23 @@ class Things {
     private final Units units;
     private final WomenOfTheWorld women;
     private final PapersOfTheWorld papers;
+    private final CadresOfTheWorld cadres;
     private final RowsBeside beside;
     private final Map<String, String> known = new TreeMap<>();
     private @Nullable World world;
 
-    Things(OwnerDb owner, Units units, WomenOfTheWorld women, PapersOfTheWorld papers, RowsBeside beside) {
+    Things(
+            OwnerDb owner,
+            Units units,
+            WomenOfTheWorld women,
+            PapersOfTheWorld papers,
+            CadresOfTheWorld cadres,
+            RowsBeside beside) {
         this.owner = owner;
         this.units = units;
         this.women = women;
         this.papers = papers;
+        this.cadres = cadres;
         this.beside = beside;
     }
 
@@ -50,6 +58,7 @@ class Things {
                 known.put("unit " + letters, made.unit(letters).toString());
             women.live(made, known);
             papers.lie(made, known);
+            cadres.serve(made, known);
             beside.lie(made, known);
             world = made;
             stands = made;

@@ -8,7 +8,6 @@ import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.sohoi.TestBook;
@@ -28,19 +27,11 @@ final class SmallLog implements AutoCloseable {
     final CheckpointFiles files;
 
     SmallLog(Path folder, Random random) throws Exception {
-        var address =
-                TestBook.freshBook(new BookKeys(Path.of("target", "test-book"))).owner();
+        var address = TestBook.freshBook(new BookKeys(TestBook.HOME)).owner();
         connection = DriverManager.getConnection(address.url(), address.user(), address.password());
         var one = new SingleConnectionDataSource(connection, true);
         sql = JdbcClient.create(one);
         sql.sql("set role sohoi_owner").update();
-        Flyway.configure()
-                .dataSource(address.url(), address.user(), address.password())
-                .initSql("set role sohoi_owner")
-                .locations("classpath:vn/sohoi")
-                .schemas("flyway")
-                .load()
-                .migrate();
         owner = new OwnerDb(one);
         files = new CheckpointFiles(folder);
         sql.sql("insert into platform.book (kind) values ('own')").update();

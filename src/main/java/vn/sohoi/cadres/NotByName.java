@@ -1,0 +1,15 @@
+package vn.sohoi.cadres;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import vn.sohoi.kernel.Refused;
+
+/** The mandate sees numbers of officers and no names, so it writes none. */
+@ResponseStatus(HttpStatus.FORBIDDEN)
+final class NotByName extends Refused {
+    private static final long serialVersionUID = 1L;
+
+    NotByName() {
+        super("cadres.not-by-name");
+    }
+}

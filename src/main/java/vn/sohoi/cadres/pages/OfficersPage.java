@@ -1,0 +1,71 @@
+package vn.sohoi.cadres.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sohoi.web.Page;
+
+/**
+ * The officers of a unit on a day.
+ *
+ * @param above the unit above it, or null at the top
+ * @param begin where a body's term is begun, or empty where the reader may not
+ * @param named whether the reader sees names
+ * @param people how many stand on it by name
+ */
+record OfficersPage(
+        String title,
+        long id,
+        LocalDate on,
+        @Nullable Link above,
+        List<BodyPart> bodies,
+        List<Below> below,
+        String begin,
+        boolean named,
+        int people)
+        implements Page {
+
+    record Link(String name, String href) {}
+
+    /**
+     * A body and its term.
+     *
+     * @param size how many hold a position, of how many that were approved
+     */
+    record BodyPart(String name, String term, String size, String how, List<Line> lines) {}
+
+    /**
+     * A holder, or so many empty seats of a position.
+     *
+     * @param name empty for seats that are empty, and for a reader without names
+     * @param vacant how many seats are empty; 0 for a holder
+     * @param change where the position is given or this holding ended, or empty where the reader may not
+     */
+    record Line(
+            String position,
+            String href,
+            String name,
+            String since,
+            String how,
+            boolean acting,
+            int vacant,
+            String change) {}
+
+    /** A unit directly beneath, counted with all beneath it; the chair's name is null for a reader without names. */
+    record Below(String name, String href, @Nullable String chair, int seats, int vacant) {}
+
+    @Override
+    public String tab() {
+        return CadreTabs.KEY;
+    }
+
+    @Override
+    public boolean asExcel() {
+        return true;
+    }
+
+    @Override
+    public int peopleByName() {
+        return people;
+    }
+}
