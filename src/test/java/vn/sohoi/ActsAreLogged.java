@@ -24,6 +24,7 @@ final class ActsAreLogged implements TransactionExecutionListener {
             "audit.entry",
             "audit.form_key",
             "indicators.counter",
+            "indicators.forgotten",
             "imports.reading",
             "platform.book",
             "platform.filled_later");

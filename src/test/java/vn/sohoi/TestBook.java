@@ -5,8 +5,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -19,9 +21,11 @@ import vn.sohoi.platform.server.Preparation;
 import vn.sohoi.platform.server.Preparation.Prepared;
 import vn.sohoi.platform.text.Texts;
 
-/** Gives each test context a fresh database on one server kept under {@code target/}. */
+/** Gives each test context a fresh database on one server kept under {@code target/}; each process of tests has its own. */
 public final class TestBook implements ApplicationContextInitializer<GenericApplicationContext> {
-    private static final Path HOME = Path.of("target", "test-book");
+    /** The folder of that server. */
+    public static final Path HOME = Path.of("target", "test-book" + System.getProperty("sohoi.fork", ""));
+
     private static final AtomicInteger BOOKS = new AtomicInteger();
 
     @Override
@@ -34,9 +38,21 @@ public final class TestBook implements ApplicationContextInitializer<GenericAppl
         context.registerBean(Console.class, () -> new Console(silent(), silent(), Texts.ofAllFeatures()));
     }
 
-    /** A prepared, empty database of its own. */
+    /** A prepared database of its own with every table and no row. */
     public static Prepared freshBook(BookKeys keys) {
-        return Preparation.prepare(Server.ONE.address(), "book_" + BOOKS.incrementAndGet(), keys.secret("app-role"));
+        var server = Server.ONE.address();
+        var name = "book_" + BOOKS.incrementAndGet();
+        run(server, "create database %s template %s owner sohoi_owner".formatted(name, Server.EMPTY));
+        return Preparation.prepare(server, name, keys.secret("app-role"));
+    }
+
+    private static void run(DatabaseAddress server, String statement) {
+        try (var connection = DriverManager.getConnection(server.url(), server.user(), server.password());
+                var sent = connection.createStatement()) {
+            sent.execute(statement);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static PrintStream silent() {
@@ -45,6 +61,9 @@ public final class TestBook implements ApplicationContextInitializer<GenericAppl
 
     /** Started at first need, stopped when the tests' JVM ends. */
     private static final class Server {
+        /** The migrations run once; every book is a copy of what they make. */
+        static final String EMPTY = "book_empty";
+
         static final EmbeddedServer ONE = started();
 
         private static EmbeddedServer started() {
@@ -52,6 +71,14 @@ public final class TestBook implements ApplicationContextInitializer<GenericAppl
             // after the books that were open, whose last work is to sign their log
             SpringApplication.getShutdownHandlers().add(server::close);
             dropBooks(server.address());
+            var empty = Preparation.prepare(server.address(), EMPTY, "").owner();
+            Flyway.configure()
+                    .dataSource(empty.url(), empty.user(), empty.password())
+                    .initSql("set role sohoi_owner")
+                    .locations("classpath:vn/sohoi")
+                    .schemas("flyway")
+                    .load()
+                    .migrate();
             return server;
         }
 
@@ -63,7 +90,7 @@ public final class TestBook implements ApplicationContextInitializer<GenericAppl
                     while (rows.next()) names.add(rows.getString(1));
                 }
                 for (var name : names) statement.execute("drop database \"" + name + "\" with (force)");
-            } catch (java.sql.SQLException failure) {
+            } catch (SQLException failure) {
                 throw new IllegalStateException(failure);
             }
         }

@@ -32,6 +32,18 @@ public class Authoriser {
                 && field.compareTo(grant(actor, purpose).ceiling()) <= 0;
     }
 
+    /** Whether the actor's post sees the purpose's numbers and nobody by name. */
+    public boolean seesNumbersOnly(Actor actor, Purpose purpose) {
+        return !actor.isMachine()
+                && actor.task() == null
+                && grant(actor, purpose).sight() == Grants.Sight.NUMBERS;
+    }
+
+    /** The highest class of a field that the actor sees by name for the purpose; C0 for whoever sees numbers only. */
+    public FieldClass most(Actor actor, Purpose purpose) {
+        return seesNames(actor, purpose) ? grant(actor, purpose).ceiling() : FieldClass.C0;
+    }
+
     /** Whether the unit lies in the subtree of the actor's mandate, by the tree's newest knowledge. */
     public boolean reaches(Actor actor, UnitId unit) {
         if (actor.isMachine()) return true;

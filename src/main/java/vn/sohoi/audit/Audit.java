@@ -21,10 +21,12 @@ public class Audit {
 
     private final Db db;
     private final FormKeys keys;
+    private final Acknowledged acknowledged;
 
-    Audit(Db db, FormKeys keys) {
+    Audit(Db db, FormKeys keys, Acknowledged acknowledged) {
         this.db = db;
         this.keys = keys;
+        this.acknowledged = acknowledged;
     }
 
     /**
@@ -146,7 +148,8 @@ public class Audit {
                 insert into audit.entry (kind, login, mandate_id, unit_id, role, purpose, action, object_type, object_id,
                                          about_unit, people, fields, reason, rule, trace, network, file_sha256)
                 values (:kind, :login, :mandate, :unit, :role, :purpose, :action, :type, :object,
-                        :about, :people, string_to_array(:fields, ','), :reason, :rule, :trace, :network, :file)""")
+                        :about, :people, string_to_array(:fields, ','), :reason, :rule, :trace, :network, :file)
+                returning id""")
                 .param("kind", kind)
                 .param("login", actor.login())
                 .param("mandate", actor.mandate())
@@ -164,7 +167,9 @@ public class Audit {
                 .param("trace", trail == null ? null : trail.trace())
                 .param("network", trail == null ? null : trail.network())
                 .param("file", entry.file())
-                .update();
+                .query(Long.class)
+                .optional()
+                .ifPresent(acknowledged::written);
     }
 
     private static @Nullable Long value(@Nullable UnitId unit) {

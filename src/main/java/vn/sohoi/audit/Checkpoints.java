@@ -29,13 +29,15 @@ public class Checkpoints implements SmartLifecycle {
 
     private final OwnerDb owner;
     private final LeafTaking leaves;
+    private final Acknowledged acknowledged;
     private final KeyPair pair;
     private final Path folder;
     private boolean running;
 
-    Checkpoints(OwnerDb owner, LeafTaking leaves, BookKeys keys) {
+    Checkpoints(OwnerDb owner, LeafTaking leaves, Acknowledged acknowledged, BookKeys keys) {
         this.owner = owner;
         this.leaves = leaves;
+        this.acknowledged = acknowledged;
         pair = keys.signing("audit-log");
         folder = keys.dataDirectory().resolve("checkpoints");
     }
@@ -45,7 +47,8 @@ public class Checkpoints implements SmartLifecycle {
         var log = leaves.log();
         if (log.isEmpty()) return Optional.empty();
         var files = files(log.get());
-        leaves.take(key(log.get()), pair.getPrivate(), files);
+        var committed = acknowledged.all();
+        if (leaves.take(key(log.get()), pair.getPrivate(), files, committed)) acknowledged.settled(committed);
         return newest();
     }
 

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.sohoi.kernel.UnitId;
@@ -84,6 +86,18 @@ public class Reads {
                 .param("except", except)
                 .query(Long.class)
                 .single();
+    }
+
+    /** The single persons whom an account was shown by an action since an instant. */
+    public Set<String> shown(String login, String action, Instant since) {
+        return Set.copyOf(db.sql("""
+                        select distinct object_id from audit.entry
+                         where kind = 'READ' and people = 1 and login = :login and at >= :since and action = :action""")
+                .param("login", login)
+                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                .param("action", action)
+                .query(String.class)
+                .list());
     }
 
     /** Lists of these units that were opened since that day. */

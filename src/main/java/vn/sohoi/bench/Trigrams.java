@@ -36,7 +36,7 @@ class Trigrams {
         plain.sql("create extension if not exists btree_gin").update();
         plain.sql("""
                         create table bench.name as
-                        select person.id, parent.parent_id as commune, name_key as key, full_name, birth_year, phone
+                        select person.id, parent.parent_id as commune, name_key as key, full_name, birth_year
                           from people.person join units.newest_parent parent on parent.unit_id = branch_id""").update();
         plain.sql("create index name_trigram on bench.name using gin (commune, key gin_trgm_ops)")
                 .update();
@@ -47,7 +47,7 @@ class Trigrams {
         var pattern = "%" + VietnameseText.fold(query.typed()) + "%";
         if (query.scope() == Scope.COMMUNE)
             return plain.sql("""
-                            select id, full_name, birth_year, phone from bench.name
+                            select id, full_name, birth_year from bench.name
                              where commune = :commune and key like :pattern order by key limit :hits""")
                     .param("commune", query.unit().value())
                     .param("pattern", pattern)
@@ -56,7 +56,7 @@ class Trigrams {
                     .listOfRows()
                     .size();
         return plain.sql("""
-                        select id, full_name, birth_year, phone from bench.name
+                        select id, full_name, birth_year from bench.name
                          where key like :pattern order by key limit :hits""")
                 .param("pattern", pattern)
                 .param("hits", hits)

@@ -3,6 +3,7 @@ package vn.sohoi.cadres;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sohoi.indicators.spi.Ages;
+import vn.sohoi.access.FieldClass;
 import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.indicators.spi.EvidenceSource;
 import vn.sohoi.indicators.spi.Measure;
@@ -33,6 +34,12 @@ class CadreFigures implements EvidenceSource {
 
     private static Evidence stock(String code, SqlText rows, String kind) {
         return new Evidence.Stock(
-                code, Measure.PERSON, "cadres.indicator." + code, rows, new Tally(SOURCE, List.of(kind), 1), Ages.ALL);
+                code,
+                Measure.PERSON,
+                FieldClass.C1,
+                "cadres.indicator." + code,
+                rows,
+                Tally.standingOnUnits(SOURCE, List.of(kind)),
+                Ages.ALL);
     }
 }

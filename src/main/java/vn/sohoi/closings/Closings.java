@@ -163,7 +163,10 @@ public class Closings {
         int ordinal = reports.take(report.id(), report.state(), State.SUBMITTED, Reports.Taken.by(actor.login()));
         for (var indicator : round.indicators())
             values.add(
-                    report.id(), ordinal, indicator, figures.answer(question(round, indicator, report.unit()), actor));
+                    report.id(),
+                    ordinal,
+                    indicator,
+                    figures.published(question(round, indicator, report.unit()), actor));
     }
 
     /** The owner's own report: handed in and found right by whoever seals the round. */

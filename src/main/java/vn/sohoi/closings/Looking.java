@@ -15,7 +15,10 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
 
-/** Looks at what units said: beside the year before, and beside one another. */
+/**
+ * Looks at what units said: beside the year before, and beside one another. Figures are those that are handed on, for whoever
+ * reads the round.
+ */
 @Service
 public class Looking {
     private final Figures figures;
@@ -37,13 +40,13 @@ public class Looking {
     /** A figure that is no more what the unit handed in. */
     public record Differing(String indicator, UnitId unit) {}
 
-    /** Every figure of one unit's report. A unit that did not stand the year before has nothing to be compared with. */
+    /** Every figure of one unit's report, as it is handed in. A unit that did not stand the year before has nothing to be compared with. */
     public List<Looked> one(Round round, UnitId unit, Actor reader) {
         var asked = new LinkedHashMap<String, Question>();
         for (var indicator : round.indicators()) asked.put(indicator, closings.question(round, indicator, unit));
         var both = new ArrayList<>(asked.values());
         asked.values().forEach(question -> both.add(yearBefore(question)));
-        var answers = figures.answers(both, reader);
+        var answers = figures.publishedAnswers(both, reader);
         var looked = new ArrayList<Looked>();
         asked.forEach((indicator, question) -> {
             var figure = answers.get(question);
@@ -104,7 +107,7 @@ public class Looking {
 
     private Map<UnitId, Figure> byUnit(Question question, Actor reader) {
         var byUnit = new LinkedHashMap<UnitId, Figure>();
-        figures.children(question, reader).forEach((unit, figure) -> byUnit.put(unit.id(), figure));
+        figures.publishedChildren(question, reader).forEach((unit, figure) -> byUnit.put(unit.id(), figure));
         return byUnit;
     }
 

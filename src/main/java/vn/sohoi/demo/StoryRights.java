@@ -1,5 +1,6 @@
 package vn.sohoi.demo;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -12,8 +13,11 @@ import vn.sohoi.platform.start.LaterFilling;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.privacy.Consent;
 import vn.sohoi.privacy.Consents;
+import vn.sohoi.privacy.Incidents;
+import vn.sohoi.privacy.Incidents.NewIncident;
 import vn.sohoi.privacy.Request.Kind;
 import vn.sohoi.privacy.Requests;
+import vn.sohoi.privacy.Retention;
 import vn.sohoi.privacy.Uses;
 
 /** Three women of Thanh Trì ask about their data: one just now, one whose answer is late, one who wants to be taken out. */
@@ -24,17 +28,21 @@ class StoryRights implements LaterFilling {
     private final PeopleSearch search;
     private final Consents consents;
     private final Requests requests;
-    private final Uses uses;
+    private final Desk desk;
     private final Texts texts;
 
-    StoryRights(Accounts accounts, PeopleSearch search, Consents consents, Requests requests, Uses uses, Texts texts) {
+    StoryRights(Accounts accounts, PeopleSearch search, Consents consents, Requests requests, Desk desk, Texts texts) {
         this.accounts = accounts;
         this.search = search;
         this.consents = consents;
         this.requests = requests;
-        this.uses = uses;
+        this.desk = desk;
         this.texts = texts;
     }
+
+    /** What else whoever answers for data looks at. */
+    @Component
+    record Desk(Uses uses, Retention retention, Incidents incidents, Clock clock) {}
 
     @Override
     public String part() {
@@ -45,7 +53,7 @@ class StoryRights implements LaterFilling {
     public void fill() {
         var officer = accounts.actorsOf("canbo-thanhtri").getFirst();
         var women = search.search("tran thi", officer, Optional.empty(), 3);
-        var today = uses.today();
+        var today = desk.uses().today();
         ask(women.get(0).id(), Kind.SEE, "see", today.minusDays(1), officer);
         ask(women.get(1).id(), Kind.COPY, "copy", today.minusDays(6), officer);
         ask(women.get(2).id(), Kind.DELETE, "delete", today.minusDays(12), officer);
@@ -60,6 +68,24 @@ class StoryRights implements LaterFilling {
                         officer.name(),
                         today.minusDays(1)),
                 officer);
+        desk.retention().nightly();
+        breach(today);
+    }
+
+    /** A phone was lost: what its owner was shown in those days is looked at. */
+    private void breach(LocalDate today) {
+        var zone = desk.clock().getZone();
+        desk.incidents()
+                .open(
+                        new NewIncident(
+                                say("demo.breach"),
+                                today.minusDays(3).atStartOfDay(zone).toInstant(),
+                                today.plusDays(1).atStartOfDay(zone).toInstant(),
+                                "canbo-thanhtri",
+                                null,
+                                null,
+                                today.minusDays(1).atTime(16, 30).atZone(zone).toInstant()),
+                        accounts.actorsOf("chutich-thanhtri").getFirst());
     }
 
     private void ask(PersonId her, Kind kind, String words, LocalDate on, Actor officer) {

@@ -107,6 +107,17 @@ class Batches {
                 .update();
     }
 
+    /** The same, and neither its name nor what was answered about it: that some list was handed in that day is all that stays. */
+    void forgetName(BatchId id) {
+        forget(id);
+        db.sql("delete from imports.answer where batch_id = :id")
+                .param("id", id.value())
+                .update();
+        db.sql("update imports.batch set file_name = '—' where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     void opens(BatchId id, boolean opens) {
         db.sql("update imports.batch set opens = :opens where id = :id")
                 .param("opens", opens)

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import vn.sohoi.imports.read.Grid;
 import vn.sohoi.imports.read.ListReader;
 import vn.sohoi.imports.spi.Sheet;
 import vn.sohoi.imports.understand.Corrections;
@@ -16,11 +19,17 @@ import vn.sohoi.kernel.Refused;
 /** Turns lists as people keep them into proposals. Reads files only; the book is not touched. */
 @Component
 public final class Lists {
-    private final ListReader reader = new ListReader();
+    private final Function<Path, Grid> reader;
     private final Clock clock;
 
+    @Autowired
     public Lists(Clock clock) {
+        this(clock, new ListReader()::read);
+    }
+
+    Lists(Clock clock, Function<Path, Grid> reader) {
         this.clock = clock;
+        this.reader = reader;
     }
 
     /**
@@ -54,7 +63,7 @@ public final class Lists {
         for (var file : files) {
             var name = file.getFileName().toString();
             try {
-                understood.add(Understanding.of(name, reader.read(file), sheet, today, corrections));
+                understood.add(Understanding.of(name, reader.apply(file), sheet, today, corrections));
             } catch (Refused refusal) {
                 refused.add(Proposal.refused(name, refusal));
             }

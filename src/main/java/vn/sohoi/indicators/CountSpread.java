@@ -1,5 +1,6 @@
 package vn.sohoi.indicators;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,16 @@ final class CountSpread implements Spread {
         this.restated = places == null ? null : new Restated(slices, places);
     }
 
-    /** Days on which the tree was one, and what was counted in them by branch. */
-    record Slice(UnitTree tree, Map<UnitId, Counted> values) {}
+    /**
+     * Days on which the tree was one, and what was counted in them by branch.
+     *
+     * @param onUnits whether units above the branches have rows of their own
+     */
+    record Slice(UnitTree tree, Map<UnitId, Counted> values, boolean onUnits) {
+        private Collection<UnitId> under(UnitId unit) {
+            return onUnits ? tree.unitsUnder(unit) : tree.branchesUnder(unit);
+        }
+    }
 
     @Override
     public Figure of(UnitId unit) {
@@ -29,7 +38,7 @@ final class CountSpread implements Spread {
         if (frame != null) return frame.of(unit, measure);
         var sum = Counted.NOTHING;
         for (var slice : slices) {
-            for (var branch : slice.tree().unitsUnder(unit))
+            for (var branch : slice.under(unit))
                 sum = sum.plus(slice.values().getOrDefault(branch, Counted.NOTHING));
         }
         return Figure.of(sum.value(), measure, How.COUNTED, sum.rows());

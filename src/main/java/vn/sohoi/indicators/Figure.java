@@ -10,8 +10,8 @@ import vn.sohoi.indicators.spi.Measure;
 /**
  * The answer to a question.
  *
- * @param value whole for what is counted, two decimals for percent and averages; null when it is not possible
- * @param rows how many rows of evidence lie beneath
+ * @param value whole for what is counted, two decimals for percent and averages; null when it is not possible or withheld
+ * @param rows how many rows of evidence lie beneath; 0 where it is told coarsely, which opens to nobody
  * @param parts numerator and denominator of a ratio, else empty
  * @param unknown names of the units that make it impossible: cut with unknown shares, or without a declaration
  */
@@ -33,6 +33,8 @@ public record Figure(
         var parts = List.of(numerator, denominator);
         var above = numerator.value;
         var below = denominator.value;
+        if (numerator.how == How.WITHHELD || denominator.how == How.WITHHELD)
+            return new Figure(null, measure, How.WITHHELD, 0, parts, List.of());
         if (above == null || below == null || below.signum() == 0) {
             var unknown = new ArrayList<>(numerator.unknown);
             unknown.addAll(denominator.unknown);
@@ -52,6 +54,11 @@ public record Figure(
                 numerator.rows + denominator.rows,
                 parts,
                 List.of());
+    }
+
+    /** Whether there is nothing to show a line for. */
+    boolean isNothing() {
+        return rows == 0 && how != How.WITHHELD && (value == null || value.signum() == 0);
     }
 
     /** Whether the ratio lies above the limit, by its parts and not by the rounded percentage. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import vn.sohoi.access.FieldClass;
 import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
@@ -98,16 +99,29 @@ public class Figures {
      * @throws vn.sohoi.kernel.NotFound for a unit beyond the reader's reach
      */
     public Figure answer(Question question, Actor reader) {
-        return counting(question, reader, trees -> spreads.of(question, trees).of(question.unit()));
+        return answer(question, reader, guard.exact(reader));
     }
 
     /**
-     * The answers to many questions in one go; a question of a unit that does not stand in its tree has none.
+     * The answer as whoever may see the unit reads it: for what is kept, printed or handed on, where nobody asks again who
+     * reads. Its refusals are those of {@link #answer}.
+     */
+    public Figure published(Question question, Actor reader) {
+        return answer(question, reader, SmallNumbers.OPEN);
+    }
+
+    private Figure answer(Question question, Actor reader, FieldClass exact) {
+        return counting(
+                question, reader, trees -> spreads.of(question, trees, exact).of(question.unit()));
+    }
+
+    /**
+     * The answers to many questions in one go, as {@link #published}; a question of a unit that does not stand in its tree has none.
      *
      * @throws Refused for an unknown indicator, or a flow without a period
      * @throws vn.sohoi.kernel.NotFound for a unit beyond the reader's reach
      */
-    public Map<Question, Figure> answers(Collection<Question> questions, Actor reader) {
+    public Map<Question, Figure> publishedAnswers(Collection<Question> questions, Actor reader) {
         return guard.counting(questions, reader, () -> {
             var trees = new HashMap<Question, Trees>();
             var answers = new HashMap<Question, Figure>();
@@ -115,7 +129,9 @@ public class Figures {
                 // the trees are the same for every indicator of one time
                 var its = trees.computeIfAbsent(question.of(""), any -> spreads.trees(question));
                 if (spreads.unit(question, its) != null)
-                    answers.put(question, spreads.of(question, its).of(question.unit()));
+                    answers.put(
+                            question,
+                            spreads.of(question, its, SmallNumbers.OPEN).of(question.unit()));
             }
             return answers;
         });
@@ -126,15 +142,24 @@ public class Figures {
      * its two parts do. A branch whose members are not all in groups is among its own children.
      */
     public Map<Unit, Figure> children(Question question, Actor reader) {
+        return children(question, reader, guard.exact(reader));
+    }
+
+    /** The same for what is kept, printed or handed on, as {@link #published}. */
+    public Map<Unit, Figure> publishedChildren(Question question, Actor reader) {
+        return children(question, reader, SmallNumbers.OPEN);
+    }
+
+    private Map<Unit, Figure> children(Question question, Actor reader, FieldClass exact) {
         return counting(question, reader, trees -> {
-            var spread = spreads.of(question, trees);
+            var spread = spreads.of(question, trees, exact);
             var figures = new LinkedHashMap<Unit, Figure>();
             var children = spreads.children(question, trees);
             for (var child : children) figures.put(child, spread.of(child.id()));
             var itself = spreads.unit(question, trees);
             if (itself != null && itself.level() == UnitLevel.BRANCH && !children.isEmpty()) {
                 var own = spread.own(itself.id());
-                if (own.rows() > 0) figures.put(itself, own);
+                if (!own.isNothing()) figures.put(itself, own);
             }
             return figures;
         });
@@ -145,8 +170,10 @@ public class Figures {
      * nothing for ratios, counted units and declared figures, whose parts are figures themselves.
      *
      * @param page which rows
+     * @throws Refused for a figure that this reader is told coarsely
      */
     public List<EvidenceRow> open(Question question, Actor reader, Page page) {
+        if (!isExact(question.indicator(), reader)) throw new Refused("indicators.rows-withheld");
         return counting(question, reader, trees -> rows.of(question, reader, page));
     }
 
@@ -163,7 +190,17 @@ public class Figures {
 
     /** What changed beneath the answer since the instant; the amounts of a count sum to the difference of the two answers. */
     public List<Change> changes(Question question, Instant knownAt, Actor reader) {
-        return guard.counting(question, reader, () -> beliefs.since().of(question, knownAt, reader));
+        return guard.counting(
+                question,
+                reader,
+                () -> beliefs.since().of(question, knownAt, reader).stream()
+                        .filter(change -> isExact(change.indicator(), reader))
+                        .toList());
+    }
+
+    /** Whether this reader is told the figure exactly, as everybody is told those of the Union itself. */
+    public boolean isExact(String indicator, Actor reader) {
+        return Spreads.isTold(indicators.about(indicators.of(indicator)), guard.exact(reader));
     }
 
     /** Which rows of many: so many after so many. */
@@ -172,8 +209,12 @@ public class Figures {
         public static final Page FIRST = new Page(0, 1000);
     }
 
-    /** What was said for the question's unit itself, as known now: for showing source, author and day beside a declared figure. */
-    public List<Said> declarations(Question question) {
+    /**
+     * What was said for the question's unit itself, as known now: for showing source, author and day beside a declared figure.
+     * Nothing for a reader who is told it coarsely.
+     */
+    public List<Said> declarations(Question question, Actor reader) {
+        if (!isExact(question.indicator(), reader)) return List.of();
         if (!(indicators.of(question.indicator()) instanceof Evidence.Declared declared)) return List.of();
         if (declared.happens())
             return question.when() instanceof Question.Within within
@@ -184,12 +225,16 @@ public class Figures {
     }
 
     /**
-     * All that was ever declared of a unit, newest day first; what a later saying replaced is among it.
+     * All that was ever declared of a unit, newest day first; what a later saying replaced is among it. A reader who is told
+     * the figure coarsely sees what she said herself.
      *
      * @throws vn.sohoi.kernel.NotFound for a unit beyond the reader's reach
      */
     public List<Said> saidOf(String indicator, UnitId unit, Actor reader) {
-        return guard.reading(unit, reader, () -> declarations.of(indicator, unit));
+        boolean all = isExact(indicator, reader);
+        return guard.reading(unit, reader, () -> declarations.of(indicator, unit)).stream()
+                .filter(said -> all || said.author().equals(reader.login()))
+                .toList();
     }
 
     /**

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Authoriser;
+import vn.sohoi.access.FieldClass;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.audit.Audit;
@@ -45,6 +46,11 @@ class Guard {
                 .distinct()
                 .forEach(settled::demand);
         return scopes.numbers(work);
+    }
+
+    /** The highest class of which figures are told exactly to the reader: she sees the people themselves. */
+    FieldClass exact(Actor reader) {
+        return authoriser.most(reader, Purpose.FIGURES);
     }
 
     /** What is no figure of people and needs no scope. */

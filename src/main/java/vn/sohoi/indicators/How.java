@@ -12,6 +12,10 @@ public enum How {
     DECLARED,
     /** For another tree, through known shares of people. */
     RESTATED_BY_SHARE,
+    /** Built of cells that are told to the nearest 5. */
+    ROUNDED,
+    /** From 1 to 7, or resting on such: not told, so that nobody is recognised. */
+    WITHHELD,
     /** The book cannot say; the units or the missing part are named. */
     NOT_POSSIBLE;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.sohoi.access.FieldClass;
 import vn.sohoi.indicators.catalogue.Catalogue;
 import vn.sohoi.indicators.catalogue.Entry;
 import vn.sohoi.indicators.spi.Evidence;
@@ -74,6 +75,23 @@ class Indicators {
         for (var entry : catalogue.all())
             if (entry.evidence() != null) names.putIfAbsent(entry.code(), entry.name(language));
         return names;
+    }
+
+    /** The class of what makes somebody count; of what rests on other figures the highest of theirs. */
+    FieldClass about(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.Stock stock -> stock.about();
+            case Evidence.Flow flow -> flow.about();
+            case Evidence.Declared declared -> declared.about();
+            case Evidence.Distinct distinct -> about(of(distinct.flow()));
+            case Evidence.Ratio ratio -> {
+                var above = about(of(ratio.numerator()));
+                var below = about(of(ratio.denominator()));
+                yield above.compareTo(below) >= 0 ? above : below;
+            }
+            case Evidence.UnitsAbove units -> about(of(units.ratio()));
+            case Evidence.UnitsOf units -> FieldClass.C1;
+        };
     }
 
     /** Whether it asks for a period: what happened, and a ratio with such a part. */

@@ -12,7 +12,11 @@ import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 
-/** Takes the seal of a figure: what it said and the hash of what lay beneath, as the book knew it at one instant. */
+/**
+ * Takes the seal of a figure: what it said and the hash of what lay beneath, as the book knew it at one instant. Seals are read
+ * by whoever may see the unit: of guarded data they hold what is told coarsely, and nothing beneath it, because a hash over a
+ * number from 1 to 7 is found by trying seven.
+ */
 @Component
 class Seals {
     private final Indicators indicators;
@@ -29,12 +33,18 @@ class Seals {
     Seal of(Question asked, Instant knownAt) {
         var question = asked.knownAt(knownAt);
         var trees = spreads.trees(question);
-        var figure = spreads.of(question, trees).of(question.unit());
+        var figure = spreads.of(question, trees, SmallNumbers.OPEN).of(question.unit());
         return new Seal(figure.value(), figure.how(), figure.rows(), hash(lines(question, trees)), knownAt);
     }
 
     private List<String> lines(Question question, Trees trees) {
-        return switch (indicators.of(question.indicator())) {
+        var evidence = indicators.of(question.indicator());
+        boolean told = Spreads.isTold(indicators.about(evidence), SmallNumbers.OPEN);
+        return told || evidence instanceof Evidence.Ratio ? beneath(evidence, question, trees) : List.of();
+    }
+
+    private List<String> beneath(Evidence evidence, Question question, Trees trees) {
+        return switch (evidence) {
             case Evidence.Ratio ratio ->
                 Stream.of(ratio.numerator(), ratio.denominator())
                         .map(part -> HexFormat.of().formatHex(hash(lines(question.of(part), trees))))
@@ -56,7 +66,7 @@ class Seals {
     }
 
     private List<String> unitsAbove(Evidence.UnitsAbove above, Question question, Trees trees) {
-        var ratio = spreads.of(question.of(above.ratio()), trees);
+        var ratio = spreads.of(question.of(above.ratio()), trees, SmallNumbers.OPEN);
         return trees.frame().subtree(question.unit()).stream()
                 .filter(one -> one.level().name().equals(above.level()))
                 .map(one -> "unit|" + one.id() + "|"

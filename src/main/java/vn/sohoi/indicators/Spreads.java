@@ -6,16 +6,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.sohoi.access.FieldClass;
 import vn.sohoi.indicators.spi.Evidence;
+import vn.sohoi.indicators.spi.Tally;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.units.Unit;
+import vn.sohoi.units.UnitLevel;
 import vn.sohoi.units.UnitTree;
 import vn.sohoi.units.Units;
 
@@ -23,43 +27,50 @@ import vn.sohoi.units.Units;
 @Component
 class Spreads {
     private final Indicators indicators;
-    private final Tallies tallies;
-    private final Recount recount;
+    private final Counts counts;
     private final Declarations declarations;
     private final Units units;
     private final Clock clock;
 
-    Spreads(
-            Indicators indicators,
-            Tallies tallies,
-            Recount recount,
-            Declarations declarations,
-            Units units,
-            Clock clock) {
+    Spreads(Indicators indicators, Counts counts, Declarations declarations, Units units, Clock clock) {
         this.indicators = indicators;
-        this.tallies = tallies;
-        this.recount = recount;
+        this.counts = counts;
         this.declarations = declarations;
         this.units = units;
         this.clock = clock;
     }
 
-    /** The question's figures for its unit and all beneath it. */
-    Spread of(Question question, Trees trees) {
+    /**
+     * The question's figures for its unit and all beneath it.
+     *
+     * @param exact the highest class that is told exactly; above it figures are told as {@link SmallNumbers} says
+     */
+    Spread of(Question question, Trees trees, FieldClass exact) {
         return switch (indicators.of(question.indicator())) {
-            case Evidence.Stock stock -> stock(stock, question, trees);
-            case Evidence.Flow flow -> flow(flow, question, trees);
+            case Evidence.Stock stock ->
+                isTold(stock.about(), exact)
+                        ? stock(stock, question, trees)
+                        : counts.coarse().on(stock, question, trees);
+            case Evidence.Flow flow ->
+                isTold(flow.about(), exact)
+                        ? flow(flow, question, trees)
+                        : counts.coarse().within(flow, period(question).span(), question, trees);
             case Evidence.Ratio ratio ->
                 new RatioSpread(
-                        of(question.of(ratio.numerator()), trees),
-                        of(question.of(ratio.denominator()), trees),
+                        of(question.of(ratio.numerator()), trees, exact),
+                        of(question.of(ratio.denominator()), trees, exact),
                         ratio.measure());
             case Evidence.UnitsAbove above ->
-                new UnitsAboveSpread(above, of(question.of(above.ratio()), trees), trees.frame());
+                new UnitsAboveSpread(above, of(question.of(above.ratio()), trees, exact), trees.frame());
             case Evidence.UnitsOf units -> new UnitsOfSpread(units, trees.frame());
-            case Evidence.Distinct distinct -> distinct(distinct, question, trees);
-            case Evidence.Declared declared -> declared(declared, question, trees);
+            case Evidence.Distinct distinct -> distinct(distinct, question, trees, exact);
+            case Evidence.Declared declared -> declared(declared, question, trees, isTold(declared.about(), exact));
         };
+    }
+
+    /** Whether a figure on such data is told exactly. */
+    static boolean isTold(FieldClass about, FieldClass exact) {
+        return about.compareTo(exact) <= 0 || about.compareTo(SmallNumbers.OPEN) <= 0;
     }
 
     /** What one question needs of the tree. */
@@ -122,11 +133,11 @@ class Spreads {
         var day = question.when().day();
         var tree = trees.on(day);
         boolean same = trees.frameDay().equals(day);
-        var branches = same ? tree.unitsUnder(question.unit()) : allUnits(tree);
+        var branches = same ? under(question.unit(), tree, stock.tally()) : all(tree, stock.tally());
         var values = question.knownAt() == null
-                ? tallies.on(Count.of(stock), day, branches)
-                : recount.on(stock, day, question.knownAt(), branches);
-        var slices = List.of(new CountSpread.Slice(tree, values));
+                ? counts.tallies().on(Count.of(stock), day, branches)
+                : counts.recount().on(stock, day, question.knownAt(), branches);
+        var slices = List.of(new CountSpread.Slice(tree, values, stock.tally().onUnits()));
         return new CountSpread(stock.measure(), slices, same ? null : new Places(units, trees.frame()));
     }
 
@@ -135,27 +146,34 @@ class Spreads {
         var slices = new ArrayList<CountSpread.Slice>();
         for (var piece : pieces(question, trees)) {
             var tree = tree(piece, trees);
-            var branches = asItWas ? tree.unitsUnder(question.unit()) : allUnits(tree);
+            var branches = asItWas ? under(question.unit(), tree, flow.tally()) : all(tree, flow.tally());
             if (branches.isEmpty()) continue;
             var values = question.knownAt() == null
-                    ? tallies.within(Count.of(flow), piece, branches)
-                    : recount.within(flow, piece, question.knownAt(), branches);
-            slices.add(new CountSpread.Slice(tree, values));
+                    ? counts.tallies().within(Count.of(flow), piece, branches)
+                    : counts.recount().within(flow, piece, question.knownAt(), branches);
+            slices.add(new CountSpread.Slice(tree, values, flow.tally().onUnits()));
         }
         return new CountSpread(flow.measure(), slices, asItWas ? null : new Places(units, trees.frame()));
     }
 
-    private Spread declared(Evidence.Declared declared, Question question, Trees trees) {
+    private Spread declared(Evidence.Declared declared, Question question, Trees trees, boolean exact) {
+        var said = declared.happens()
+                ? declarations.within(declared.code(), period(question).span(), question.knownAt())
+                : declarations.on(declared.code(), question.when().day(), question.knownAt()).entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, one -> List.of(one.getValue())));
         var sums = new HashMap<UnitId, Counted>();
-        if (declared.happens())
-            declarations
-                    .within(declared.code(), period(question).span(), question.knownAt())
-                    .forEach((unit, said) -> sums.put(unit, sum(said)));
-        else
-            declarations
-                    .on(declared.code(), question.when().day(), question.knownAt())
-                    .forEach((unit, said) -> sums.put(unit, sum(List.of(said))));
-        return new DeclaredSpread(declared.measure(), sums, trees.frame());
+        said.forEach((unit, sayings) -> sums.put(unit, exact ? sum(sayings) : given(sayings)));
+        var spread = new DeclaredSpread(declared.measure(), sums, trees.frame(), !exact);
+        return exact ? spread : new CoarseSpread(spread);
+    }
+
+    /** Each saying is a cell: a year is told through its quarters as they are told themselves. */
+    private static Counted given(List<Said> said) {
+        return new Counted(
+                said.stream()
+                        .mapToLong(one -> SmallNumbers.given(one.declaration().value()))
+                        .sum(),
+                0);
     }
 
     /** What was said for the question's unit and those beneath it, one by one. */
@@ -175,15 +193,18 @@ class Spreads {
     }
 
     /** From the rows themselves: a sum of branches would count twice who was in two of them. */
-    private Spread distinct(Evidence.Distinct distinct, Question question, Trees trees) {
+    private Spread distinct(Evidence.Distinct distinct, Question question, Trees trees, FieldClass exact) {
         if (!(indicators.of(distinct.flow()) instanceof Evidence.Flow flow))
             throw new IllegalStateException(distinct.code() + " is not of a flow");
+        if (!isTold(flow.about(), exact))
+            return counts.coarse().once(flow, period(question).span(), question, trees);
         boolean asItWas = question.frame() instanceof Frame.AsItWas;
         var slices = new ArrayList<DistinctSpread.Slice>();
         for (var piece : pieces(question, trees)) {
             var tree = tree(piece, trees);
-            var branches = asItWas ? tree.unitsUnder(question.unit()) : allUnits(tree);
-            slices.add(new DistinctSpread.Slice(tree, recount.subjects(flow, piece, question.knownAt(), branches)));
+            var branches = asItWas ? under(question.unit(), tree, flow.tally()) : all(tree, flow.tally());
+            slices.add(new DistinctSpread.Slice(
+                    tree, counts.recount().subjects(flow, piece, question.knownAt(), branches)));
         }
         return new DistinctSpread(slices, asItWas ? null : new Places(units, trees.frame()));
     }
@@ -193,17 +214,36 @@ class Spreads {
         throw new Refused("indicators.needs-period", question.indicator());
     }
 
-    /** Women stand on branches and groups, cadres on units of every level. */
-    private static List<UnitId> allUnits(UnitTree tree) {
-        return tree.units().stream().map(Unit::id).toList();
+    /** Where rows of such a tally stand beneath a unit: women on branches and groups, cadres on units of every level. */
+    static List<UnitId> under(UnitId unit, UnitTree tree, Tally tally) {
+        return tally.onUnits() ? tree.unitsUnder(unit) : tree.branchesUnder(unit);
+    }
+
+    /** The same of the whole tree. */
+    static List<UnitId> all(UnitTree tree, Tally tally) {
+        var levels = tally.onUnits() ? List.of(UnitLevel.values()) : List.of(UnitLevel.BRANCH, UnitLevel.GROUP);
+        return levels.stream()
+                .flatMap(level -> tree.ofLevel(level).stream())
+                .map(Unit::id)
+                .toList();
+    }
+
+    private Tally tally(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.Stock stock -> stock.tally();
+            case Evidence.Flow flow -> flow.tally();
+            case Evidence.Distinct distinct -> tally(indicators.of(distinct.flow()));
+            default -> throw new IllegalStateException(evidence.code() + " has no rows");
+        };
     }
 
     /** Units whose rows lie wholly under the question's unit, for one piece of its time. */
     Collection<UnitId> openable(DateSpan piece, Question question, Trees trees) {
         var tree = tree(piece, trees);
-        if (question.frame() instanceof Frame.AsItWas) return tree.unitsUnder(question.unit());
+        var tally = tally(indicators.of(question.indicator()));
+        if (question.frame() instanceof Frame.AsItWas) return under(question.unit(), tree, tally);
         var places = new Places(units, trees.frame());
-        return allUnits(tree).stream()
+        return all(tree, tally).stream()
                 .filter(branch -> {
                     var share = places.shareUnder(question.unit(), branch, tree);
                     return share != null && share.compareTo(java.math.BigDecimal.ONE) == 0;

@@ -4,6 +4,7 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -36,6 +37,14 @@ final class Sums extends AbstractMap<UnitId, Counted> {
         return new Sums(
                 Arrays.stream(kept).mapToLong(i -> branches[i]).toArray(),
                 Arrays.stream(kept).mapToLong(i -> values[i]).toArray());
+    }
+
+    /** With other values for some of its branches; one that the values leave out has none. */
+    Sums with(List<UnitId> some, Map<UnitId, Counted> fresh) {
+        var changed = values.clone();
+        for (var branch : some)
+            changed[place(branch)] = fresh.getOrDefault(branch, Counted.NOTHING).value();
+        return new Sums(branches, changed);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sohoi.kernel.DateSpan;
@@ -19,16 +20,39 @@ import vn.sohoi.kernel.UnitId;
 @Component
 class Tallies {
     private final Counters counters;
+    private final HeldSums heldSums;
     private final Clock clock;
 
-    Tallies(Counters counters, Clock clock) {
+    Tallies(Counters counters, HeldSums heldSums, Clock clock) {
         this.counters = counters;
+        this.heldSums = heldSums;
         this.clock = clock;
     }
 
     /** What stands at the close of the day on each branch; a branch without any is left out or 0. */
     Map<UnitId, Counted> on(Count count, LocalDate day, Collection<UnitId> branches) {
-        return branches.isEmpty() ? Map.of() : on(count, day, new Branches(branches));
+        if (branches.isEmpty()) return Map.of();
+        return heldSums.holds(branches.size()) && keptDay(day).isEqual(day)
+                ? held(count, day, List.copyOf(branches))
+                : on(count, day, new Branches(branches));
+    }
+
+    private Map<UnitId, Counted> held(Count count, LocalDate day, List<UnitId> branches) {
+        var found = heldSums.find(count, day, branches);
+        if (found != null)
+            return found.forgotten().isEmpty()
+                    ? found.sums()
+                    : found.sums().with(found.forgotten(), on(count, day, new Branches(found.forgotten())));
+        var asked = new Branches(branches);
+        var number = heldSums.mayTakeUp();
+        if (number != null) {
+            var stored = counters.stored(count, day, asked);
+            if (stored.size() == asked.count()) {
+                heldSums.takeUp(count, day, branches, stored, number);
+                return stored;
+            }
+        }
+        return on(count, day, asked);
     }
 
     private Map<UnitId, Counted> on(Count count, LocalDate day, Branches branches) {
@@ -46,9 +70,8 @@ class Tallies {
         var from = requireNonNull(span.from());
         var until = requireNonNull(span.until());
         if (branches.isEmpty()) return Map.of();
-        var asked = new Branches(branches);
-        var sums = new HashMap<>(on(count, until.minusDays(1), asked));
-        on(count, from.minusDays(1), asked)
+        var sums = new HashMap<>(on(count, until.minusDays(1), branches));
+        on(count, from.minusDays(1), branches)
                 .forEach((branch, before) -> sums.merge(branch, Counted.NOTHING.minus(before), Counted::plus));
         return sums;
     }

@@ -52,13 +52,14 @@ public class TallyCheck {
     public Outcome check() {
         return scopes.numbers(() -> {
             var branches = branches();
+            var units = units();
             var days = days();
             var found = new ArrayList<Difference>();
             int figures = 0;
             for (var evidence : indicators.contributed()) {
                 if (!(evidence instanceof Evidence.Stock) && !(evidence instanceof Evidence.Flow)) continue;
                 figures++;
-                for (var day : days) found.addAll(differences(evidence, day, branches));
+                for (var day : days) found.addAll(differences(evidence, day, onUnits(evidence) ? units : branches));
             }
             return new Outcome(figures, days.size(), found);
         });
@@ -103,6 +104,17 @@ public class TallyCheck {
         return db.sql("select unit_id from units.newest_parent where level in ('BRANCH', 'GROUP') order by unit_id")
                 .query((row, n) -> new UnitId(row.getLong(1)))
                 .list();
+    }
+
+    private List<UnitId> units() {
+        return db.sql("select unit_id from units.newest_parent order by unit_id")
+                .query((row, n) -> new UnitId(row.getLong(1)))
+                .list();
+    }
+
+    private static boolean onUnits(Evidence evidence) {
+        return evidence instanceof Evidence.Stock stock && stock.tally().onUnits()
+                || evidence instanceof Evidence.Flow flow && flow.tally().onUnits();
     }
 
     private Collection<LocalDate> days() {

@@ -1,6 +1,7 @@
 package vn.sohoi.membership;
 
 import java.util.List;
+import vn.sohoi.access.FieldClass;
 import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.indicators.spi.Measure;
 import vn.sohoi.indicators.spi.Tally;
@@ -30,6 +31,7 @@ final class Departures {
     }
 
     private static Evidence left(String code, List<String> marks, SqlText select) {
-        return new Evidence.Flow(code, Measure.TURN, TEXT + code, select, Tally.ended("membership.stay", marks));
+        return new Evidence.Flow(
+                code, Measure.TURN, FieldClass.C2, TEXT + code, select, Tally.ended("membership.stay", marks));
     }
 }

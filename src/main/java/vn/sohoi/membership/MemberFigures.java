@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.sohoi.access.FieldClass;
 import vn.sohoi.indicators.spi.Ages;
 import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.indicators.spi.EvidenceSource;
@@ -41,6 +42,7 @@ class MemberFigures implements EvidenceSource {
         all.add(new Evidence.Stock(
                 "core-members",
                 Measure.PERSON,
+                FieldClass.C2,
                 TEXT + "core-members",
                 CORE,
                 Tally.standing("membership.core"),
@@ -48,12 +50,13 @@ class MemberFigures implements EvidenceSource {
         all.add(new Evidence.Flow(
                 "admitted",
                 Measure.TURN,
+                FieldClass.C2,
                 TEXT + "admitted",
                 ADMISSIONS,
                 Tally.begun(STAY, List.of("ADMITTED", "READMITTED"))));
         all.add(new Evidence.Distinct("admitted-women", TEXT + "admitted-women", "admitted"));
         all.addAll(Departures.evidence());
-        all.add(new Evidence.Declared("active-members", Measure.PERSON, TEXT + "active-members"));
+        all.add(new Evidence.Declared("active-members", Measure.PERSON, FieldClass.C2, TEXT + "active-members"));
         all.add(ratio("coverage", "members", "women-18"));
         all.add(ratio("coverage-of-declared", "members", "women-present"));
         all.add(ratio("active-of-women", "active-members", "women-18"));
@@ -64,7 +67,7 @@ class MemberFigures implements EvidenceSource {
     }
 
     private static Evidence members(String code, Ages ages) {
-        return new Evidence.Stock(code, Measure.PERSON, TEXT + code, STAYS, Tally.standing(STAY), ages);
+        return new Evidence.Stock(code, Measure.PERSON, FieldClass.C2, TEXT + code, STAYS, Tally.standing(STAY), ages);
     }
 
     private static Evidence ratio(String code, String numerator, String denominator) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,15 @@ import vn.sohoi.kernel.VietnameseText;
 /** One row of a list of members: what would be stored, what is told beside it, and what must be asked. */
 final class MemberRow {
     private static final List<String> TICKS = List.of("party", "core", "poor", "near_poor");
+
+    /** Twice the longest name in any list we know. */
+    private static final int LONGEST_NAME = 120;
+
+    private static final Pattern STRANGE = Pattern.compile("[^\\p{IsLatin}\\p{M}\\d\\s'’`.,()/+*-]");
+
+    /** Signs after which a line runs the other way: who reads it sees another name than is stored. */
+    private static final Pattern TURNS = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
+
     private static final List<String> REMARKS = List.of("status", "note", "x_position");
 
     private final ReadRow row;
@@ -70,11 +80,19 @@ final class MemberRow {
             else if (part.aside() != null) notes.read(part.aside(), flags);
         var name = VietnameseText.clean(parts.stream().map(Value.Name::text).collect(Collectors.joining(" ")));
         if (name.chars().noneMatch(Character::isLetter)) return "";
+        if (isStrange(name)
+                || parts.stream().anyMatch(part -> TURNS.matcher(part.written()).find()))
+            reasons.add(Reason.of("membership.question.strange-name", "full_name"));
         if (!name.contains(" ")) reasons.add(Reason.of("membership.question.one-word", "full_name"));
         boolean plain = name.chars().allMatch(sign -> sign < 128);
         if (plain && (row.circumstances().unmarked() || parts.stream().anyMatch(Value.Name::unmarked)))
             flags.put("no_diacritics", true);
         return name;
+    }
+
+    /** A name looks like another where letters of other scripts or signs of programs stand in it. */
+    private static boolean isStrange(String name) {
+        return name.length() > LONGEST_NAME || STRANGE.matcher(name).find();
     }
 
     /** The birth from its column, from day, month and year apart, from the year behind the name. */

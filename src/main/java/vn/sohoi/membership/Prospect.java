@@ -19,7 +19,6 @@ public record Prospect(
         UnitId branch,
         String fullName,
         @Nullable PartialDate birth,
-        @Nullable String phone,
         @Nullable Step step,
         String owner,
         @Nullable LocalDate due) {

@@ -69,7 +69,7 @@ class ProspectRows {
     /** Women who live on the branches and are 18 on the day, and no members on it; those with a step first, then by name. */
     List<Prospect> womenWhoMayJoin(List<UnitId> branches, Wanted wanted, int limit, int after) {
         return asking(SqlText.of("""
-                                select person.id, person.branch_id, person.full_name, person.phone,
+                                select person.id, person.branch_id, person.full_name,
                                        person.birth_year, person.birth_month, person.birth_day,
                                        last.step, coalesce(last.owner, '') as owner, last.due""").then(WHO).then("""
                                 order by last.due nulls last, last.step is null,
@@ -142,7 +142,6 @@ class ProspectRows {
                                 year,
                                 row.getObject("birth_month", Integer.class),
                                 row.getObject("birth_day", Integer.class)),
-                row.getString("phone"),
                 step == null ? null : Prospect.Step.valueOf(step),
                 row.getString("owner"),
                 row.getObject("due", LocalDate.class));

@@ -1,14 +1,19 @@
 package vn.sohoi.people;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.kernel.VietnameseText;
+import vn.sohoi.people.Seals.Column;
 import vn.sohoi.platform.sql.Columns;
 import vn.sohoi.platform.sql.Db;
 import vn.sohoi.reorganisation.spi.Residents;
@@ -18,10 +23,12 @@ import vn.sohoi.reorganisation.spi.Residents;
 class BranchResidents implements Residents {
     private final Db db;
     private final Gate gate;
+    private final Seals seals;
 
-    BranchResidents(Db db, Gate gate) {
+    BranchResidents(Db db, Gate gate, Seals seals) {
         this.db = db;
         this.gate = gate;
+        this.seals = seals;
     }
 
     private record Living(PersonId id, String address) {}
@@ -47,12 +54,12 @@ class BranchResidents implements Residents {
 
     private List<Living> living(UnitId branch) {
         return db.sql("""
-                        select person.id, coalesce(address, '') as address
+                        select person.id, household_id, address
                           from people.person left join people.household on household.id = household_id
                          where person.branch_id = :branch and merged_into is null
                          order by person.id""")
                 .param("branch", branch.value())
-                .query((row, n) -> new Living(new PersonId(row.getObject("id", UUID.class)), row.getString("address")))
+                .query((row, n) -> new Living(new PersonId(row.getObject("id", UUID.class)), address(row)))
                 .list();
     }
 
@@ -82,21 +89,29 @@ class BranchResidents implements Residents {
     @Override
     public List<Resident> named(UnitId branch, Actor reader) {
         if (!gate.seesNames(reader) || !gate.reaches(reader, branch)) return List.of();
-        return gate.scopes()
-                .names(
-                        reader,
-                        () -> db.sql("""
-                        select person.id, full_name, coalesce(address, '') as address,
-                               coalesce(household_id::text, '') as household
+        return gate.scopes().names(reader, () -> named(branch)).stream()
+                .sorted(Comparator.comparing(Resident::address).thenComparing(Resident::household))
+                .toList();
+    }
+
+    private List<Resident> named(UnitId branch) {
+        return db.sql("""
+                        select person.id, full_name, household_id, address
                           from people.person left join people.household on household.id = household_id
                          where person.branch_id = :branch and merged_into is null
-                         order by address, household, given_key, person.id""")
-                                .param("branch", branch.value())
-                                .query((row, n) -> new Resident(
-                                        new PersonId(row.getObject("id", UUID.class)),
-                                        row.getString("full_name"),
-                                        row.getString("address"),
-                                        row.getString("household")))
-                                .list());
+                         order by given_key, person.id""")
+                .param("branch", branch.value())
+                .query((row, n) -> new Resident(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        row.getString("full_name"),
+                        address(row),
+                        Objects.requireNonNullElse(row.getString("household_id"), "")))
+                .list();
+    }
+
+    /** Of her household; empty where the book knows none. */
+    private String address(ResultSet row) throws SQLException {
+        var sealed = row.getBytes("address");
+        return sealed == null ? "" : seals.open(Column.ADDRESS, row.getObject("household_id", UUID.class), sealed);
     }
 }

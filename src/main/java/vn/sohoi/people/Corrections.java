@@ -35,11 +35,7 @@ class Corrections {
                         .param("woman", sex.woman())
                         .param("id", person.value())
                         .update();
-            case Correction.Phone phone ->
-                db.sql("update people.person set phone = :phone where id = :id")
-                        .param("phone", phone.phone())
-                        .param("id", person.value())
-                        .update();
+            case Correction.Phone phone -> phone(person, phone.phone());
             case Correction.CitizenId id -> citizenId(person, id.digits());
             case Correction.OldId id -> oldId(person, id.digits());
             case Correction.Note note ->
@@ -50,10 +46,10 @@ class Corrections {
         }
     }
 
-    /** Of a number only that there was one: digits stand nowhere but under their seal. */
+    /** Of an identity number only that there was one; of a phone its seal. */
     void keep(PersonId person, String field, Saying saying) {
         db.sql("""
-                        insert into people.person_past (person_id, branch_id, field, was, recorded, reason, login)
+                        insert into people.person_past (person_id, branch_id, field, was, was_sealed, recorded, reason, login)
                         select id, branch_id, :field,
                                case :field
                                  when 'full_name' then full_name
@@ -61,9 +57,9 @@ class Corrections {
                                                                   lpad(birth_month::text, 2, '0'),
                                                                   lpad(birth_day::text, 2, '0'))
                                  when 'sex' then woman::text
-                                 when 'phone' then phone
                                  when 'note' then note
                                end,
+                               case :field when 'phone' then phone end,
                                tstzrange(coalesce((select max(upper(recorded)) from people.person_past
                                                     where person_id = :id and field = :field), created_at), :at),
                                :reason, :login
@@ -102,18 +98,29 @@ class Corrections {
                 .update();
     }
 
+    private void phone(PersonId person, @Nullable String phone) {
+        db.sql("""
+                        update people.person set phone = :sealed::bytea, phone_index = :index::bytea, phone_tail = :tail
+                         where id = :id""")
+                .param("sealed", seals.sealOrNull(Column.PHONE, person.value(), phone))
+                .param("index", seals.indexOrNull(Column.PHONE, phone))
+                .param("tail", Seals.tail(phone))
+                .param("id", person.value())
+                .update();
+    }
+
     private void citizenId(PersonId person, @Nullable String digits) {
         db.sql("update people.person set citizen_id = :sealed::bytea, citizen_id_index = :index::bytea where id = :id")
-                .param("sealed", digits == null ? null : seals.seal(Column.CITIZEN_ID, person.value(), digits))
-                .param("index", digits == null ? null : seals.index(Column.CITIZEN_ID, digits))
+                .param("sealed", seals.sealOrNull(Column.CITIZEN_ID, person.value(), digits))
+                .param("index", seals.indexOrNull(Column.CITIZEN_ID, digits))
                 .param("id", person.value())
                 .update();
     }
 
     private void oldId(PersonId person, @Nullable String digits) {
         db.sql("update people.person set old_id = :sealed::bytea, old_id_index = :index::bytea where id = :id")
-                .param("sealed", digits == null ? null : seals.seal(Column.OLD_ID, person.value(), digits))
-                .param("index", digits == null ? null : seals.index(Column.OLD_ID, digits))
+                .param("sealed", seals.sealOrNull(Column.OLD_ID, person.value(), digits))
+                .param("index", seals.indexOrNull(Column.OLD_ID, digits))
                 .param("id", person.value())
                 .update();
     }

@@ -26,7 +26,7 @@ class DuplicateReading {
                 .single();
         var register = new Register();
         db.sql("""
-                        select id, branch_id, full_name, woman, birth_year, birth_month, birth_day, phone,
+                        select id, branch_id, full_name, woman, birth_year, birth_month, birth_day, phone_index,
                                citizen_id_index is not null, old_id_index, household_id
                           from people.person where merged_into is null""").withFetchSize(STRETCH).query(row -> {
             register.add(row);

@@ -104,7 +104,7 @@ public class EntryCheck {
                            and (birth_day is null or :born::date is null) and merged_into is null
                         union
                         select id, branch_id, false from people.person
-                         where phone = :phone and given_key = :given and merged_into is null
+                         where phone_index = :phone::bytea and given_key = :given and merged_into is null
                         order by certain desc, id limit 20""")
                 .param("citizen", index(Column.CITIZEN_ID, identity.citizenId()))
                 .param("old", index(Column.OLD_ID, identity.oldId()))
@@ -113,7 +113,7 @@ public class EntryCheck {
                 .param("name", name.key())
                 .param("branch", branch.value())
                 .param("year", birth == null ? null : birth.year())
-                .param("phone", identity.phone())
+                .param("phone", index(Column.PHONE, identity.phone()))
                 .query((row, n) -> new Alike(
                         new PersonId(row.getObject("id", UUID.class)),
                         new UnitId(row.getLong("branch_id")),

@@ -24,24 +24,41 @@ class ErasedPeople implements ErasesPeople {
         pairs(her);
     }
 
+    @Override
+    public void forget(PersonId her, String use) {
+        if (use.equals("household")) household(her);
+        if (use.equals("citizen-id")) numbers(her);
+    }
+
+    private void numbers(PersonId her) {
+        db.sql("""
+                        update people.merge_was
+                           set citizen_id = null, citizen_id_index = null, old_id = null, old_id_index = null
+                         where merge_id in (select id from people.merge where keep = :her or gone = :her)""").param("her", her.value()).update();
+        db.sql("""
+                        update people.person
+                           set citizen_id = null, citizen_id_index = null, old_id = null, old_id_index = null
+                         where id = :her or merged_into = :her""").param("her", her.value()).update();
+    }
+
     private void words(PersonId her) {
         db.sql(
-                        "delete from people.person_past where person_id in (select id from people.person where :her in (id, merged_into))")
+                        "delete from people.person_past where person_id in (select id from people.person where id = :her or merged_into = :her)")
                 .param("her", her.value())
                 .update();
         db.sql("""
                         update people.merge_was
                            set full_name = '—', name_key = '', given_key = '', middle_key = '', birth_year = null,
-                               birth_month = null, birth_day = null, born = null, phone = null, citizen_id = null,
+                               birth_month = null, birth_day = null, born = null, phone = null, phone_index = null, phone_tail = null, citizen_id = null,
                                citizen_id_index = null, old_id = null, old_id_index = null, note = '', household_id = null
-                         where merge_id in (select id from people.merge where :her in (keep, gone))""").param("her", her.value()).update();
+                         where merge_id in (select id from people.merge where keep = :her or gone = :her)""").param("her", her.value()).update();
         db.sql("""
                         update people.person
                            set full_name = '—', name_key = '', given_key = '', middle_key = '', birth_year = null,
-                               birth_month = null, birth_day = null, born = null, phone = null, citizen_id = null,
+                               birth_month = null, birth_day = null, born = null, phone = null, phone_index = null, phone_tail = null, citizen_id = null,
                                citizen_id_index = null, old_id = null, old_id_index = null, note = '', household_id = null,
                                restricted = true, erased_at = clock_timestamp()
-                         where :her in (id, merged_into)""").param("her", her.value()).update();
+                         where id = :her or merged_into = :her""").param("her", her.value()).update();
     }
 
     /** A household that is hers alone keeps no address; nobody else's loses hers. */
@@ -55,18 +72,22 @@ class ErasedPeople implements ErasesPeople {
                                address = case when exists (
                                  select from people.person other
                                   where other.household_id = home.id and :her not in (other.id, coalesce(other.merged_into, other.id)))
-                                 then address else '' end
+                                 then address end
                           from people.person
                          where person.id = :her and home.id in (
                            select household_id from people.household_member where person_id = :her
-                           union select household_id from people.person mine where :her in (mine.id, mine.merged_into))""").param("her", her.value()).update();
+                           union select household_id from people.person mine where mine.id = :her or mine.merged_into = :her)""").param("her", her.value()).update();
         db.sql("""
                         delete from people.household_member
-                         where person_id in (select id from people.person where :her in (id, merged_into))""").param("her", her.value()).update();
+                         where person_id in (select id from people.person where id = :her or merged_into = :her)""").param("her", her.value()).update();
+        db.sql(
+                        "update people.person set household_id = null where (id = :her or merged_into = :her) and household_id is not null")
+                .param("her", her.value())
+                .update();
     }
 
     private void pairs(PersonId her) {
-        db.sql("delete from people.duplicate_pair where :her in (low, high)")
+        db.sql("delete from people.duplicate_pair where low = :her or high = :her")
                 .param("her", her.value())
                 .update();
     }

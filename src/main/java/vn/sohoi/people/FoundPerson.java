@@ -10,5 +10,4 @@ public record FoundPerson(
         PersonId id,
         UnitId branch,
         String fullName,
-        @Nullable PartialDate birth,
-        @Nullable String phone) {}
+        @Nullable PartialDate birth) {}

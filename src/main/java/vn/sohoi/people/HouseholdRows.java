@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.UnitId;
+import vn.sohoi.people.Seals.Column;
 import vn.sohoi.platform.sql.Columns;
 import vn.sohoi.platform.sql.Db;
 
@@ -16,9 +17,11 @@ import vn.sohoi.platform.sql.Db;
 @Repository
 class HouseholdRows {
     private final Db db;
+    private final Seals seals;
 
-    HouseholdRows(Db db) {
+    HouseholdRows(Db db, Seals seals) {
         this.db = db;
+        this.seals = seals;
     }
 
     /** A household as it was opened. */
@@ -32,14 +35,16 @@ class HouseholdRows {
             @Nullable LocalDate since) {}
 
     HouseholdId open(NewHousehold household) {
-        return db.sql("""
-                        insert into people.household (branch_id, head_name, address)
-                        values (:branch, :head, :address) returning id""")
+        var id = db.sql("select uuidv7()").query(UUID.class).single();
+        db.sql("""
+                        insert into people.household (id, branch_id, head_name, address)
+                        values (:id, :branch, :head, :address::bytea)""")
+                .param("id", id)
                 .param("branch", household.branch().value())
                 .param("head", household.headName())
-                .param("address", household.address())
-                .query((row, n) -> new HouseholdId(row.getObject(1, UUID.class)))
-                .single();
+                .param("address", seals.sealOrNull(Column.ADDRESS, id, orNull(household.address())))
+                .update();
+        return new HouseholdId(id);
     }
 
     Optional<Head> find(HouseholdId household) {
@@ -165,11 +170,17 @@ class HouseholdRows {
                 .optional();
     }
 
-    private static Head head(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static @Nullable String orNull(String words) {
+        return words.isEmpty() ? null : words;
+    }
+
+    private Head head(java.sql.ResultSet row) throws java.sql.SQLException {
+        var id = row.getObject("id", UUID.class);
+        var address = seals.openOrNull(Column.ADDRESS, id, row.getBytes("address"));
         return new Head(
-                new HouseholdId(row.getObject("id", UUID.class)),
+                new HouseholdId(id),
                 new UnitId(row.getLong("branch_id")),
                 row.getString("head_name"),
-                row.getString("address"));
+                address == null ? "" : address);
     }
 }

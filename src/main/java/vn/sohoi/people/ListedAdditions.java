@@ -89,7 +89,7 @@ public class ListedAdditions {
 
     private void keep(String field, List<Number> all, String reason, Actor actor) {
         db.sql("""
-                        insert into people.person_past (person_id, branch_id, field, was, recorded, reason, login)
+                        insert into people.person_past (person_id, branch_id, field, was_sealed, recorded, reason, login)
                         select id, branch_id, :field, case :field when 'phone' then phone end,
                                tstzrange(coalesce((select max(upper(recorded)) from people.person_past
                                                     where person_id = person.id and field = :field), created_at),
@@ -105,11 +105,14 @@ public class ListedAdditions {
 
     private int phones(List<Number> all) {
         return db.sql("""
-                        update people.person set phone = one.phone
-                          from unnest(:people::uuid[], :phones::text[]) as one (id, phone)
+                        update people.person set phone = one.sealed, phone_index = one.index, phone_tail = one.tail
+                          from unnest(:people::uuid[], :sealed::bytea[], :indexes::bytea[], :tails::text[])
+                            as one (id, sealed, index, tail)
                          where person.id = one.id and merged_into is null""")
                 .param("people", people(all))
-                .param("phones", Columns.of(all, Number::digits))
+                .param("sealed", sealed(Column.PHONE, all))
+                .param("indexes", indexes(Column.PHONE, all))
+                .param("tails", Columns.of(all, number -> Seals.tail(number.digits())))
                 .update();
     }
 

@@ -111,7 +111,7 @@ public class ListedPeople {
                 .param("keys", keys)
                 .param("citizens", citizens)
                 .param("olds", olds)
-                .query(ListedPeople::known)
+                .query(this::known)
                 .list();
     }
 
@@ -156,7 +156,7 @@ public class ListedPeople {
         return all.toArray(byte[][]::new);
     }
 
-    private static Known known(ResultSet row, int number) throws SQLException {
+    private Known known(ResultSet row, int number) throws SQLException {
         var year = row.getObject("birth_year", Integer.class);
         var birth = year == null
                 ? null
@@ -171,7 +171,7 @@ public class ListedPeople {
                         row.getString("full_name"),
                         false,
                         birth,
-                        row.getString("phone"),
+                        seals.openOrNull(Column.PHONE, row.getObject("id", UUID.class), row.getBytes("phone")),
                         citizen != null,
                         false,
                         old != null,

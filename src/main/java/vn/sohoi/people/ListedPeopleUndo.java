@@ -129,7 +129,9 @@ public class ListedPeopleUndo {
     /** A list only adds: what it told of was unknown before. */
     private void empty(String field, List<PersonId> people) {
         var update = switch (field) {
-            case "phone" -> db.sql("update people.person set phone = null where id = any(:people::uuid[])");
+            case "phone" -> db.sql("""
+                            update people.person set phone = null, phone_index = null, phone_tail = null
+                             where id = any(:people::uuid[])""");
             case "citizen_id" -> db.sql("""
                             update people.person set citizen_id = null, citizen_id_index = null
                              where id = any(:people::uuid[])""");

@@ -53,6 +53,8 @@ class MergedWords {
                                birth_day        = case when 'birth'      = any(fields) then was.birth_day        else person.birth_day end,
                                born             = case when 'birth'      = any(fields) then was.born             else person.born end,
                                phone            = case when 'phone'      = any(fields) then was.phone            else person.phone end,
+                               phone_index      = case when 'phone'      = any(fields) then was.phone_index      else person.phone_index end,
+                               phone_tail       = case when 'phone'      = any(fields) then was.phone_tail       else person.phone_tail end,
                                citizen_id       = case when 'citizen_id' = any(fields) then was.citizen_id       else person.citizen_id end,
                                citizen_id_index = case when 'citizen_id' = any(fields) then was.citizen_id_index else person.citizen_id_index end,
                                old_id           = case when 'old_id'     = any(fields) then was.old_id           else person.old_id end,
@@ -104,9 +106,9 @@ class MergedWords {
         db.sql("""
                         insert into people.merge_was
                           (merge_id, fields, branch_id, household_id, full_name, name_key, given_key, middle_key, woman,
-                           birth_year, birth_month, birth_day, born, phone, citizen_id, citizen_id_index, old_id, old_id_index, note)
+                           birth_year, birth_month, birth_day, born, phone, phone_index, phone_tail, citizen_id, citizen_id_index, old_id, old_id_index, note)
                         select :merge, :fields::text[], branch_id, household_id, full_name, name_key, given_key, middle_key, woman,
-                               birth_year, birth_month, birth_day, born, phone, citizen_id, citizen_id_index, old_id, old_id_index, note
+                               birth_year, birth_month, birth_day, born, phone, phone_index, phone_tail, citizen_id, citizen_id_index, old_id, old_id_index, note
                           from people.person where id = :keep""")
                 .param("merge", taking.merge())
                 .param("fields", fields)
@@ -130,7 +132,7 @@ class MergedWords {
                                or 'sex'        = any(fields) and keep.woman <> gone.woman
                                or 'birth'      = any(fields) and (keep.birth_year, keep.birth_month, keep.birth_day)
                                                   is distinct from (gone.birth_year, gone.birth_month, gone.birth_day)
-                               or 'phone'      = any(fields) and keep.phone is distinct from gone.phone
+                               or 'phone'      = any(fields) and keep.phone_index is distinct from gone.phone_index
                                or 'citizen_id' = any(fields) and keep.citizen_id_index is distinct from gone.citizen_id_index
                                or 'old_id'     = any(fields) and keep.old_id_index is distinct from gone.old_id_index
                                or 'note'       = any(fields) and keep.note <> gone.note

@@ -100,7 +100,7 @@ public class PeopleSearch {
               (select id, 3, middle_key from people.person
                 where branch_id = any(:branches::bigint[]) and merged_into is null and not restricted
                   and middle_key >= :from and middle_key < :after order by middle_key limit :limit))
-            select person.id, branch_id, full_name, birth_year, birth_month, birth_day, phone
+            select person.id, branch_id, full_name, birth_year, birth_month, birth_day
               from hit join people.person on person.id = hit.id
              order by rank, key, person.id limit :many""";
 
@@ -132,7 +132,7 @@ public class PeopleSearch {
                where branch_id = any(:branches::bigint[]) and merged_into is null and not restricted
                  and middle_key >= :from and middle_key < :after
                  and not exists (select from unnest(:words::text[]) word where strpos(' ' || name_key, ' ' || word) = 0))
-            select person.id, branch_id, full_name, birth_year, birth_month, birth_day, phone
+            select person.id, branch_id, full_name, birth_year, birth_month, birth_day
               from (select * from hit order by given_key, id limit :limit) best
               join people.person on person.id = best.id
              order by best.given_key, person.id""";
@@ -150,7 +150,7 @@ public class PeopleSearch {
     }
 
     static final String BY_TAIL = """
-            select id, branch_id, full_name, birth_year, birth_month, birth_day, phone from people.person
+            select id, branch_id, full_name, birth_year, birth_month, birth_day from people.person
              where branch_id = any(:branches::bigint[]) and merged_into is null and not restricted and phone_tail = :tail
              order by given_key, id limit :limit""";
 
@@ -179,7 +179,6 @@ public class PeopleSearch {
                 new PersonId(row.getObject("id", UUID.class)),
                 new UnitId(row.getLong("branch_id")),
                 row.getString("full_name"),
-                PersonRows.birth(row),
-                row.getString("phone"));
+                PersonRows.birth(row));
     }
 }

@@ -10,6 +10,7 @@ import vn.sohoi.audit.Reading;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.UnitId;
+import vn.sohoi.people.Seals.Column;
 import vn.sohoi.platform.sql.Db;
 
 /** What the book said of persons before it was set right. */
@@ -18,10 +19,12 @@ public class PersonHistory {
     private final Db db;
     private final Gate gate;
     private final Audit audit;
+    private final Seals seals;
 
-    PersonHistory(Db db, Gate gate, Audit audit) {
+    PersonHistory(Db db, Gate gate, Audit audit, Seals seals) {
         this.db = db;
         this.gate = gate;
+        this.seals = seals;
         this.audit = audit;
     }
 
@@ -30,10 +33,10 @@ public class PersonHistory {
         if (!gate.seesNames(actor)) return List.of();
         return gate.scopes().names(actor, () -> {
             var past = db.sql("""
-                            select branch_id, field, was, lower(recorded) as since, upper(recorded) as until, reason, login
+                            select branch_id, field, was, was_sealed, lower(recorded) as since, upper(recorded) as until, reason, login
                               from people.person_past where person_id = :person order by id""")
                     .param("person", person.value())
-                    .query((row, n) -> new Past(new UnitId(row.getLong("branch_id")), earlier(row)))
+                    .query((row, n) -> new Past(new UnitId(row.getLong("branch_id")), earlier(person, row)))
                     .list();
             if (!past.isEmpty())
                 audit.read(
@@ -53,10 +56,11 @@ public class PersonHistory {
 
     private record Past(UnitId branch, EarlierKnowledge said) {}
 
-    private static EarlierKnowledge earlier(ResultSet row) throws SQLException {
+    private EarlierKnowledge earlier(PersonId person, ResultSet row) throws SQLException {
+        var phone = seals.openOrNull(Column.PHONE, person.value(), row.getBytes("was_sealed"));
         return new EarlierKnowledge(
                 row.getString("field"),
-                row.getString("was"),
+                phone == null ? row.getString("was") : phone,
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 row.getObject("until", OffsetDateTime.class).toInstant(),
                 row.getString("reason"),

@@ -58,17 +58,18 @@ class PersonRows {
         db.sql("""
                         insert into people.person
                           (id, branch_id, household_id, full_name, name_key, given_key, middle_key, woman,
-                           birth_year, birth_month, birth_day, born, phone,
+                           birth_year, birth_month, birth_day, born, phone, phone_index, phone_tail,
                            citizen_id, citizen_id_index, old_id, old_id_index, note)
                         select id, branch, household, full_name, name_key, given_key, middle_key, woman,
-                               birth_year, birth_month, birth_day, born, phone, citizen, citizen_index, old, old_index, note
+                               birth_year, birth_month, birth_day, born, phone, phone_index, phone_tail, citizen, citizen_index, old, old_index, note
                           from unnest(:ids::uuid[], :branches::bigint[], :households::uuid[], :names::text[],
                                       :nameKeys::text[], :givenKeys::text[], :middleKeys::text[], :women::boolean[],
-                                      :years::int[], :months::int[], :days::int[], :borns::date[], :phones::text[],
+                                      :years::int[], :months::int[], :days::int[], :borns::date[], :phones::bytea[],
+                                      :phoneIndexes::bytea[], :phoneTails::text[],
                                       :citizens::bytea[], :citizenIndexes::bytea[], :olds::bytea[], :oldIndexes::bytea[],
                                       :notes::text[])
                             as fresh (id, branch, household, full_name, name_key, given_key, middle_key, woman,
-                                      birth_year, birth_month, birth_day, born, phone,
+                                      birth_year, birth_month, birth_day, born, phone, phone_index, phone_tail,
                                       citizen, citizen_index, old, old_index, note)""")
                 .param("ids", persons.texts(row -> row.id()))
                 .param("branches", persons.texts(row -> row.person().branch()))
@@ -82,7 +83,11 @@ class PersonRows {
                 .param("months", persons.texts(row -> row.birth(PartialDate::month)))
                 .param("days", persons.texts(row -> row.birth(PartialDate::day)))
                 .param("borns", persons.texts(row -> row.birth(PartialDate::latest)))
-                .param("phones", persons.texts(row -> row.identity().phone()))
+                .param("phones", persons.sealed(Column.PHONE, Identity::phone))
+                .param("phoneIndexes", persons.indexed(Column.PHONE, Identity::phone))
+                .param(
+                        "phoneTails",
+                        persons.texts(row -> Seals.tail(row.identity().phone())))
                 .param("citizens", persons.sealed(Column.CITIZEN_ID, Identity::citizenId))
                 .param("citizenIndexes", persons.indexed(Column.CITIZEN_ID, Identity::citizenId))
                 .param("olds", persons.sealed(Column.OLD_ID, Identity::oldId))
@@ -143,7 +148,7 @@ class PersonRows {
                 row.getString("full_name"),
                 row.getBoolean("woman"),
                 birth(row),
-                row.getString("phone"),
+                seals.openOrNull(Column.PHONE, id.value(), row.getBytes("phone")),
                 masked(Column.CITIZEN_ID, id, row.getBytes("citizen_id")),
                 masked(Column.OLD_ID, id, row.getBytes("old_id")));
         return new Person(

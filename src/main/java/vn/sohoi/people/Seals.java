@@ -7,31 +7,46 @@ import com.google.crypto.tink.prf.PrfSet;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.sohoi.access.FieldClass;
 import vn.sohoi.platform.key.BookKeys;
 import vn.sohoi.platform.key.SealKey;
 
 /**
- * Seals identity numbers and finds them again. A seal opens only in the column and row it was made for; the index is keyed,
- * because of a number's twelve digits all but six can be guessed and a bare hash would fall in seconds.
+ * Seals numbers, phones and addresses, each class of data with a key of its own (security.md 4.1), and finds numbers and phones
+ * again. A seal opens only in the column and row it was made for; the index is keyed, because of a number's twelve digits all but
+ * six can be guessed and a bare hash would fall in seconds.
  */
 @Component
 class Seals {
     /** 128 bits: each number is unique, so nothing is gained by letting values collide. */
     private static final int INDEX_BYTES = 16;
 
-    /** The sealed columns of {@code people.person}. */
+    /** The sealed columns; a row's seal carries the id of whoever, or whatever household, it is about. */
     enum Column {
-        CITIZEN_ID,
-        OLD_ID
+        CITIZEN_ID("people.person", FieldClass.C3),
+        OLD_ID("people.person", FieldClass.C3),
+        PHONE("people.person", FieldClass.C2),
+        ADDRESS("people.household", FieldClass.C3);
+
+        private final String table;
+        private final FieldClass of;
+
+        Column(String table, FieldClass of) {
+            this.table = table;
+            this.of = of;
+        }
     }
 
-    private final SealKey key;
+    private final SealKey basic;
+    private final SealKey guarded;
     private final PrfSet index;
 
     Seals(BookKeys keys) throws GeneralSecurityException {
         PrfConfig.register();
-        key = keys.seal("people-seal");
+        basic = keys.seal("people-basic");
+        guarded = keys.seal("people-seal");
         index = keys.keyset(
                         "people-index",
                         HmacPrfParameters.builder()
@@ -41,23 +56,55 @@ class Seals {
                 .getPrimitive(RegistryConfiguration.get(), PrfSet.class);
     }
 
-    /** The key that seals, for exchanging it. */
-    SealKey key() {
-        return key;
+    /** The key of names, phones and the like, for exchanging it. */
+    SealKey basic() {
+        return basic;
     }
 
-    byte[] seal(Column column, UUID person, String digits) {
-        return key.seal(digits.getBytes(StandardCharsets.US_ASCII), place(column, person));
+    /** The key of numbers and addresses, for exchanging it. */
+    SealKey guarded() {
+        return guarded;
+    }
+
+    private SealKey key(Column column) {
+        return column.of == FieldClass.C2 ? basic : guarded;
+    }
+
+    byte[] seal(Column column, UUID whose, String plain) {
+        return key(column).seal(plain.getBytes(StandardCharsets.UTF_8), place(column, whose));
+    }
+
+    /** The same of what may be unknown. */
+    byte @Nullable [] sealOrNull(Column column, UUID whose, @Nullable String plain) {
+        return plain == null ? null : seal(column, whose, plain);
     }
 
     /** @throws IllegalStateException when the seal was made for another row or column, or was altered */
-    String open(Column column, UUID person, byte[] sealed) {
-        return new String(key.open(sealed, place(column, person)), StandardCharsets.US_ASCII);
+    String open(Column column, UUID whose, byte[] sealed) {
+        return new String(key(column).open(sealed, place(column, whose)), StandardCharsets.UTF_8);
+    }
+
+    /** The same of what may be unknown. */
+    @Nullable
+    String openOrNull(Column column, UUID whose, byte @Nullable [] sealed) {
+        return sealed == null ? null : open(column, whose, sealed);
     }
 
     /** The same value under the key that seals now. */
-    byte[] again(Column column, UUID person, byte[] sealed) {
-        return key.seal(key.open(sealed, place(column, person)), place(column, person));
+    byte @Nullable [] again(Column column, UUID whose, byte @Nullable [] sealed) {
+        if (sealed == null) return null;
+        var key = key(column);
+        return key.seal(key.open(sealed, place(column, whose)), place(column, whose));
+    }
+
+    /** What is shown of a phone in lists, and what they are searched by: its last three digits. */
+    static @Nullable String tail(@Nullable String phone) {
+        return phone == null ? null : phone.substring(phone.length() - 3);
+    }
+
+    /** The same of what may be unknown. */
+    byte @Nullable [] indexOrNull(Column column, @Nullable String digits) {
+        return digits == null ? null : index(column, digits);
     }
 
     byte[] index(Column column, String digits) {
@@ -68,7 +115,7 @@ class Seals {
         }
     }
 
-    private static byte[] place(Column column, UUID person) {
-        return ("people.person|" + column + "|" + person).getBytes(StandardCharsets.US_ASCII);
+    private static byte[] place(Column column, UUID whose) {
+        return (column.table + "|" + column + "|" + whose).getBytes(StandardCharsets.US_ASCII);
     }
 }

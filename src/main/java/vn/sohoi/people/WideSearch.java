@@ -44,7 +44,7 @@ class WideSearch {
                             where (branch_id in (select unnest(:branches::bigint[]))) is true and merged_into is null and not restricted
                               and middle_key collate "POSIX" >= :from and middle_key collate "POSIX" < :after
                             order by middle_key collate "POSIX" limit :limit))
-                        select person.id, branch_id, full_name, birth_year, birth_month, birth_day, phone
+                        select person.id, branch_id, full_name, birth_year, birth_month, birth_day
                           from hit join people.person on person.id = hit.id
                          order by rank, key, person.id limit :many""")
                 .param("branches", branches)
@@ -78,7 +78,7 @@ class WideSearch {
                             where merged_into is null and not restricted
                               and middle_key collate "POSIX" >= :from and middle_key collate "POSIX" < :after
                             order by middle_key collate "POSIX" limit :most))
-                        select person.id, branch_id, full_name, birth_year, birth_month, birth_day, phone
+                        select person.id, branch_id, full_name, birth_year, birth_month, birth_day
                           from (select id, given_key from hit
                                  where branch_id in (select unnest(:branches::bigint[]))
                                    and not exists (select from unnest(:words::text[]) word

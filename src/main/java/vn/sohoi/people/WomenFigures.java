@@ -2,6 +2,7 @@ package vn.sohoi.people;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.sohoi.access.FieldClass;
 import vn.sohoi.indicators.spi.Ages;
 import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.indicators.spi.EvidenceSource;
@@ -26,10 +27,10 @@ class WomenFigures implements EvidenceSource {
         return List.of(
                 women("women-18", Ages.from(18)),
                 women("women-age-unknown", Ages.UNKNOWN),
-                new Evidence.Declared("women-present", Measure.PERSON, TEXT + "women-present"));
+                new Evidence.Declared("women-present", Measure.PERSON, FieldClass.C2, TEXT + "women-present"));
     }
 
     private static Evidence women(String code, Ages ages) {
-        return new Evidence.Stock(code, Measure.PERSON, TEXT + code, WOMEN, RESIDENCE, ages);
+        return new Evidence.Stock(code, Measure.PERSON, FieldClass.C2, TEXT + code, WOMEN, RESIDENCE, ages);
     }
 }

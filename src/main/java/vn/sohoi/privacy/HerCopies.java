@@ -13,6 +13,7 @@ import vn.sohoi.audit.Reading;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.PersonId;
+import vn.sohoi.people.People;
 import vn.sohoi.platform.sql.Db;
 
 /** All that the book holds of a woman, on her request: place by place, found in the database's own catalogue. */
@@ -22,8 +23,10 @@ public class HerCopies {
     private final Scopes scopes;
     private final Audit audit;
     private final Requests requests;
+    private final People people;
 
-    HerCopies(Db db, Scopes scopes, Audit audit, Requests requests) {
+    HerCopies(Db db, Scopes scopes, Audit audit, Requests requests, People people) {
+        this.people = people;
         this.db = db;
         this.scopes = scopes;
         this.audit = audit;
@@ -46,6 +49,10 @@ public class HerCopies {
         var asked = requests.find(request, actor);
         if (asked.closed() != null) throw new NotFound();
         var rows = scopes.names(Actor.MACHINE, () -> rows(asked.person()));
+        // her phone is sealed as ids are, but is hers to see without a reason
+        people.find(asked.person(), actor)
+                .map(her -> her.identity().phone())
+                .ifPresent(phone -> rows.forEach(held -> held.said().computeIfPresent("phone", (name, seal) -> phone)));
         audit.read(
                 actor,
                 new Reading(

@@ -104,9 +104,9 @@ class Asking {
     /** A unit that was not there at that time has no number, and the report says so. */
     private Map<UnitId, Figure> answers(Question question, Ask ask, Actor actor) {
         try {
-            if (!ask.beneath()) return Map.of(question.unit(), figures.answer(question, actor));
+            if (!ask.beneath()) return Map.of(question.unit(), figures.published(question, actor));
             var answers = new LinkedHashMap<UnitId, Figure>();
-            figures.children(question, actor).forEach((unit, figure) -> answers.put(unit.id(), figure));
+            figures.publishedChildren(question, actor).forEach((unit, figure) -> answers.put(unit.id(), figure));
             answers.remove(question.unit());
             return answers;
         } catch (Refused notThen) {

@@ -23,7 +23,10 @@ import vn.sohoi.units.UnitLevel;
 import vn.sohoi.units.UnitTree;
 import vn.sohoi.units.Units;
 
-/** What was reached of a target, asked of the book's figures. Units of today are asked for records that came to them. */
+/**
+ * What was reached of a target, asked of the book's figures as they are handed on: whoever sees the target may see them. Units of today
+ * are asked for records that came to them.
+ */
 @Component
 class Counting {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -85,7 +88,7 @@ class Counting {
         var until = target.period().from();
         var period = Period.of(until.minusMonths(Math.max(1, months)), until);
         var question = Question.within(code, unit, period).in(new Frame.On(day));
-        return Optional.of(new Targets.Then(figures.answer(question, reader).value(), question));
+        return Optional.of(new Targets.Then(figures.published(question, reader).value(), question));
     }
 
     Measure measure(Target target, Unit unit) {
@@ -113,10 +116,10 @@ class Counting {
         var question = question(asked.target(), asked.above(), counted, asked.day());
         var values = new HashMap<UnitId, BigDecimal>();
         if (asked.all().size() == 1 && asked.all().getFirst().id().equals(asked.above())) {
-            var value = figures.answer(question, asked.reader()).value();
+            var value = figures.published(question, asked.reader()).value();
             if (value != null) values.put(asked.above(), value);
         } else
-            figures.children(question, asked.reader()).forEach((unit, figure) -> {
+            figures.publishedChildren(question, asked.reader()).forEach((unit, figure) -> {
                 var value = figure.value();
                 if (value != null) values.put(unit.id(), value);
             });

@@ -22,6 +22,7 @@ class CatalogueJourneyTest {
             browser.fill("name", "Tủ sách phụ nữ");
             browser.fill("english", "Women's bookshelves");
             browser.fill("kind", "STOCK");
+            browser.fill("about", "C2");
             browser.press("Thêm chỉ số");
             assertThat(browser.path()).isEqualTo("/danh-muc-chi-so");
             browser.open("/danh-muc-chi-so/own-tu-sach-phu-nu");

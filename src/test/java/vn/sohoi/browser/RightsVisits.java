@@ -2,6 +2,7 @@ package vn.sohoi.browser;
 
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.Accounts;
+import vn.sohoi.privacy.Incidents;
 import vn.sohoi.privacy.Request;
 import vn.sohoi.privacy.Request.Kind;
 import vn.sohoi.privacy.Requests;
@@ -10,15 +11,18 @@ import vn.sohoi.privacy.Requests;
 @Component
 class RightsVisits {
     private final Requests requests;
+    private final Incidents incidents;
     private final Accounts accounts;
 
-    RightsVisits(Requests requests, Accounts accounts) {
+    RightsVisits(Requests requests, Incidents incidents, Accounts accounts) {
         this.requests = requests;
+        this.incidents = incidents;
         this.accounts = accounts;
     }
 
     String real(String path) {
-        return path.replace(
+        return path.replace("{incident}", path.contains("{incident}") ? incident() : "")
+                .replace(
                         "{asks-see}",
                         path.contains("{asks-see}") ? of(Kind.SEE).person().toString() : "")
                 .replace(
@@ -30,6 +34,14 @@ class RightsVisits {
                 .replace(
                         "{request-delete}",
                         path.contains("{request-delete}") ? of(Kind.DELETE).id().toString() : "");
+    }
+
+    private String incident() {
+        return incidents
+                .all(accounts.actorsOf("chutich-thanhtri").getFirst())
+                .getFirst()
+                .id()
+                .toString();
     }
 
     private Request of(Kind kind) {

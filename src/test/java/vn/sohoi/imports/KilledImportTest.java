@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
 import vn.sohoi.BookTest;
 import vn.sohoi.Places;
 import vn.sohoi.Places.Commune;
+import vn.sohoi.TestBook;
 import vn.sohoi.imports.Batch.State;
 import vn.sohoi.platform.server.Preparation.Prepared;
 import vn.sohoi.platform.sql.OwnerDb;
@@ -32,7 +33,6 @@ import vn.sohoi.units.Units;
 class KilledImportTest {
     private static final int ROWS = 600;
     private static final int KILLS = Boolean.getBoolean("sohoi.full") ? 30 : 3;
-    private static final Path HOME = Path.of("target", "test-book");
 
     @Autowired
     Imports imports;
@@ -103,7 +103,7 @@ class KilledImportTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 WritingProcess.class.getName(),
-                HOME.toString(),
+                TestBook.HOME.toString(),
                 list.toString());
         WritingProcess.tell(builder.environment(), "OWNER", prepared.owner());
         WritingProcess.tell(builder.environment(), "APP", prepared.app());

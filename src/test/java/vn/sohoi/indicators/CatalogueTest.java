@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.BookTest;
+import vn.sohoi.access.FieldClass;
 import vn.sohoi.access.Forbidden;
 import vn.sohoi.access.Role;
 import vn.sohoi.indicators.catalogue.Catalogue;
@@ -70,6 +71,22 @@ class CatalogueTest {
                 .distinct()
                 .toList();
         assertThat(lines).hasSize(67).isSorted().startsWith(1).endsWith(67);
+    }
+
+    @Test
+    void each_indicator_names_the_class_of_what_makes_somebody_count_and_a_ratio_has_the_higher_of_its_parts() {
+        for (var entry : catalogue.all())
+            if (entry.evidence() != null || entry.answer() == Entry.Answer.COUNTED && isCounted(entry.code()))
+                assertThat(indicators.about(indicators.of(entry.code())))
+                        .as(entry.code())
+                        .isEqualTo(entry.about());
+        assertThat(catalogue.find("members").orElseThrow().about()).isEqualTo(FieldClass.C2);
+        assertThat(catalogue.find("disabled-women-helped-share").orElseThrow().about())
+                .isEqualTo(FieldClass.C4);
+    }
+
+    private boolean isCounted(String code) {
+        return indicators.contributed().stream().anyMatch(one -> one.code().equals(code));
     }
 
     @Test
@@ -147,7 +164,8 @@ class CatalogueTest {
         var day = LocalDate.of(2019, 12, 31);
         figures.declare(new Declaration("group-borrowers", east, day, 77, "sổ tổ"), Actor.MACHINE);
         figures.declare(new Declaration("savings-credit-groups", east, day, 2, "sổ tổ"), Actor.MACHINE);
-        var figure = figures.answer(Question.on("borrowers-per-group", east, day), Actor.MACHINE);
+        var officer = new Actor("can-bo", "Cán bộ", 1L, east, Role.COMMUNE_OFFICER.name());
+        var figure = figures.answer(Question.on("borrowers-per-group", east, day), officer);
         assertThat(figure.value()).isEqualByComparingTo("38.50");
         assertThat(figure.measure()).isEqualTo(Measure.PERSON);
     }
@@ -195,7 +213,8 @@ class CatalogueTest {
 
     private String define(
             String name, Entry.Kind kind, Measure measure, @Nullable String above, @Nullable String below) {
-        return catalogue.define(new NewIndicator(name, "", kind, measure, above, below, ALWAYS, ""), Actor.MACHINE);
+        return catalogue.define(
+                new NewIndicator(name, "", kind, measure, FieldClass.C2, above, below, ALWAYS, ""), Actor.MACHINE);
     }
 
     private static void refuses(String key, Runnable work) {

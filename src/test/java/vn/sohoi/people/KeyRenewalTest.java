@@ -56,7 +56,7 @@ class KeyRenewalTest {
     void a_branch_whose_women_have_numbers() throws Exception {
         here = new Seals(new BookKeys(home));
         otherProcess = new Seals(new BookKeys(home));
-        renewal = new KeyRenewal(db, here, scopes, audit);
+        renewal = new KeyRenewal(new SealedRows(db, here), here, scopes, audit);
         branch = Places.commune(units, 1).branches().getFirst();
         for (int i = 0; i < WOMEN; i++) women.add(enter(here, i));
     }

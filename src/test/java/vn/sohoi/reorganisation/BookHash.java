@@ -26,7 +26,7 @@ final class BookHash {
                           from information_schema.tables
                          where table_type = 'BASE TABLE'
                            and table_schema not in ('pg_catalog', 'information_schema', 'public', 'audit', 'reorganisation')
-                           and (table_schema, table_name) <> ('indicators', 'counter')
+                           and (table_schema, table_name) not in (('indicators', 'counter'), ('indicators', 'forgotten'))
                            and has_table_privilege(format('%I.%I', table_schema, table_name), 'select')""").query(row -> {
             hashes.put(row.getString("held"), row.getString("hash"));
         });

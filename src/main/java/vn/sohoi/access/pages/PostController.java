@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Accounts;
+import vn.sohoi.access.Emergencies;
 import vn.sohoi.access.OpenToAll;
 import vn.sohoi.access.Passkeys;
 import vn.sohoi.access.Sessions;
@@ -21,13 +22,21 @@ class PostController {
     private final Accounts accounts;
     private final Sessions sessions;
     private final Passkeys passkeys;
+    private final Emergencies emergencies;
     private final PostNames names;
     private final Texts texts;
 
-    PostController(Accounts accounts, Sessions sessions, Passkeys passkeys, PostNames names, Texts texts) {
+    PostController(
+            Accounts accounts,
+            Sessions sessions,
+            Passkeys passkeys,
+            Emergencies emergencies,
+            PostNames names,
+            Texts texts) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passkeys = passkeys;
+        this.emergencies = emergencies;
         this.names = names;
         this.texts = texts;
     }
@@ -38,7 +47,8 @@ class PostController {
                 .map(one -> new Post(
                         String.valueOf(one.mandate()), names.role(one, language), names.unit(one), one.equals(actor)))
                 .toList();
-        return new PostPage(texts.say(language, "access.posts"), posts, passkeys.areFor(actor));
+        return new PostPage(
+                texts.say(language, "access.posts"), posts, passkeys.areFor(actor), emergencies.areFor(actor));
     }
 
     /** A new post is a new session: nothing of the old reach stays. */

@@ -32,14 +32,16 @@ class PostNames {
 
     String unit(Actor actor) {
         var unit = actor.unit();
-        return unit == null
-                ? ""
-                : units.find(unit, LocalDate.now(clock)).map(Unit::name).orElse("");
+        return unit == null ? "" : unit(unit);
+    }
+
+    String unit(UnitId unit) {
+        return units.find(unit, LocalDate.now(clock)).map(Unit::name).orElse("");
     }
 
     /** Role and unit in one line. */
     String post(Role role, UnitId unit, Locale language) {
-        var where = units.find(unit, LocalDate.now(clock)).map(Unit::name).orElse("");
+        var where = unit(unit);
         return texts.say(language, "access.role." + role) + (where.isEmpty() ? "" : ", " + where);
     }
 }

@@ -12,4 +12,12 @@ public interface ErasesPeople {
      * under her pseudonym. In the transaction of the act, within the whole book's scope.
      */
     void erase(PersonId her);
+
+    /**
+     * Takes away only what is kept of her for the one use, whose period is over before that of the rest; a feature that keeps
+     * nothing for it does nothing.
+     *
+     * @param use as {@code fields.csv} calls it
+     */
+    default void forget(PersonId her, String use) {}
 }

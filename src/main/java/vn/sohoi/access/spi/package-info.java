@@ -1,4 +1,7 @@
-/** What features contribute to rights: acts that two persons do together, and what is to be taken away of a woman. */
+/**
+ * What features contribute to rights: acts that two persons do together, what is to be taken away of a woman, and what is kept
+ * for a time.
+ */
 @NullMarked
 @NamedInterface("spi")
 package vn.sohoi.access.spi;

@@ -27,7 +27,9 @@ public record Finding(Kind kind, long place) {
         /** Leaves that a checkpoint tells of, or the checkpoint over the last leaves. */
         TAIL(false),
         /** An entry that should have its leaf and has none. */
-        WAITING(false);
+        WAITING(false),
+        /** An entry that was seen committed and was gone when it should have had its leaf. */
+        GONE(false);
 
         private final boolean altered;
 

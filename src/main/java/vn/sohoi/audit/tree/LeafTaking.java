@@ -5,9 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -52,18 +54,23 @@ public class LeafTaking {
     /**
      * Takes what waits and keeps the signed checkpoint in the database, then as a file; files that a program which was
      * killed did not write any more come with it. Another pass at the same moment does nothing.
+     *
+     * @param committed ids of entries that were seen committed: of one that is gone the log tells so from now on
+     * @return whether these have their leaves now, or are told of
      */
-    public void take(NoteKey key, PrivateKey half, CheckpointFiles files) {
+    public boolean take(NoteKey key, PrivateKey half, CheckpointFiles files, Collection<Long> committed) {
         if (files.last() > newest()) {
             LOG.error("the database has fewer checkpoints than {}: it is older than its log, and none is added", files);
-            return;
+            return false;
         }
-        owner.together(() -> takeAlone(key, half));
+        var taken = new AtomicBoolean();
+        owner.together(() -> taken.set(takeAlone(key, half, committed)));
         owner.sql("select number, note from audit.checkpoint where number > :kept order by number")
                 .param("kept", files.last())
                 .query(row -> {
                     files.keep(row.getLong("number"), Objects.requireNonNull(row.getString("note")));
                 });
+        return taken.get();
     }
 
     private long newest() {
@@ -72,15 +79,16 @@ public class LeafTaking {
                 .single();
     }
 
-    private void takeAlone(NoteKey key, PrivateKey half) {
+    private boolean takeAlone(NoteKey key, PrivateKey half, Collection<Long> committed) {
         if (!owner.sql("select pg_try_advisory_xact_lock(hashtext('audit.leaf'))")
                 .query(Boolean.class)
-                .single()) return;
+                .single()) return false;
+        tellGone(committed);
         var last = last();
         var horizon = Objects.requireNonNull(owner.sql("select pg_snapshot_xmin(pg_current_snapshot())::text")
                 .query(String.class)
                 .single());
-        if (plant(last) == 0) return;
+        if (plant(last) == 0) return true;
         grow(last.tree());
         var at = now();
         var checkpoint = Checkpoint.of(key.name(), last.tree(), last.number() + 1, at);
@@ -94,6 +102,18 @@ public class LeafTaking {
                 .param("at", at.toString())
                 .param("note", key.sign(checkpoint, half))
                 .update();
+        return true;
+    }
+
+    /** That an entry was taken away gets its leaf in the same transaction: from the next moment on it cannot be taken away itself. */
+    private void tellGone(Collection<Long> committed) {
+        int gone = owner.sql("""
+                        insert into audit.entry (login, action, object_type, object_id)
+                        select 'machine', 'audit.entry-gone', 'audit.entry', seen::text from unnest(:committed::bigint[]) seen
+                         where not exists (select from audit.entry where entry.id = seen)""")
+                .param("committed", committed.toArray(Long[]::new))
+                .update();
+        if (gone > 0) LOG.error("{} entries of the log were taken away before they had their leaves", gone);
     }
 
     private Last last() {

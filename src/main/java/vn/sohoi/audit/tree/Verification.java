@@ -63,6 +63,7 @@ public final class Verification {
             if (size > tree.size()) find(Kind.TAIL, tree.size());
         });
         if (tree.size() > 0 && !bySize.containsKey(tree.size())) find(Kind.TAIL, tree.size());
+        gone();
         long waiting = waiting();
         var findings = new ArrayList<Finding>();
         found.forEach((kind, place) -> findings.add(new Finding(kind, place)));
@@ -166,6 +167,14 @@ public final class Verification {
         if (signed == null) return;
         var root = Base64.getEncoder().encodeToString(tree.root());
         if (!signed.stream().allMatch(checkpoint -> checkpoint.root().equals(root))) find(Kind.ROOT, tree.size());
+    }
+
+    /** Of these the program that wrote them told. */
+    private void gone() {
+        owner.sql("select object_id::bigint as id from audit.entry where action = 'audit.entry-gone'")
+                .query(row -> {
+                    find(Kind.GONE, row.getLong("id"));
+                });
     }
 
     private long waiting() {

@@ -70,7 +70,7 @@ class ChangesController {
         var step = report.last(State.SEALED).orElseThrow(NotFound::new);
         if (seal == null) throw new NotFound();
         var question = closings.question(found, indicator, of);
-        var figure = figures.answer(question, reader);
+        var figure = figures.published(question, reader);
         var rows = sealing.changes(found, of, indicator, reader).stream()
                 .sorted(Comparator.comparing(Change::recorded))
                 .map(one -> row(found, one, language))
@@ -79,7 +79,7 @@ class ChangesController {
                 figures.name(indicator, language),
                 words.unit(of, found.period().lastDay()),
                 words.period(found.period(), language),
-                new Told(seal.value(), figure.measure()),
+                new Told(seal.value(), figure.measure(), seal.how()),
                 Told.of(figure),
                 FigureAddress.of(question),
                 words.time(step.at()) + ", " + words.who(step.actor()),

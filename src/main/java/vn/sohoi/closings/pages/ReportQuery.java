@@ -23,6 +23,7 @@ import vn.sohoi.closings.Value;
 import vn.sohoi.indicators.FigureAddress;
 import vn.sohoi.indicators.Figures;
 import vn.sohoi.indicators.Seal;
+import vn.sohoi.indicators.spi.Measure;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
@@ -127,7 +128,7 @@ class ReportQuery {
                 figures.name(looked.indicator(), language),
                 Told.of(figure),
                 FigureAddress.of(question),
-                seal != null ? new Told(seal.value(), measure) : said == null ? null : new Told(said.value(), measure),
+                told(said, seal, measure),
                 before == null ? null : Told.of(before),
                 before == null ? "" : FigureAddress.of(Looking.yearBefore(question)),
                 seal == null
@@ -140,6 +141,11 @@ class ReportQuery {
                         .toList(),
                 seal == null ? "" : seal.mark(),
                 about.returned());
+    }
+
+    private static @Nullable Told told(@Nullable Value said, @Nullable Seal seal, Measure measure) {
+        if (seal != null) return new Told(seal.value(), measure, seal.how());
+        return said == null ? null : new Told(said.value(), measure, said.how());
     }
 
     private ReportPage.May may(Round round, Report report, Actor reader) {

@@ -5,6 +5,7 @@ import static vn.sohoi.web.Ink.difference;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.indicators.Figure;
+import vn.sohoi.indicators.How;
 import vn.sohoi.indicators.Written;
 import vn.sohoi.indicators.spi.Measure;
 
@@ -13,13 +14,13 @@ import vn.sohoi.indicators.spi.Measure;
  *
  * @param value null where the book cannot say
  */
-record Told(@Nullable BigDecimal value, Measure measure) {
+record Told(@Nullable BigDecimal value, Measure measure, How how) {
     static Told of(Figure figure) {
-        return new Told(figure.value(), figure.measure());
+        return new Told(figure.value(), figure.measure(), figure.how());
     }
 
     String word() {
-        return Written.of(value, measure);
+        return Written.of(value, measure, how);
     }
 
     boolean same(Told other) {

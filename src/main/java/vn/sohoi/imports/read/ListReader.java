@@ -21,7 +21,7 @@ public final class ListReader {
     static final int OUT_OF_MEMORY = 3;
     private static final Duration SMALL_FILE = Duration.ofSeconds(20);
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
-    private static final List<String> LIMITS = List.of(
+    static final List<String> LIMITS = List.of(
             "-Xmx120m",
             "-Xms24m",
             "-Xss1m",

@@ -70,7 +70,8 @@ record XlsxSheetReader(GridSink sink, XlsxStyles styles, XlsxStrings strings, bo
 
     private Cell number(int column, String value, int style, boolean formula, Cell.Look look) {
         var number = value.isEmpty() ? null : Numbers.parse(value);
-        if (number == null) return new Cell(column, "", null, null, formula, look);
+        // what calls itself a number and is none is shown as it stands, so that somebody is asked
+        if (number == null) return new Cell(column, value, null, null, formula, look);
         var format = styles.dateFormat(style);
         // a bare year in a cell once formatted as a date is a year, not a day of July 1905
         boolean year = number >= 1900 && number <= 2100 && number == Math.rint(number);

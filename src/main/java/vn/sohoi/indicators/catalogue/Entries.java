@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
+import vn.sohoi.access.FieldClass;
 import vn.sohoi.indicators.spi.Measure;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.platform.sql.Db;
@@ -22,8 +23,8 @@ class Entries {
     /** All that is believed now, by their line in the Union's list and then by code. */
     List<Entry> all() {
         return db.sql("""
-                        select number, code, name, name_en, kind, measure, answer, awaits, numerator, denominator,
-                               lower(valid) as begins, upper(valid) as ends, basis
+                        select number, code, name, name_en, kind, measure, about, answer, awaits, numerator,
+                               denominator, lower(valid) as begins, upper(valid) as ends, basis
                           from indicators.entry
                          where upper_inf(recorded)
                          order by number = '', coalesce(substring(number from '^[0-9]+')::int, 0), number, code, valid""").query(Entries::entry).list();
@@ -32,8 +33,8 @@ class Entries {
     /** The one with the latest days. */
     Optional<Entry> of(String code) {
         return db.sql("""
-                        select number, code, name, name_en, kind, measure, answer, awaits, numerator, denominator,
-                               lower(valid) as begins, upper(valid) as ends, basis
+                        select number, code, name, name_en, kind, measure, about, answer, awaits, numerator,
+                               denominator, lower(valid) as begins, upper(valid) as ends, basis
                           from indicators.entry
                          where upper_inf(recorded) and code = :code
                          order by valid desc limit 1""").param("code", code).query(Entries::entry).optional();
@@ -41,16 +42,17 @@ class Entries {
 
     void add(Entry entry, String author) {
         db.sql("""
-                        insert into indicators.entry (number, code, name, name_en, kind, measure, answer, awaits, numerator,
-                                                      denominator, valid, basis, author)
-                        values (:number, :code, :name, :name_en, :kind, :measure, :answer, :awaits, :numerator,
-                                :denominator, daterange(:begins, :ends), :basis, :author)""")
+                        insert into indicators.entry (number, code, name, name_en, kind, measure, about, answer, awaits,
+                                                      numerator, denominator, valid, basis, author)
+                        values (:number, :code, :name, :name_en, :kind, :measure, :about, :answer, :awaits,
+                                :numerator, :denominator, daterange(:begins, :ends), :basis, :author)""")
                 .param("number", entry.number())
                 .param("code", entry.code())
                 .param("name", entry.name())
                 .param("name_en", entry.nameEn())
                 .param("kind", entry.kind().name())
                 .param("measure", entry.measure().name())
+                .param("about", entry.about().name())
                 .param("answer", entry.answer().name())
                 .param("awaits", entry.awaits())
                 .param("numerator", entry.numerator())
@@ -77,6 +79,7 @@ class Entries {
                 row.getString("name_en"),
                 Entry.Kind.valueOf(row.getString("kind")),
                 Measure.valueOf(row.getString("measure")),
+                FieldClass.valueOf(row.getString("about")),
                 Entry.Answer.valueOf(row.getString("answer")),
                 row.getString("awaits"),
                 row.getString("numerator"),

@@ -2,6 +2,7 @@ package vn.sohoi.indicators.catalogue;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.sohoi.access.FieldClass;
 import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.indicators.spi.Measure;
 import vn.sohoi.kernel.DateSpan;
@@ -13,6 +14,7 @@ import vn.sohoi.kernel.DateSpan;
  * @param code name for machines, the same for ever
  * @param name Vietnamese
  * @param nameEn English
+ * @param about the class of what makes somebody count; of a ratio the higher one of its parts decides, whatever stands here
  * @param awaits the feature that will count what is only declared so far, or null
  * @param numerator code of a ratio's first part, else null
  * @param denominator code of its second part, else null
@@ -26,6 +28,7 @@ public record Entry(
         String nameEn,
         Kind kind,
         Measure measure,
+        FieldClass about,
         Answer answer,
         @Nullable String awaits,
         @Nullable String numerator,
@@ -71,7 +74,7 @@ public record Entry(
     public @Nullable Evidence evidence() {
         return switch (answer) {
             case COUNTED -> null;
-            case DECLARED -> new Evidence.Declared(code, measure, "", kind == Kind.FLOW);
+            case DECLARED -> new Evidence.Declared(code, measure, about, "", kind == Kind.FLOW);
             case RATIO ->
                 numerator == null || denominator == null
                         ? null

@@ -65,7 +65,7 @@ class FigureFacts {
     List<Fact> of(Question question, Evidence evidence, Figure figure, Actor reader, Locale language) {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of(texts.say(language, "indicators.fact.formula"), formula(question, evidence, language)));
-        facts.add(how(question, evidence, figure, language));
+        facts.add(how(question, evidence, figure, reader, language));
         if (evidence instanceof Evidence.Ratio ratio) facts.addAll(parts(question, ratio, figure, language));
         if (evidence instanceof Evidence.UnitsAbove above) facts.add(ratioBeneath(question, above, language));
         if (figure.rows() > 0 && opens(evidence)) facts.add(rows(question, figure, language));
@@ -123,23 +123,28 @@ class FigureFacts {
         return Boolean.FALSE.equals(ages.known()) ? " " + texts.say(language, "indicators.ages.unknown") : "";
     }
 
-    private Fact how(Question question, Evidence evidence, Figure figure, Locale language) {
+    private Fact how(Question question, Evidence evidence, Figure figure, Actor reader, Locale language) {
         var mark = figure.how() == How.NOT_POSSIBLE ? "waiting" : "done";
         return new Fact(
                 texts.say(language, "indicators.fact.how"),
                 mark,
                 texts.say(language, "indicators.how." + figure.how().word()),
-                more(question, evidence, figure, language),
+                more(question, evidence, figure, reader, language),
                 List.of());
     }
 
-    private String more(Question question, Evidence evidence, Figure figure, Locale language) {
+    private String more(Question question, Evidence evidence, Figure figure, Actor reader, Locale language) {
         return switch (figure.how()) {
-            case COUNTED, RESTATED_EXACTLY, RESTATED_BY_SHARE ->
+            case COUNTED, RESTATED_EXACTLY, RESTATED_BY_SHARE, ROUNDED, WITHHELD ->
                 texts.say(language, "indicators.more." + figure.how().word());
-            case DECLARED -> declared(question, evidence, figure, language);
+            case DECLARED -> declared(question, evidence, figure, reader, language);
             case NOT_POSSIBLE -> {
-                if (figure.unknown().isEmpty()) yield texts.say(language, "indicators.more.nothing-to-divide");
+                if (figure.unknown().isEmpty())
+                    yield texts.say(
+                            language,
+                            evidence instanceof Evidence.Ratio
+                                    ? "indicators.more.nothing-to-divide"
+                                    : "indicators.more.no-whole-quarter");
                 boolean asItWas = question.frame() instanceof Frame.AsItWas || evidence instanceof Evidence.Declared;
                 yield texts.say(
                         language,
@@ -149,9 +154,9 @@ class FigureFacts {
         };
     }
 
-    private String declared(Question question, Evidence evidence, Figure figure, Locale language) {
+    private String declared(Question question, Evidence evidence, Figure figure, Actor reader, Locale language) {
         if (!(evidence instanceof Evidence.Declared)) return texts.say(language, "indicators.more.part-declared");
-        var said = question.knownAt() == null ? figures.declarations(question) : List.<Said>of();
+        var said = question.knownAt() == null ? figures.declarations(question, reader) : List.<Said>of();
         return said.size() != 1
                 ? texts.say(language, "indicators.more.declared-beneath", figure.rows())
                 : texts.say(
@@ -206,7 +211,9 @@ class FigureFacts {
 
     private Fact part(String key, Question question, Figure figure, Locale language) {
         var value = figure.value();
-        var said = value == null ? "—" : texts.say(language, "indicators.number", value);
+        var said = figure.how() == How.WITHHELD
+                ? "*"
+                : value == null ? "—" : texts.say(language, "indicators.number", value);
         return new Fact(
                 texts.say(language, key),
                 "",

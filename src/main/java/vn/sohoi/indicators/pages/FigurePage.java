@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.sohoi.indicators.How;
 import vn.sohoi.indicators.Question;
 import vn.sohoi.indicators.spi.Measure;
 import vn.sohoi.web.Page;
@@ -67,6 +68,10 @@ record FigurePage(
             return difference(later.subtract(before).longValue());
         }
 
+        boolean hasStar() {
+            return figure.how() == How.WITHHELD || now != null && now.how() == How.WITHHELD;
+        }
+
         boolean changed() {
             BigDecimal later = now == null ? null : now.value();
             return later != null && figure.value() != null && later.compareTo(figure.value()) != 0;
@@ -93,11 +98,16 @@ record FigurePage(
     public String title() {
         var value = sum.figure();
         var said = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-        if (value.value() == null) return t("indicators.title.none", said);
+        if (value.value() == null && value.how() != How.WITHHELD) return t("indicators.title.none", said);
         return t(
                 value.measure() == Measure.PERSON ? "indicators.title.people" : "indicators.title.other",
                 value.word(),
                 said);
+    }
+
+    /** Whether a star stands somewhere, which the page explains. */
+    boolean hasStar() {
+        return sum.hasStar() || rows.stream().anyMatch(Row::hasStar);
     }
 
     /** Whether the book of today stands beside what it knew then. */

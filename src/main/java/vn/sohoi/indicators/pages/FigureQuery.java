@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.sohoi.indicators.Figure;
 import vn.sohoi.indicators.FigureAddress;
 import vn.sohoi.indicators.Figures;
+import vn.sohoi.indicators.How;
 import vn.sohoi.indicators.Question;
 import vn.sohoi.indicators.pages.FigurePage.Form;
 import vn.sohoi.indicators.pages.FigurePage.Link;
@@ -89,7 +90,7 @@ class FigureQuery {
     }
 
     private static Shown later(@Nullable Figure later, Figure then, String href) {
-        return later == null ? new Shown(null, then.measure(), "") : Shown.of(later, href);
+        return later == null ? new Shown(null, then.measure(), How.NOT_POSSIBLE, "") : Shown.of(later, href);
     }
 
     private static int beneath(Map<Unit, Figure> figures, Question question) {

@@ -15,6 +15,7 @@ import vn.sohoi.indicators.Question;
 import vn.sohoi.indicators.Recounts;
 import vn.sohoi.indicators.TallyCheck;
 import vn.sohoi.indicators.TallyCheck.Difference;
+import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Period;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.units.Unit;
@@ -41,7 +42,7 @@ class RecountController {
     }
 
     @GetMapping("/dem-lai")
-    RecountPage last(Locale language) {
+    RecountPage last(Actor reader, Locale language) {
         var title = texts.say(language, "indicators.recount");
         return recounts.last()
                 .map(one -> new RecountPage(
@@ -50,19 +51,20 @@ class RecountController {
                         one.figures(),
                         one.days(),
                         one.differences().stream()
-                                .map(row -> row(row, language))
+                                .map(row -> row(row, reader, language))
                                 .toList()))
                 .orElseGet(() -> new RecountPage(title, "", 0, 0, List.of()));
     }
 
-    private RecountPage.Row row(Difference one, Locale language) {
+    private RecountPage.Row row(Difference one, Actor reader, Locale language) {
+        boolean exact = figures.isExact(one.indicator(), reader);
         var branch = units.find(one.branch(), one.day()).map(Unit::name).orElse("#" + one.branch());
         return new RecountPage.Row(
                 figures.name(one.indicator(), language),
                 branch,
                 one.day(),
-                one.tally(),
-                one.recount(),
+                exact ? one.tally() : null,
+                exact ? one.recount() : null,
                 FigureAddress.of(question(one)));
     }
 

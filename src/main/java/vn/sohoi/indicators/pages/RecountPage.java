@@ -2,6 +2,7 @@ package vn.sohoi.indicators.pages;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.sohoi.web.Page;
 
 /**
@@ -11,8 +12,14 @@ import vn.sohoi.web.Page;
  */
 record RecountPage(String title, String when, int figures, int days, List<Row> rows) implements Page {
 
-    /** A tally that said something else than the rows. */
-    record Row(String indicator, String branch, LocalDate day, long told, long counted, String href) {}
+    /** A tally that said something else than the rows; without both numbers for a reader who is told them coarsely. */
+    record Row(
+            String indicator,
+            String branch,
+            LocalDate day,
+            @Nullable Long told,
+            @Nullable Long counted,
+            String href) {}
 
     @Override
     public String tab() {

@@ -2,6 +2,7 @@ package vn.sohoi.indicators.spi;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.sohoi.access.FieldClass;
 import vn.sohoi.platform.sql.SqlText;
 
 /** A question that the book can answer: its code, what it is counted in, and the rows or other figures that answer it. */
@@ -18,19 +19,22 @@ public sealed interface Evidence {
     /**
      * What stands on a day.
      *
+     * @param about the class of what makes somebody count: guarded and secret figures are told coarsely to readers without names
      * @param select gives {@code subject uuid, branch_id bigint, valid daterange, recorded tstzrange, amount bigint, born
      *     date}, one row for each piece of evidence
      * @param ages whose evidence counts; the engine applies it to {@code born}, because nobody writes a row on a birthday
      */
-    record Stock(String code, Measure measure, String text, SqlText select, Tally tally, Ages ages)
+    record Stock(String code, Measure measure, FieldClass about, String text, SqlText select, Tally tally, Ages ages)
             implements Evidence {}
 
     /**
      * What happened within a period.
      *
+     * @param about the class of what makes somebody count
      * @param select gives {@code subject uuid, branch_id bigint, day date, recorded tstzrange, amount bigint}
      */
-    record Flow(String code, Measure measure, String text, SqlText select, Tally tally) implements Evidence {}
+    record Flow(String code, Measure measure, FieldClass about, String text, SqlText select, Tally tally)
+            implements Evidence {}
 
     /**
      * Whom it happened to within a period: each person once, however often. Of two units it is not their sum but the union.
@@ -81,12 +85,13 @@ public sealed interface Evidence {
     /**
      * What the book cannot count: said by somebody with a source, and always shown as declared.
      *
+     * @param about the class of what makes somebody count
      * @param happens whether it is said for a span of days, or for what stands on one day
      */
-    record Declared(String code, Measure measure, String text, boolean happens) implements Evidence {
+    record Declared(String code, Measure measure, FieldClass about, String text, boolean happens) implements Evidence {
         /** What stands on a day. */
-        public Declared(String code, Measure measure, String text) {
-            this(code, measure, text, false);
+        public Declared(String code, Measure measure, FieldClass about, String text) {
+            this(code, measure, about, text, false);
         }
     }
 }

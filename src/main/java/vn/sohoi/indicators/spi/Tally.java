@@ -8,8 +8,14 @@ import java.util.List;
  * @param source label of {@code indicators.source}
  * @param marks the marks that count; empty for all
  * @param sign 1, or -1 where the marks stand on endings
+ * @param onUnits whether rows stand on units of every level, as those of cadres do, and not on branches and groups only
  */
-public record Tally(String source, List<String> marks, int sign) {
+public record Tally(String source, List<String> marks, int sign, boolean onUnits) {
+    /** Rows on branches and groups. */
+    public Tally(String source, List<String> marks, int sign) {
+        this(source, marks, sign, false);
+    }
+
     /** All changes of a source: what stands. */
     public static Tally standing(String source) {
         return new Tally(source, List.of(), 1);
@@ -23,5 +29,10 @@ public record Tally(String source, List<String> marks, int sign) {
     /** Endings with one of the marks. */
     public static Tally ended(String source, List<String> marks) {
         return new Tally(source, marks, -1);
+    }
+
+    /** What stands with one of the marks, on units of every level. */
+    public static Tally standingOnUnits(String source, List<String> marks) {
+        return new Tally(source, marks, 1, true);
     }
 }

@@ -94,8 +94,10 @@ class PeopleCommand implements BookCommand {
 
     @Command(
             name = "renew-key",
-            description =
-                    "Thay khóa niêm phong số định danh, sổ vẫn mở / exchange the key that seals citizen ids, while serving")
+            description = {
+                "Thay khóa niêm phong số định danh, điện thoại, địa chỉ, sổ vẫn mở",
+                "Exchange the keys that seal ids, phones and addresses, while serving"
+            })
     int renewKey() {
         var progress = console.progress("people.renew-key-progress", renewal.sealed());
         long renewed = renewal.renew(progress::at);

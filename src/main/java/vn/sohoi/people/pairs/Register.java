@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All persons in columns of primitive arrays: 53 bytes a person and the names once, so that 15 million women take about
@@ -27,7 +28,7 @@ public final class Register {
     private byte[] marks = new byte[FIRST];
     private int size;
 
-    /** One more: id, branch, full name, woman, year, month, day, phone, has a citizen id, old id's index, household. */
+    /** One more: id, branch, full name, woman, year, month, day, phone's index, has a citizen id, old id's index, household. */
     public void add(ResultSet row) throws SQLException {
         if (size == branch.length) grow();
         var id = row.getObject(1, UUID.class);
@@ -37,10 +38,8 @@ public final class Register {
         name[size] = names.met(row.getString(3));
         marks[size] = (byte) ((row.getBoolean(4) ? WOMAN : 0) | (row.getBoolean(9) ? CITIZEN_ID : 0));
         birth[size] = Births.packed(row.getInt(5), row.getInt(6), row.getInt(7));
-        var number = row.getString(8);
-        phone[size] = number == null ? 0 : Long.parseLong(number, 1, number.length(), 10);
-        var index = row.getBytes(10);
-        oldId[size] = index == null ? 0 : ByteBuffer.wrap(index).getLong();
+        phone[size] = beginning(row.getBytes(8));
+        oldId[size] = beginning(row.getBytes(10));
         var home = row.getObject(11, UUID.class);
         household[size] = home == null ? 0 : home.getLeastSignificantBits();
         size++;
@@ -91,6 +90,11 @@ public final class Register {
 
     boolean hasCitizenId(int place) {
         return (marks[place] & CITIZEN_ID) != 0;
+    }
+
+    /** Enough of a keyed index to tell two numbers apart; 0 for none. */
+    private static long beginning(byte @Nullable [] index) {
+        return index == null ? 0 : ByteBuffer.wrap(index).getLong();
     }
 
     private void grow() {

@@ -18,8 +18,14 @@ record ServerStart(
         boolean durable,
         @Nullable Path archive) {
     private static final String ALWAYS = "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c jit=off"
-            + " -c shared_buffers=96MB -c max_connections=40 -c fsync=%s -c synchronous_commit=%s"
+            + " -c shared_buffers=96MB -c max_connections=%d -c fsync=%s -c synchronous_commit=%s"
             + " -c max_wal_size=2GB -c maintenance_work_mem=128MB -c work_mem=16MB -c log_min_messages=warning";
+
+    /** Enough for a serving book and the commands beside it, twelve connections each. */
+    private static final int CONNECTIONS = 40;
+
+    /** A server for tests holds the books of all of them open at once. */
+    private static final int CONNECTIONS_OF_TESTS = 200;
 
     /** Copied beside and renamed, so that what has its name is whole; a second copy of the same is no error. */
     private static final String ARCHIVE = " -c archive_mode=on -c archive_timeout=60 -c archive_command='"
@@ -34,7 +40,8 @@ record ServerStart(
     DatabaseAddress at(int port, String more) throws IOException {
         var on = durable ? "on" : "off";
         var log = home.resolve("server.log");
-        var options = ALWAYS.formatted(port, on, on) + archiving() + more;
+        var connections = durable ? CONNECTIONS : CONNECTIONS_OF_TESTS;
+        var options = ALWAYS.formatted(port, connections, on, on) + archiving() + more;
         try {
             binaries.run(
                     300,

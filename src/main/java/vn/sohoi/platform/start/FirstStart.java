@@ -37,7 +37,7 @@ class FirstStart extends OpeningStep {
     }
 
     @Override
-    void open() {
+    protected void open() {
         transaction.executeWithoutResult(status -> decideOnce());
     }
 

@@ -40,7 +40,7 @@ class LaterStart extends OpeningStep {
     }
 
     @Override
-    void open() {
+    protected void open() {
         if (!kind.isDemo()) return;
         var missing = parts.stream().filter(this::isMissing).toList();
         if (missing.isEmpty()) return;

@@ -3,16 +3,17 @@ package vn.sohoi.platform.start;
 import org.springframework.context.SmartLifecycle;
 
 /** A step of opening the book: taken once, in the order of the phases, before the pages open; over when the program ends. */
-abstract class OpeningStep implements SmartLifecycle {
+public abstract class OpeningStep implements SmartLifecycle {
     private final int phase;
     private volatile boolean running;
 
-    OpeningStep(int phase) {
+    /** @param phase the earlier the smaller; the book begins at 0 */
+    protected OpeningStep(int phase) {
         this.phase = phase;
     }
 
     /** What the step does. */
-    abstract void open();
+    protected abstract void open();
 
     @Override
     public final void start() {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.privacy.Field;
 import vn.sohoi.privacy.Use;
+import vn.sohoi.privacy.Uses;
 import vn.sohoi.web.Ink;
 
 /** Says the catalogue of fields in words. */
@@ -18,9 +19,11 @@ class FieldWords {
     /** Days as the database writes them, half-open. */
     private static final Pattern SPAN = Pattern.compile("[\\[(]([0-9-]*),([0-9-]*)\\)");
 
+    private final Uses uses;
     private final Texts texts;
 
-    FieldWords(Texts texts) {
+    FieldWords(Uses uses, Texts texts) {
+        this.uses = uses;
         this.texts = texts;
     }
 
@@ -30,6 +33,15 @@ class FieldWords {
         return months == null || counted == null
                 ? texts.say(language, "privacy.kept-for-ever")
                 : texts.say(language, "privacy.kept." + counted, months);
+    }
+
+    /** The period of a use, in words. */
+    String kept(String use, int months, Locale language) {
+        return uses.history(use).stream()
+                .findFirst()
+                .map(Use::counted)
+                .map(counted -> texts.say(language, "privacy.kept." + counted, months))
+                .orElse("");
     }
 
     String place(String table, Locale language) {

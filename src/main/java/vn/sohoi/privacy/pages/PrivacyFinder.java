@@ -10,6 +10,7 @@ import vn.sohoi.access.Authoriser;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.kernel.VietnameseText;
 import vn.sohoi.platform.text.Texts;
+import vn.sohoi.privacy.Impact;
 import vn.sohoi.privacy.Looking;
 import vn.sohoi.privacy.Requests;
 import vn.sohoi.web.Finder;
@@ -20,13 +21,16 @@ class PrivacyFinder {
     private static final int LEAST = 3;
 
     @Bean
-    Finder privacyFinder(Looking looking, Requests requests, Authoriser authoriser, Texts texts) {
+    Finder privacyFinder(Looking looking, Requests requests, Impact impact, Authoriser authoriser, Texts texts) {
         return (words, reader, most) -> {
             var asked = VietnameseText.fold(words);
             if (asked.length() < LEAST) return List.of();
             var pages = new LinkedHashMap<String, String>();
             if (looking.answersForUnit(reader)) pages.put("privacy.unit-reads", UnitReadsController.PAGE);
             if (requests.answers(reader)) pages.put("privacy.requests", RequestsController.PAGE);
+            if (requests.answers(reader)) pages.put("privacy.outlived", RetentionController.PAGE);
+            if (requests.watches(reader)) pages.put("privacy.incidents", IncidentsController.PAGE);
+            if (impact.reviews(reader)) pages.put("privacy.impact", ImpactController.PAGE);
             if (authoriser.allows(reader, Purpose.CATALOGUE, Act.READ))
                 pages.put("privacy.fields", FieldsController.PAGE);
             return pages.entrySet().stream()

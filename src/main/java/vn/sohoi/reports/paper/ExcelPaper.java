@@ -11,11 +11,13 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
+import vn.sohoi.indicators.How;
 import vn.sohoi.indicators.spi.Measure;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.reports.Made;
 import vn.sohoi.reports.Version;
 import vn.sohoi.reports.words.DayWords;
+import vn.sohoi.reports.words.NumberText;
 import vn.sohoi.web.excel.ExcelLook;
 import vn.sohoi.web.excel.ExcelSheet;
 
@@ -150,6 +152,7 @@ class ExcelPaper {
     }
 
     private static Cell value(Made made, ExcelSheet sheet) {
+        if (made.how() == How.WITHHELD) return sheet.words(NumberText.inCell(made));
         return sheet.value(made.value(), made.measure() == Measure.PERCENT);
     }
 

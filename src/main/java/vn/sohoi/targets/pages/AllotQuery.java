@@ -104,7 +104,7 @@ class AllotQuery {
     }
 
     private List<BigDecimal> weights(Sheet sheet, String by, LocalDate day, Actor actor) {
-        var found = figures.children(Question.on(by, sheet.giver().id(), day), actor);
+        var found = figures.publishedChildren(Question.on(by, sheet.giver().id(), day), actor);
         var weights = new ArrayList<BigDecimal>();
         for (var row : sheet.rows())
             weights.add(found.entrySet().stream()

@@ -60,8 +60,10 @@ public final class ExcelSheet {
     }
 
     /** A cell of words. */
-    public void words(String words) {
-        add(look.plain).setCellValue(words);
+    public Cell words(String words) {
+        var cell = add(look.plain);
+        cell.setCellValue(words);
+        return cell;
     }
 
     /** A whole number. */

@@ -29,6 +29,12 @@ class RowsBeside {
                         "reason " + commune,
                         reason(Holders.of(Oracle.Office.COMMUNE_OFFICER, commune)
                                 .login()));
+                known.put(
+                        "emergency " + commune,
+                        emergency(
+                                Holders.of(Oracle.Office.PROVINCE_OFFICER, commune.substring(0, 1))
+                                        .login(),
+                                world.unit(commune).value()));
             }
         });
     }
@@ -83,6 +89,19 @@ class RowsBeside {
                 .param("unit", world.unit(letters).value())
                 .param("id", UUID.randomUUID().toString())
                 .update();
+    }
+
+    /** Why somebody above opened names there, for who answers for the unit to review. */
+    private String emergency(String login, long unit) {
+        return db.sql("""
+                        insert into access.emergency (mandate_id, unit_id, category, reason)
+                        select min(mandate.id), :unit, 'DISASTER', 'Lũ quét, gọi các chị ở thôn Đông'
+                          from access.mandate join access.account on account.id = account_id where login = :login
+                        returning id::text""")
+                .param("unit", unit)
+                .param("login", login)
+                .query(String.class)
+                .single();
     }
 
     /** Why she opened more pages of women than her post needs in a day. */

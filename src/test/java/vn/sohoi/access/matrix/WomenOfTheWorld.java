@@ -1,7 +1,9 @@
 package vn.sohoi.access.matrix;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,8 @@ import vn.sohoi.platform.sql.Db;
 import vn.sohoi.privacy.Consent;
 import vn.sohoi.privacy.Consent.Channel;
 import vn.sohoi.privacy.Consents;
+import vn.sohoi.privacy.Incidents;
+import vn.sohoi.privacy.Incidents.NewIncident;
 import vn.sohoi.privacy.Request;
 import vn.sohoi.privacy.Requests;
 
@@ -56,6 +60,7 @@ class WomenOfTheWorld {
     private final Db db;
     private final Requests requests;
     private final Consents consents;
+    private final Incidents incidents;
 
     WomenOfTheWorld(
             People people,
@@ -76,13 +81,14 @@ class WomenOfTheWorld {
         db = moves.db();
         requests = moves.rights().requests();
         consents = moves.rights().consents();
+        incidents = moves.rights().incidents();
     }
 
     /** What brings women from elsewhere. */
     record Moves(Transfers transfers, Imports imports, Accounts accounts, Scopes scopes, Db db, Rights rights) {}
 
     /** What a woman asks and allows. */
-    record Rights(Requests requests, Consents consents) {}
+    record Rights(Requests requests, Consents consents, Incidents incidents) {}
 
     void live(World world, Map<String, String> known) {
         for (var letters : world.branches()) branch(letters, world.unit(letters), known);
@@ -91,6 +97,7 @@ class WomenOfTheWorld {
         for (var home : List.of("aa", "ba")) {
             var officer = officer(home);
             list(home, world.unit(home), officer, known);
+            breach(home, officer, known);
             var mover = woman(home + "b", known);
             transfers.request(
                     new TransferWish(mover, world.unit(home.charAt(0) + "ba"), JOINED.plusYears(7), "Lấy chồng"),
@@ -115,6 +122,20 @@ class WomenOfTheWorld {
         var said = new Consent(
                 "pictures", true, "Tôi đồng ý", "vi", Channel.VOICE, Canary.guarded(letters), JOINED.plusYears(7));
         consents.say(woman(letters, known), said, officer);
+    }
+
+    /** That somebody of the unit may have read more than she may. */
+    private void breach(String home, Actor officer, Map<String, String> known) {
+        var begun = JOINED.atStartOfDay(ZoneOffset.UTC).toInstant();
+        var breach = new NewIncident(
+                "Mất máy " + Canary.guarded(home),
+                begun,
+                begun.plus(Duration.ofDays(1)),
+                officer.login(),
+                null,
+                null,
+                begun.plus(Duration.ofDays(1)));
+        known.put("incident " + home, incidents.open(breach, officer).toString());
     }
 
     private Actor officer(String home) {

@@ -8,7 +8,6 @@ import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.sohoi.TestBook;
@@ -28,19 +27,11 @@ final class SmallLog implements AutoCloseable {
     final CheckpointFiles files;
 
     SmallLog(Path folder, Random random) throws Exception {
-        var address =
-                TestBook.freshBook(new BookKeys(Path.of("target", "test-book"))).owner();
+        var address = TestBook.freshBook(new BookKeys(TestBook.HOME)).owner();
         connection = DriverManager.getConnection(address.url(), address.user(), address.password());
         var one = new SingleConnectionDataSource(connection, true);
         sql = JdbcClient.create(one);
         sql.sql("set role sohoi_owner").update();
-        Flyway.configure()
-                .dataSource(address.url(), address.user(), address.password())
-                .initSql("set role sohoi_owner")
-                .locations("classpath:vn/sohoi")
-                .schemas("flyway")
-                .load()
-                .migrate();
         owner = new OwnerDb(one);
         files = new CheckpointFiles(folder);
         sql.sql("insert into platform.book (kind) values ('own')").update();
@@ -48,7 +39,7 @@ final class SmallLog implements AutoCloseable {
         key = new NoteKey("so-hoi/" + leaves.log().orElseThrow(), pair.getPublic());
         for (int part = 0; part < CHECKPOINTS; part++) {
             for (int entries = 1 + random.nextInt(60); entries > 0; entries--) append(random);
-            leaves.take(key, pair.getPrivate(), files);
+            leaves.take(key, pair.getPrivate(), files, List.of());
         }
         connection.setAutoCommit(false);
         // the administrator's own rights: no trigger and no key of another table holds her back

@@ -110,6 +110,15 @@ enum Tampering {
         Files.writeString(file(folder, number), changed);
         keepNote(log, number, changed);
     }),
+    A_ROW_IS_TAKEN_AWAY_BEFORE_ITS_LEAF(2, (log, folder, random) -> {
+        // the pass that follows says so, as TakenAwayTest shows
+        log.sql.sql("""
+                        insert into audit.entry (login, action, object_type, object_id)
+                        values ('machine', 'audit.entry-gone', 'audit.entry', '7')""").update();
+        plant(log, log.count());
+        log.signEnd();
+        writeFiles(log, folder);
+    }),
     A_ROW_FROM_LONG_AGO_COMES_NOW(2, (log, folder, random) -> {
         log.append(random);
         run(

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sohoi.platform.server.EmbeddedServer;
@@ -21,7 +22,32 @@ import vn.sohoi.platform.server.EmbeddedServer;
 /** The program as an operator meets it: words in, sentences and an exit status out. */
 class ProgramTest {
     @TempDir
+    static Path first;
+
+    /** What made the first book said. Unpacking a server and its first start take long: the other books are its copies. */
+    private static Program.Ended making = new Program.Ended(-1, "", "");
+
+    @TempDir
     Path directory;
+
+    @BeforeAll
+    static void a_first_command_makes_a_book() throws Exception {
+        making = Program.run(
+                first,
+                "units",
+                "list",
+                "--json",
+                "--demo",
+                "none",
+                "--data",
+                first.resolve("book").toString());
+    }
+
+    private Path emptyBook() throws IOException {
+        var book = directory.resolve("book");
+        Folders.copy(first.resolve("book"), book);
+        return book;
+    }
 
     @Test
     void help_describes_every_command_and_opens_no_book() throws Exception {
@@ -58,7 +84,7 @@ class ProgramTest {
 
     @Test
     void other_commands_join_a_served_book_and_leave_it_running_and_stopping_it_stops_its_server() throws Exception {
-        var book = directory.resolve("book");
+        var book = emptyBook();
         var port = freePort();
         var address = "http://127.0.0.1:" + port;
         var serving = Program.start(
@@ -86,7 +112,7 @@ class ProgramTest {
 
     @Test
     void a_form_that_was_open_when_the_program_was_stopped_is_taken_after_it_started_again() throws Exception {
-        var book = directory.resolve("book").toString();
+        var book = emptyBook().toString();
         var port = freePort();
         var address = "http://127.0.0.1:" + port;
         var words = new String[] {"serve", "--demo", "none", "--data", book, "--port", Integer.toString(port)};
@@ -123,7 +149,7 @@ class ProgramTest {
     @Test
     void a_probe_reads_the_health_on_a_port_of_its_own_and_no_page_there_nor_the_health_among_the_pages()
             throws Exception {
-        var book = directory.resolve("book").toString();
+        var book = emptyBook().toString();
         var port = Integer.toString(freePort());
         var probe = "http://127.0.0.1:" + freePort();
         var serving = Program.start(
@@ -165,17 +191,16 @@ class ProgramTest {
     }
 
     @Test
-    void a_command_that_is_alone_stops_the_server_that_it_started() throws Exception {
-        var book = directory.resolve("book");
-        var listed = Program.run(directory, "units", "list", "--json", "--demo", "none", "--data", book.toString());
-        assertThat(listed.status()).isZero();
-        assertThat(book.resolve("postgres/data/PG_VERSION")).exists();
-        assertThat(book.resolve("postgres/data/postmaster.pid")).doesNotExist();
+    void a_command_that_is_alone_stops_the_server_that_it_started() {
+        assertThat(making.err()).isEmpty();
+        assertThat(making.status()).isZero();
+        assertThat(first.resolve("book/postgres/data/PG_VERSION")).exists();
+        assertThat(first.resolve("book/postgres/data/postmaster.pid")).doesNotExist();
     }
 
     @Test
     void a_check_of_the_log_tells_a_whole_one_from_one_that_could_not_be_checked() throws Exception {
-        var book = directory.resolve("book").toString();
+        var book = emptyBook().toString();
         var checked = Program.run(directory, "audit", "verify", "--json", "--demo", "none", "--data", book);
         assertThat(checked.out()).contains("\"status\" : 0");
         assertThat(checked.status()).isZero();
@@ -191,7 +216,8 @@ class ProgramTest {
     @Test
     void a_server_of_your_own_holds_the_book_instead() throws Exception {
         var book = directory.resolve("book");
-        try (var yours = EmbeddedServer.forTestsOn(directory.resolve("yours"))) {
+        var own = Folders.copy(first.resolve("book"), directory.resolve("yours"));
+        try (var yours = EmbeddedServer.forTestsOn(own)) {
             var address = yours.address();
             var url = address.url() + "?user=" + address.user() + "&password=" + address.password();
             var listed = Program.run(

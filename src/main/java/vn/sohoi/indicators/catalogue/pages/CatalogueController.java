@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Authoriser;
 import vn.sohoi.access.Can;
+import vn.sohoi.access.FieldClass;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.indicators.catalogue.Catalogue;
 import vn.sohoi.indicators.catalogue.Entry;
@@ -49,6 +50,7 @@ class CatalogueController {
                                 language, "indicators.measure." + one.measure().name()),
                         answer(one, language),
                         one.answer() == Entry.Answer.DECLARED && one.awaits() != null,
+                        one.about().compareTo(FieldClass.C2) > 0,
                         one.basis(),
                         FoundController.days(one.valid(), texts, language),
                         keeps ? "/danh-muc-chi-so/" + one.code() : ""))

@@ -19,6 +19,7 @@ record CataloguePage(String title, List<Line> union, List<Line> own, boolean kee
      * @param href where its figure opens; empty for a reader without figures
      * @param answer how it is answered, in words
      * @param waits whether nothing counts it yet
+     * @param guarded whether small numbers are hidden from readers without the names
      * @param paper the paper that asks for it, or an empty text
      * @param days for which days it holds, or an empty text for all
      * @param foundHref where its days and paper are entered, or an empty text
@@ -30,6 +31,7 @@ record CataloguePage(String title, List<Line> union, List<Line> own, boolean kee
             String measure,
             String answer,
             boolean waits,
+            boolean guarded,
             String paper,
             String days,
             String foundHref) {}

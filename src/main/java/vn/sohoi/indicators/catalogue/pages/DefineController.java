@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
+import vn.sohoi.access.FieldClass;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.indicators.catalogue.Catalogue;
 import vn.sohoi.indicators.catalogue.Entry;
@@ -28,6 +29,8 @@ import vn.sohoi.platform.text.Texts;
 @Controller
 @Can(purpose = Purpose.CATALOGUE, act = Act.WRITE)
 class DefineController {
+    private static final List<FieldClass> ABOUT = List.of(FieldClass.C2, FieldClass.C3, FieldClass.C4);
+
     private final Catalogue catalogue;
     private final Texts texts;
 
@@ -62,6 +65,7 @@ class DefineController {
     private static String field(String key) {
         if (key.startsWith("indicators.define-no-part") || key.endsWith("ratio-of-ratio")) return "above";
         if (key.endsWith("no-kind")) return "kind";
+        if (key.endsWith("no-about")) return "about";
         return key.endsWith("no-percent") ? "measure" : "name";
     }
 
@@ -73,6 +77,14 @@ class DefineController {
                 .orElseThrow(() -> new Refused("indicators.define-no-kind"));
     }
 
+    /** @throws Refused when nobody said whether it counts what the Union does or what is a woman's own */
+    private static FieldClass about(DefineForm form) {
+        return ABOUT.stream()
+                .filter(one -> one.name().equals(said(form.about())))
+                .findFirst()
+                .orElseThrow(() -> new Refused("indicators.define-no-about"));
+    }
+
     private static NewIndicator wished(DefineForm form, DateSpan valid) {
         var kind = chosen(Entry.Kind.values(), form.kind());
         boolean ratio = kind == Entry.Kind.RATIO;
@@ -81,6 +93,7 @@ class DefineController {
                 said(form.english()),
                 kind,
                 chosen(Measure.values(), form.measure()),
+                ratio ? FieldClass.C1 : about(form),
                 ratio && !said(form.above()).isEmpty() ? said(form.above()) : null,
                 ratio && !said(form.below()).isEmpty() ? said(form.below()) : null,
                 valid,
@@ -95,11 +108,14 @@ class DefineController {
         Arrays.stream(Measure.values())
                 .filter(one -> one != Measure.TURN)
                 .forEach(one -> measures.put(one.name(), texts.say(language, "indicators.measure." + one.name())));
+        var about = new LinkedHashMap<String, String>();
+        about.put("", texts.say(language, "indicators.define-no-part-chosen"));
+        ABOUT.forEach(one -> about.put(one.name(), texts.say(language, "indicators.about." + one)));
         var parts = new LinkedHashMap<String, String>();
         parts.put("", texts.say(language, "indicators.define-no-part-chosen"));
         catalogue.all().stream()
                 .filter(one -> one.kind() != Entry.Kind.RATIO)
                 .forEach(one -> parts.put(one.code(), one.name(language)));
-        return new DefinePage(texts.say(language, "indicators.define"), form, kinds, measures, parts, errors);
+        return new DefinePage(texts.say(language, "indicators.define"), form, kinds, measures, about, parts, errors);
     }
 }

@@ -8,6 +8,7 @@ record DefineForm(
         @Nullable String english,
         @Nullable String kind,
         @Nullable String measure,
+        @Nullable String about,
         @Nullable String above,
         @Nullable String below,
         @Nullable String from,

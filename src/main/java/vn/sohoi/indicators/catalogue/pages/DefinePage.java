@@ -9,6 +9,7 @@ import vn.sohoi.web.Page;
  *
  * @param kinds what sort of question it may be
  * @param measures what it may be counted in
+ * @param about what may make somebody count
  * @param parts what a ratio may be made of
  */
 record DefinePage(
@@ -16,6 +17,7 @@ record DefinePage(
         DefineForm form,
         Map<String, String> kinds,
         Map<String, String> measures,
+        Map<String, String> about,
         Map<String, String> parts,
         Map<String, String> errors)
         implements Page {

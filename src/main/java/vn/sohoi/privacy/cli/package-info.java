@@ -1,0 +1,5 @@
+/** People on the command line. */
+@NullMarked
+package vn.sohoi.privacy.cli;
+
+import org.jspecify.annotations.NullMarked;
