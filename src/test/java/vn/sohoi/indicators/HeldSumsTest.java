@@ -113,18 +113,18 @@ class HeldSumsTest {
     /** Somebody with a transaction that has written and is still open. */
     private final class Writer {
         private final UnitId branch;
-        private final CompletableFuture<Boolean> end =
-                new CompletableFuture<>();
+        private final CompletableFuture<Boolean> end = new CompletableFuture<>();
         private final Thread thread;
 
         Writer(UnitId branch) throws InterruptedException {
             this.branch = branch;
             var wrote = new CountDownLatch(1);
-            thread = Thread.ofPlatform().start(() -> transaction.executeWithoutResult(status -> {
-                told(branch, 1);
-                wrote.countDown();
-                if (!end.join()) status.setRollbackOnly();
-            }));
+            thread = Thread.ofPlatform()
+                    .start(() -> transaction.executeWithoutResult(status -> {
+                        told(branch, 1);
+                        wrote.countDown();
+                        if (!end.join()) status.setRollbackOnly();
+                    }));
             wrote.await();
         }
 
@@ -147,10 +147,7 @@ class HeldSumsTest {
     private void told(UnitId branch, long amount) {
         db.sql("""
                         insert into indicators.change (source, branch, day, amount)
-                        values ('membership.stay', :branch, date '2019-01-01', :amount)""")
-                .param("branch", branch.value())
-                .param("amount", amount)
-                .update();
+                        values ('membership.stay', :branch, date '2019-01-01', :amount)""").param("branch", branch.value()).param("amount", amount).update();
     }
 
     /** What a reader gets, without the branches that have none. */
