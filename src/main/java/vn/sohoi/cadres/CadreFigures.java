@@ -2,8 +2,8 @@ package vn.sohoi.cadres;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.sohoi.indicators.spi.Ages;
 import vn.sohoi.access.FieldClass;
+import vn.sohoi.indicators.spi.Ages;
 import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.indicators.spi.EvidenceSource;
 import vn.sohoi.indicators.spi.Measure;

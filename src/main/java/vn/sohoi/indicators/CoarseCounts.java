@@ -41,7 +41,10 @@ class CoarseCounts {
         var day = (asked.isBefore(known) ? quarter(asked) : known).minusDays(1);
         var tree = trees.on(day);
         var values = SmallNumbers.given(recount.on(stock, day, instant(known), Spreads.all(tree, stock.tally())));
-        return spread(stock.measure(), List.of(new CountSpread.Slice(tree, values, stock.tally().onUnits())), trees);
+        return spread(
+                stock.measure(),
+                List.of(new CountSpread.Slice(tree, values, stock.tally().onUnits())),
+                trees);
     }
 
     /** What happened in those whole quarters of the period that are over; a shorter period has no answer. */

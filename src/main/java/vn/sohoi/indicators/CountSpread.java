@@ -38,8 +38,7 @@ final class CountSpread implements Spread {
         if (frame != null) return frame.of(unit, measure);
         var sum = Counted.NOTHING;
         for (var slice : slices) {
-            for (var branch : slice.under(unit))
-                sum = sum.plus(slice.values().getOrDefault(branch, Counted.NOTHING));
+            for (var branch : slice.under(unit)) sum = sum.plus(slice.values().getOrDefault(branch, Counted.NOTHING));
         }
         return Figure.of(sum.value(), measure, How.COUNTED, sum.rows());
     }

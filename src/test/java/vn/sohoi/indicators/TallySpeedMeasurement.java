@@ -107,7 +107,9 @@ class TallySpeedMeasurement {
     private Map<Unit, Figure> addedUp(Question question, Map<UnitId, Counted> values) {
         var tree = spreads.trees(question).frame();
         var spread = new CountSpread(
-                indicators.of(question.indicator()).measure(), List.of(new CountSpread.Slice(tree, values, false)), null);
+                indicators.of(question.indicator()).measure(),
+                List.of(new CountSpread.Slice(tree, values, false)),
+                null);
         var sums = new LinkedHashMap<Unit, Figure>();
         for (var child : tree.children(question.unit())) sums.put(child, spread.of(child.id()));
         return sums;

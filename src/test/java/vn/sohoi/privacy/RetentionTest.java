@@ -252,7 +252,10 @@ class RetentionTest {
     private List<String> logged() {
         return db.sql("""
                         select object_id || ' ' || field from audit.entry cross join unnest(fields) field
-                         where action = 'privacy.purge' and login = :chair""").param("chair", chair.login()).query((row, n) -> row.getString(1)).list();
+                         where action = 'privacy.purge' and login = :chair""")
+                .param("chair", chair.login())
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 
     private Map<String, String> allFigures() {
