@@ -55,7 +55,8 @@ public class NamesLeave implements TableLeaving {
         return acts.start(NamesLeaveTogether.KIND, unit, NamesLeaveTogether.write(by.actor(), page), by);
     }
 
-    private boolean isPermitted(Actor reader, String path) {
+    /** Whether a second person agreed within a day that she takes this page's list. */
+    public boolean isPermitted(Actor reader, String path) {
         return db.sql("""
                         select exists (select from access.permit
                                         where login = :login and page = :page and until > clock_timestamp())""")

@@ -89,6 +89,11 @@ public class Scopes {
         return inside(WHOLE_BOOK, work);
     }
 
+    /** Work of whoever holds the machine on the rows of one unit and of all that stands beneath it. */
+    public <T> T unit(UnitId unit, Supplier<T> work) {
+        return inside(unit, work);
+    }
+
     private UnitId people(Actor actor) {
         var own = actor.unit();
         if (own == null) return WHOLE_BOOK;

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +26,9 @@ import vn.sohoi.audit.tree.CheckpointFiles;
 import vn.sohoi.audit.tree.Verification;
 import vn.sohoi.kernel.PartialDate;
 import vn.sohoi.kernel.Refused;
+import vn.sohoi.people.Households;
 import vn.sohoi.people.Identity;
+import vn.sohoi.people.NewHousehold;
 import vn.sohoi.people.NewPerson;
 import vn.sohoi.people.People;
 import vn.sohoi.platform.key.BookKeys;
@@ -62,7 +63,13 @@ class RestoreDrillTest {
     @Autowired
     People people;
 
+    private static final String CANARY = "Ngõ 31, thôn Kín Đáo";
+
+    @Autowired
+    Households households;
+
     private Path copy;
+    private List<String> sealed = List.of();
 
     @BeforeEach
     void a_copy_of_a_book_with_people() {
@@ -74,8 +81,49 @@ class RestoreDrillTest {
                             Identity.woman("Trần Thị Lập\tLại \\N " + woman, PartialDate.parse("1970")),
                             null),
                     here.officer());
+        people.register(
+                NewPerson.of(
+                        here.branch(0),
+                        Identity.woman("Lê Thị Kín", null)
+                                .withPhone("0977123789")
+                                .withCitizenId("0011%08d".formatted(here.unit().value())),
+                        null),
+                here.officer());
+        households.open(new NewHousehold(here.branch(0), "Bà Kín", CANARY), here.officer());
+        sealed = List.of("+84977123789", "0011%08d".formatted(here.unit().value()), CANARY);
         checkpoints.take();
         copy = folder.resolve("so.zip");
+    }
+
+    @Test
+    void what_is_sealed_stands_plain_neither_in_a_copy_nor_in_the_files_of_the_database() throws Exception {
+        copying.write(copy);
+        try (var zip = FileSystems.newFileSystem(copy)) {
+            for (var part : zip.getRootDirectories()) assertThat(plainIn(part)).isEmpty();
+        }
+        JdbcClient.create(new SingleConnectionDataSource(
+                        prepared.owner().url(),
+                        prepared.owner().user(),
+                        prepared.owner().password(),
+                        true))
+                .sql("checkpoint")
+                .update();
+        assertThat(plainIn(Path.of("target", "test-book", "postgres", "data"))).isEmpty();
+    }
+
+    /** Files beneath, tables, log and all, with one of the sealed words in them. */
+    private List<String> plainIn(Path root) throws Exception {
+        var found = new java.util.ArrayList<String>();
+        try (var files = Files.walk(root)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var content = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+                for (var word : sealed)
+                    if (content.contains(new String(
+                            word.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                            java.nio.charset.StandardCharsets.ISO_8859_1))) found.add(file + " " + word);
+            }
+        }
+        return found;
     }
 
     @Test
@@ -139,16 +187,7 @@ class RestoreDrillTest {
     }
 
     private Prepared empty() {
-        var fresh = TestBook.freshBook(keys);
-        Flyway.configure()
-                .dataSource(
-                        fresh.owner().url(), fresh.owner().user(), fresh.owner().password())
-                .initSql("set role sohoi_owner")
-                .locations("classpath:vn/sohoi")
-                .schemas("flyway")
-                .load()
-                .migrate();
-        return fresh;
+        return TestBook.migratedBook(keys);
     }
 
     private static JdbcClient sql(Prepared book) throws Exception {

@@ -34,7 +34,7 @@ class TamperedLogTest {
     @BeforeEach
     void a_log_and_both_verifiers() throws Exception {
         log = new SmallLog(folder.resolve("own"), new Random(20_261_129));
-        other = independent();
+        other = independent(classes);
     }
 
     @AfterEach
@@ -110,7 +110,8 @@ class TamperedLogTest {
             Files.copy(Tampering.file(from, number), Tampering.file(to, number));
     }
 
-    private static Method independent() throws Exception {
+    static Method independent(Path classes) throws Exception {
+        Files.createDirectories(classes);
         int compiled = ToolProvider.getSystemJavaCompiler()
                 .run(null, null, null, "-d", classes.toString(), "verifier/AuditVerifier.java");
         assertThat(compiled).isZero();

@@ -1,0 +1,47 @@
+package vn.sohoi.privacy.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.platform.cli.BookCommand;
+import vn.sohoi.platform.cli.Console;
+import vn.sohoi.privacy.UnitExport;
+
+/** Carries all that the book holds of one unit out of it, in open files. */
+@Lazy
+@Component
+@Command(
+        name = "export-unit",
+        description = "Xuất mọi điều sổ giữ về một đơn vị / write all that the book holds of one unit into open files")
+class ExportUnitCommand implements BookCommand, Callable<Integer> {
+    private final UnitExport export;
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "UNIT",
+            description = "Số của đơn vị trong sổ, như units list --json cho biết / its id in the book")
+    long unit;
+
+    @Option(names = "--to", required = true, paramLabel = "DIR", description = "Thư mục mới / a new folder")
+    Path folder = Path.of("");
+
+    @Option(names = "--by", required = true, paramLabel = "LOGIN", description = "Ai mang ra / who carries it out")
+    String by = "";
+
+    ExportUnitCommand(UnitExport export, Console console) {
+        this.export = export;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var manifest = export.write(new UnitId(unit), folder, by);
+        console.say("privacy.exported", manifest.people(), manifest.files().size(), folder);
+        return 0;
+    }
+}
