@@ -85,16 +85,12 @@ class PersonRows {
                 .param("borns", persons.texts(row -> row.birth(PartialDate::latest)))
                 .param("phones", persons.sealed(Column.PHONE, Identity::phone))
                 .param("phoneIndexes", persons.indexed(Column.PHONE, Identity::phone))
-                .param(
-                        "phoneTails",
-                        persons.texts(row -> Seals.tail(row.identity().phone())))
+                .param("phoneTails", persons.texts(Row::phoneTail))
                 .param("citizens", persons.sealed(Column.CITIZEN_ID, Identity::citizenId))
                 .param("citizenIndexes", persons.indexed(Column.CITIZEN_ID, Identity::citizenId))
                 .param("olds", persons.sealed(Column.OLD_ID, Identity::oldId))
                 .param("oldIndexes", persons.indexed(Column.OLD_ID, Identity::oldId))
-                .param(
-                        "notes",
-                        persons.texts(row -> VietnameseText.clean(row.person().note())))
+                .param("notes", persons.texts(Row::note))
                 .update();
     }
 
@@ -214,6 +210,15 @@ class PersonRows {
     private record Row(PersonId id, NewPerson person, FullName name) {
         Identity identity() {
             return person.identity();
+        }
+
+        @Nullable
+        String phoneTail() {
+            return Seals.tail(identity().phone());
+        }
+
+        String note() {
+            return VietnameseText.clean(person.note());
         }
 
         @Nullable

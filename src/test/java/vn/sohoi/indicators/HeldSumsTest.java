@@ -123,18 +123,18 @@ class HeldSumsTest {
     /** Somebody with a transaction that has written and is still open. */
     private final class Writer {
         private final UnitId branch;
-        private final CompletableFuture<Boolean> end =
-                new CompletableFuture<>();
+        private final CompletableFuture<Boolean> end = new CompletableFuture<>();
         private final Thread thread;
 
         Writer(UnitId branch) throws InterruptedException {
             this.branch = branch;
             var wrote = new CountDownLatch(1);
-            thread = Thread.ofPlatform().start(() -> transaction.executeWithoutResult(status -> {
-                told(branch, 1);
-                wrote.countDown();
-                if (!end.join()) status.setRollbackOnly();
-            }));
+            thread = Thread.ofPlatform()
+                    .start(() -> transaction.executeWithoutResult(status -> {
+                        told(branch, 1);
+                        wrote.countDown();
+                        if (!end.join()) status.setRollbackOnly();
+                    }));
             wrote.await();
         }
 
@@ -161,11 +161,15 @@ class HeldSumsTest {
     private void told(UnitId branch, long amount, LocalDate day) {
         db.sql("""
                         insert into indicators.change (source, branch, day, amount)
+<<<<<<< HEAD
                         values ('membership.stay', :branch, :day, :amount)""")
                 .param("branch", branch.value())
                 .param("day", day)
                 .param("amount", amount)
                 .update();
+=======
+                        values ('membership.stay', :branch, date '2019-01-01', :amount)""").param("branch", branch.value()).param("amount", amount).update();
+>>>>>>> cipher
     }
 
     /** What a reader gets, without the branches that have none. */
