@@ -22,6 +22,7 @@ import vn.sohoi.people.People;
 import vn.sohoi.privacy.Request.Kind;
 import vn.sohoi.units.Unit;
 import vn.sohoi.units.Units;
+import vn.sohoi.web.Ink;
 
 /**
  * What women ask about their own data (Decree 356/2025): taken in by whoever meets them, answered by the commune or the data
@@ -159,7 +160,8 @@ public class Requests {
         if (why.isBlank()) throw new Refused("privacy.no-reason-given");
         if (request.extendedTo() != null || request.closed() != null) throw new Refused("privacy.extended-already");
         var latest = request.doneBy().plusDays(Request.MOST_DAYS_MORE);
-        if (!to.isAfter(request.doneBy()) || to.isAfter(latest)) throw new Refused("privacy.extended-too-far", latest);
+        if (!to.isAfter(request.doneBy()) || to.isAfter(latest))
+            throw new Refused("privacy.extended-too-far", Ink.day(latest));
         scopes.names(Actor.MACHINE, () -> rows.extend(id, to, why.strip()));
         audit.wrote(actor, "privacy.extend-request", OBJECT, id, "extended_to");
     }

@@ -18,6 +18,7 @@ import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.platform.sql.Db;
+import vn.sohoi.web.Ink;
 
 /** Bases, receivers and periods of what the book keeps about people: set from a day on, what held before stays to be read. */
 @Service
@@ -76,7 +77,7 @@ public class Uses {
         if (months != null && newest.counted() == null) throw new Refused("privacy.kept-for-good");
         if (months == null && newest.counted() != null) throw new Refused("privacy.months-unreadable");
         var since = Objects.requireNonNull(newest.valid().from());
-        if (!change.from().isAfter(since)) throw new Refused("privacy.change-before-last", since);
+        if (!change.from().isAfter(since)) throw new Refused("privacy.change-before-last", Ink.day(since));
         db.sql(
                         "update privacy.use set valid = daterange(lower(valid), :from::date) where use = :use and upper_inf(valid)")
                 .param("use", use)

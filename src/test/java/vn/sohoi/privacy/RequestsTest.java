@@ -26,6 +26,7 @@ import vn.sohoi.people.NewPerson;
 import vn.sohoi.people.People;
 import vn.sohoi.people.PeopleSearch;
 import vn.sohoi.platform.sql.Db;
+import vn.sohoi.platform.text.Texts;
 import vn.sohoi.privacy.Consent.Channel;
 import vn.sohoi.privacy.Request.Kind;
 
@@ -34,6 +35,9 @@ import vn.sohoi.privacy.Request.Kind;
 class RequestsTest {
     @Autowired
     Desk desk;
+
+    @Autowired
+    Texts texts;
 
     @Autowired
     People people;
@@ -114,6 +118,12 @@ class RequestsTest {
         assertThatThrownBy(() -> requests.close(id, true, "Đã sửa", officer))
                 .hasMessageContaining("privacy.not-answered");
         requests.answer(id, "Đã nhận", officer);
+        assertThatThrownBy(() -> requests.extend(id, today.plusDays(90), "Lâu quá", officer))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(texts.both(refused))
+                                .as("the last day that may be chosen")
+                                .containsPattern("[0-9]{2}/[0-9]{2}/[0-9]{4}"));
         requests.extend(id, today.plusDays(20), "Chờ giấy khai sinh", officer);
         assertThatThrownBy(() -> requests.extend(id, today.plusDays(21), "Nữa", officer))
                 .hasMessageContaining("privacy.extended-already");
