@@ -41,10 +41,7 @@ class Serving {
                              where cadre_id = any(:cadres::uuid[]) and upper_inf(recorded)
                                and (cadre_id, unit_id, kind, valid) not in (
                                      select cadre_id, unit_id, kind, valid
-                                       from cadres.serving(:cadres::uuid[]))""")
-                    .param("cadres", ids)
-                    .param("at", at)
-                    .update();
+                                       from cadres.serving(:cadres::uuid[]))""").param("cadres", ids).param("at", at).update();
             return db.sql("""
                             insert into cadres.service (cadre_id, unit_id, kind, valid, recorded)
                             select cadre_id, unit_id, kind, valid,
@@ -52,10 +49,7 @@ class Serving {
                               from (select cadre_id, unit_id, kind, valid from cadres.serving(:cadres::uuid[])
                                     except
                                     select cadre_id, unit_id, kind, valid from cadres.service
-                                     where cadre_id = any(:cadres::uuid[]) and upper_inf(recorded)) missing""")
-                    .param("cadres", ids)
-                    .param("at", at)
-                    .update();
+                                     where cadre_id = any(:cadres::uuid[]) and upper_inf(recorded)) missing""").param("cadres", ids).param("at", at).update();
         });
     }
 

@@ -30,7 +30,10 @@ class StoryTraits {
         say(cadre, Trait.EDUCATION, List.of("COLLEGE", "UNIVERSITY", "UNIVERSITY", "UNIVERSITY", "POSTGRADUATE"));
         say(cadre, Trait.THEORY, List.of("ELEMENTARY", "INTERMEDIATE", "INTERMEDIATE", "ADVANCED"));
         say(cadre, Trait.PARTY, List.of("MEMBER", "MEMBER", "MEMBER", "MEMBER", "NOT"));
-        say(cadre, Trait.ETHNICITY, List.of("KINH", "KINH", "KINH", "KINH", "KINH", "KINH", "KINH", "KINH", "MINORITY"));
+        say(
+                cadre,
+                Trait.ETHNICITY,
+                List.of("KINH", "KINH", "KINH", "KINH", "KINH", "KINH", "KINH", "KINH", "MINORITY"));
         say(cadre, Trait.RELIGION, List.of("NONE", "NONE", "NONE", "NONE", "NONE", "NONE", "RELIGIOUS"));
     }
 

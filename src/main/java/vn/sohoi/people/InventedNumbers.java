@@ -33,7 +33,8 @@ public final class InventedNumbers {
      * @param her the person in whose row it will stand
      */
     public Sealed citizenId(UUID her, int birthYear) {
-        var digits = PLACE + (birthYear < FIRST_OF_THIS_CENTURY ? "1" : "3")
+        var digits = PLACE
+                + (birthYear < FIRST_OF_THIS_CENTURY ? "1" : "3")
                 + "%02d%06d".formatted(birthYear % 100, given++ % 1_000_000);
         return sealed(Column.CITIZEN_ID, her, digits);
     }

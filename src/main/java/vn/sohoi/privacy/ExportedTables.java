@@ -78,7 +78,8 @@ final class ExportedTables implements AutoCloseable {
 
     /** Writes what the columns are, closes all, and tells each file with its hash. */
     List<Part> end(List<Field> fields) throws IOException {
-        try (var described = new CSVPrinter(Files.newBufferedWriter(folder.resolve("columns.csv")), CSVFormat.RFC4180)) {
+        try (var described =
+                new CSVPrinter(Files.newBufferedWriter(folder.resolve("columns.csv")), CSVFormat.RFC4180)) {
             described.printRecord("table", "column", "class", "use");
             for (var field : fields)
                 if (columns.getOrDefault(field.table(), List.of()).contains(field.column()))

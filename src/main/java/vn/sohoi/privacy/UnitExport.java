@@ -100,7 +100,9 @@ public class UnitExport {
     }
 
     private Manifest write(UnitId unit, Path folder, Actor actor) {
-        long people = db.sql("select count(*) from people.listed_person").query(Long.class).single();
+        long people = db.sql("select count(*) from people.listed_person")
+                .query(Long.class)
+                .single();
         if (people > NamesLeave.ALONE && !carrying.leave().isPermitted(actor, page(unit)))
             throw new Refused("privacy.export-two-persons", people, page(unit));
         try (var files = new ExportedTables(folder, columns())) {

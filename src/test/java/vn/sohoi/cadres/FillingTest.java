@@ -133,7 +133,9 @@ class FillingTest {
                 .filter(Holding::believed)
                 .findFirst()
                 .orElseThrow();
-        refused("cadres.error.ended-already", () -> filling.end(ended.id(), DAY.plusDays(1), End.MOVED, "1", here.officer()));
+        refused(
+                "cadres.error.ended-already",
+                () -> filling.end(ended.id(), DAY.plusDays(1), End.MOVED, "1", here.officer()));
     }
 
     @Test

@@ -61,7 +61,9 @@ class StructureTest {
     @Test
     void ages_are_completed_years_on_the_day_and_an_unknown_birth_is_in_no_band() {
         assertThat(parts(Trait.AGE, DAY)).containsEntry("FROM_30", 1L).containsEntry(Trait.UNKNOWN, 1L);
-        assertThat(parts(Trait.AGE, DAY.plusDays(1))).containsEntry("FROM_40", 1L).containsEntry("FROM_30", 0L);
+        assertThat(parts(Trait.AGE, DAY.plusDays(1)))
+                .containsEntry("FROM_40", 1L)
+                .containsEntry("FROM_30", 0L);
         assertThat(parts(Trait.SERVICE, DAY)).containsEntry("FULL_TIME", 1L).containsEntry("PART_TIME", 1L);
     }
 
@@ -78,10 +80,8 @@ class StructureTest {
                 .extracting(Fact::value, Fact::valid)
                 .containsExactly(
                         tuple("UNIVERSITY", DateSpan.since(DAY)),
-                        tuple(
-                                "COLLEGE", DateSpan.between(LocalDate.of(2010, 6, 1), DAY)));
-        assertThatThrownBy(() ->
-                        facts.say(chair, Trait.EDUCATION, "SECONDARY", DAY.minusDays(1), here.officer()))
+                        tuple("COLLEGE", DateSpan.between(LocalDate.of(2010, 6, 1), DAY)));
+        assertThatThrownBy(() -> facts.say(chair, Trait.EDUCATION, "SECONDARY", DAY.minusDays(1), here.officer()))
                 .isInstanceOf(Refused.class)
                 .hasMessageStartingWith("cadres.error.trait-before");
     }
@@ -110,7 +110,8 @@ class StructureTest {
         var city = Objects.requireNonNull(here.cityOfficer().unit());
         var whose = new Whose(city, null, DAY);
         assertThat(structure.of(whose, here.cityOfficer()).all()).isEqualTo(2);
-        assertThat(structure.of(new Whose(city, Body.EXECUTIVE, DAY), here.cityOfficer())
+        assertThat(structure
+                        .of(new Whose(city, Body.EXECUTIVE, DAY), here.cityOfficer())
                         .all())
                 .isZero();
         assertThat(structure.rows(whose, Trait.AGE, "FROM_30", here.cityOfficer()))

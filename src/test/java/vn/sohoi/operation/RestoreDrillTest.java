@@ -102,7 +102,10 @@ class RestoreDrillTest {
             for (var part : zip.getRootDirectories()) assertThat(plainIn(part)).isEmpty();
         }
         JdbcClient.create(new SingleConnectionDataSource(
-                        prepared.owner().url(), prepared.owner().user(), prepared.owner().password(), true))
+                        prepared.owner().url(),
+                        prepared.owner().user(),
+                        prepared.owner().password(),
+                        true))
                 .sql("checkpoint")
                 .update();
         assertThat(plainIn(Path.of("target", "test-book", "postgres", "data"))).isEmpty();

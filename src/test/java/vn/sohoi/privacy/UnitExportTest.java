@@ -103,7 +103,8 @@ class UnitExportTest {
     @Test
     void no_row_of_another_unit_leaves() throws IOException {
         export.write(here.unit(), folder, "can-bo");
-        for (var file : all()) assertThat(Files.readString(file)).as(file.toString()).doesNotContain("Hàngxóm");
+        for (var file : all())
+            assertThat(Files.readString(file)).as(file.toString()).doesNotContain("Hàngxóm");
         var columns = columnsOfUnits();
         for (var table : columns.keySet())
             for (var line : Files.readAllLines(folder.resolve(table + ".jsonl"))) {
@@ -166,7 +167,9 @@ class UnitExportTest {
     private static NewPerson woman(String name, UnitId branch, @org.jspecify.annotations.Nullable String id) {
         return NewPerson.of(
                 branch,
-                Identity.woman(name, PartialDate.parse("1970")).withPhone("0912345678").withCitizenId(id),
+                Identity.woman(name, PartialDate.parse("1970"))
+                        .withPhone("0912345678")
+                        .withCitizenId(id),
                 null);
     }
 }

@@ -53,7 +53,9 @@ class CadresFollowTest extends DividedCommune {
         assertThat(previewing.of(divided.plan(), Actor.MACHINE).conflicts())
                 .anyMatch(one -> one.textKey().equals("cadres.holdings-end") && !one.blocks());
         enforcing.force(divided.plan());
-        assertThat(holders(old.unit(), JULY.minusDays(1))).extracting(Holding::endedBy).containsExactly(End.REORGANISED);
+        assertThat(holders(old.unit(), JULY.minusDays(1)))
+                .extracting(Holding::endedBy)
+                .containsExactly(End.REORGANISED);
         assertThat(holders(old.unit(), JULY)).isEmpty();
         assertThat(holders(old.branch(0), JULY)).extracting(Holding::id).containsExactly(head);
         assertThat(count(JULY.minusDays(1))).isEqualTo(1);
@@ -88,8 +90,7 @@ class CadresFollowTest extends DividedCommune {
         var seats = List.of(new NewTerm.Seats(PositionKind.CHAIR, body == Body.EXECUTIVE, 1));
         terms.begin(new NewTerm(unit, body, TERM, null, Way.ELECTED, "Đại hội", BEGIN, seats), Actor.MACHINE);
         return filling.give(
-                new NewHolding(
-                        position(unit), NewHolding.Who.named(name), TERM, Way.ELECTED, false, "Đại hội", BEGIN),
+                new NewHolding(position(unit), NewHolding.Who.named(name), TERM, Way.ELECTED, false, "Đại hội", BEGIN),
                 Actor.MACHINE);
     }
 

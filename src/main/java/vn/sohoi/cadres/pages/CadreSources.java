@@ -14,9 +14,8 @@ import vn.sohoi.web.excel.TableSources;
 /** Says of the addresses of structure tables which cadres they open, of which unit and day. */
 @Component
 class CadreSources implements TableSources {
-    private static final Pattern ADDRESS =
-            Pattern.compile(
-                    "/can-bo/co-cau/dong\\?unit=(\\d{1,18})&on=(\\d\\d/\\d\\d/\\d{4})&ban=([A-Z_]*)&dac-diem=([A-Z]+)&muc=([A-Z_0-9]+)");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "/can-bo/co-cau/dong\\?unit=(\\d{1,18})&on=(\\d\\d/\\d\\d/\\d{4})&ban=([A-Z_]*)&dac-diem=([A-Z]+)&muc=([A-Z_0-9]+)");
 
     private final CadreWords words;
 
@@ -36,7 +35,8 @@ class CadreSources implements TableSources {
                     address,
                     new Source(
                             words.say(language, "cadres.trait." + parts.group(4)),
-                            words.unit(new UnitId(Long.parseLong(parts.group(1))), day).name(),
+                            words.unit(new UnitId(Long.parseLong(parts.group(1))), day)
+                                    .name(),
                             parts.group(2),
                             "",
                             "",

@@ -14,13 +14,7 @@ import vn.sohoi.web.Page;
  * @param all how many cadres
  */
 record StructurePage(
-        String title,
-        long id,
-        LocalDate on,
-        String body,
-        Map<String, String> bodies,
-        long all,
-        List<Group> groups)
+        String title, long id, LocalDate on, String body, Map<String, String> bodies, long all, List<Group> groups)
         implements Page {
 
     /** One trait with its parts. */

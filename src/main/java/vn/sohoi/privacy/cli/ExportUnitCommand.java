@@ -22,7 +22,9 @@ class ExportUnitCommand implements BookCommand, Callable<Integer> {
     private final UnitExport export;
     private final Console console;
 
-    @Parameters(paramLabel = "UNIT", description = "Số của đơn vị trong sổ, như units list --json cho biết / its id in the book")
+    @Parameters(
+            paramLabel = "UNIT",
+            description = "Số của đơn vị trong sổ, như units list --json cho biết / its id in the book")
     long unit;
 
     @Option(names = "--to", required = true, paramLabel = "DIR", description = "Thư mục mới / a new folder")

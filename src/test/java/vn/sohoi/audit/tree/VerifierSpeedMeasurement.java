@@ -24,9 +24,7 @@ class VerifierSpeedMeasurement {
                                                      fields, trace)
                             select 'READ', 'canbo', 1, 1 + i % 999, 'COMMUNE_OFFICER', 'people.read', 'people.person',
                                    uuidv7()::text, 1, '{full_name,birth}', uuidv7()::text
-                              from generate_series(1, :entries) i""")
-                    .param("entries", ENTRIES)
-                    .update();
+                              from generate_series(1, :entries) i""").param("entries", ENTRIES).update();
             log.connection.commit();
             new LeafTaking(log.owner).take(log.key, log.pair.getPrivate(), log.files, List.of());
             log.sql.sql("analyze audit.entry").update();

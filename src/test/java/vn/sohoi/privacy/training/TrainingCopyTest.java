@@ -215,8 +215,7 @@ class TrainingCopyTest {
             for (var name : texts(connection, """
                     select full_name from people.person union select full_name from people.merge_was
                     union select head_name from people.household union select name from access.account
-                    union select was from people.person_past where field = 'full_name' and was is not null"""))
-                if (name.contains(" ")) real.add(VietnameseText.fold(name));
+                    union select was from people.person_past where field = 'full_name' and was is not null""")) if (name.contains(" ")) real.add(VietnameseText.fold(name));
             real.addAll(texts(connection, """
                     select sealed::text from people.person
                      cross join unnest(array[phone, phone_index, citizen_id, citizen_id_index, old_id, old_id_index]) sealed
