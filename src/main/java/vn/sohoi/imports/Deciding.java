@@ -11,6 +11,8 @@ import vn.sohoi.imports.spi.Judgement.Reason;
 import vn.sohoi.imports.spi.Judgement.Verdict;
 import vn.sohoi.imports.spi.Standing;
 import vn.sohoi.imports.spi.Standing.Compared;
+import vn.sohoi.imports.spi.Taking.Outcome;
+import vn.sohoi.imports.spi.Taking.What;
 
 /**
  * What becomes of a row when nobody says otherwise: sure rows are taken, what the book has already is left as it is, and
@@ -92,5 +94,17 @@ final class Deciding {
             case "SAME" -> verdict == Verdict.ACCEPT || adds.isEmpty() ? Decision.SAME : null;
             default -> null;
         };
+    }
+
+    /** What became of a row that was not to be written. */
+    static Outcome unwritten(BatchRow row) {
+        boolean known = row.decision() == Decision.SAME;
+        Reason reason = row.reasons().isEmpty() ? null : row.reasons().getFirst();
+        return new Outcome(
+                row.row().place(),
+                known ? What.UNCHANGED : What.LEFT_OUT,
+                known ? row.like() : null,
+                List.of(),
+                known ? null : reason);
     }
 }

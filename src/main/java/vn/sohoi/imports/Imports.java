@@ -16,10 +16,7 @@ import vn.sohoi.audit.Audit;
 import vn.sohoi.audit.Reading;
 import vn.sohoi.imports.Batch.State;
 import vn.sohoi.imports.BatchRow.Decision;
-import vn.sohoi.imports.spi.Judgement.Reason;
 import vn.sohoi.imports.spi.Taking.Decided;
-import vn.sohoi.imports.spi.Taking.Outcome;
-import vn.sohoi.imports.spi.Taking.What;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
@@ -243,7 +240,7 @@ public class Imports {
                     id,
                     Stream.concat(
                                     taken.outcomes().stream(),
-                                    now.stream().filter(row -> !row.writes()).map(Imports::unwritten))
+                                    now.stream().filter(row -> !row.writes()).map(Deciding::unwritten))
                             .toList());
             batches.wrote(id, taken.written());
             batches.step(id, State.WRITTEN, since, "", actor);
@@ -294,16 +291,5 @@ public class Imports {
 
     private Result result(BatchId id) {
         return new Result(batches.find(id).orElseThrow(NotFound::new), rows.of(id));
-    }
-
-    private static Outcome unwritten(BatchRow row) {
-        boolean known = row.decision() == Decision.SAME;
-        Reason reason = row.reasons().isEmpty() ? null : row.reasons().getFirst();
-        return new Outcome(
-                row.row().place(),
-                known ? What.UNCHANGED : What.LEFT_OUT,
-                known ? row.like() : null,
-                List.of(),
-                known ? null : reason);
     }
 }

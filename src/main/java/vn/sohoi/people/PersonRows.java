@@ -66,11 +66,9 @@ class PersonRows {
                                       :nameKeys::text[], :givenKeys::text[], :middleKeys::text[], :women::boolean[],
                                       :years::int[], :months::int[], :days::int[], :borns::date[], :phones::bytea[],
                                       :phoneIndexes::bytea[], :phoneTails::text[],
-                                      :citizens::bytea[], :citizenIndexes::bytea[], :olds::bytea[], :oldIndexes::bytea[],
-                                      :notes::text[])
+                                      :citizens::bytea[], :citizenIndexes::bytea[], :olds::bytea[], :oldIndexes::bytea[], :notes::text[])
                             as fresh (id, branch, household, full_name, name_key, given_key, middle_key, woman,
-                                      birth_year, birth_month, birth_day, born, phone, phone_index, phone_tail,
-                                      citizen, citizen_index, old, old_index, note)""")
+                                      birth_year, birth_month, birth_day, born, phone, phone_index, phone_tail, citizen, citizen_index, old, old_index, note)""")
                 .param("ids", persons.texts(row -> row.id()))
                 .param("branches", persons.texts(row -> row.person().branch()))
                 .param("households", persons.texts(row -> row.person().household()))

@@ -123,18 +123,18 @@ class HeldSumsTest {
     /** Somebody with a transaction that has written and is still open. */
     private final class Writer {
         private final UnitId branch;
-        private final CompletableFuture<Boolean> end =
-                new CompletableFuture<>();
+        private final CompletableFuture<Boolean> end = new CompletableFuture<>();
         private final Thread thread;
 
         Writer(UnitId branch) throws InterruptedException {
             this.branch = branch;
             var wrote = new CountDownLatch(1);
-            thread = Thread.ofPlatform().start(() -> transaction.executeWithoutResult(status -> {
-                told(branch, 1);
-                wrote.countDown();
-                if (!end.join()) status.setRollbackOnly();
-            }));
+            thread = Thread.ofPlatform()
+                    .start(() -> transaction.executeWithoutResult(status -> {
+                        told(branch, 1);
+                        wrote.countDown();
+                        if (!end.join()) status.setRollbackOnly();
+                    }));
             wrote.await();
         }
 
