@@ -40,13 +40,22 @@ class CadreGate {
      */
     void demandWrite(Actor actor, UnitId unit) {
         authoriser.demand(actor, Purpose.PERSONNEL, Act.WRITE, unit);
-        if (!actor.isMachine() && !seesNames(actor)) throw new NotByName();
+        demandNames(actor);
+    }
+
+    /** @throws NotByName for one who approves by number only */
+    void demandNames(Actor actor) {
+        if (!actor.isMachine() && !seesNames(actor)) throw new NotByName("cadres.not-by-name");
     }
 
     boolean mayWrite(Actor actor, UnitId unit) {
         return authoriser.allows(actor, Purpose.PERSONNEL, Act.WRITE)
                 && (actor.isMachine() || seesNames(actor))
                 && authoriser.reaches(actor, unit);
+    }
+
+    boolean reaches(Actor reader, UnitId unit) {
+        return authoriser.reaches(reader, unit);
     }
 
     boolean seesNames(Actor reader) {
@@ -56,6 +65,11 @@ class CadreGate {
     /** Officers as this reader may see them; whoever sees no names counts them all and is shown none of them. */
     <T> T reading(Actor reader, Supplier<T> work) {
         return seesNames(reader) ? scopes.officers(reader, work) : scopes.numbers(work);
+    }
+
+    /** Counting over the whole book: what comes out are numbers. */
+    <T> T counting(Supplier<T> work) {
+        return scopes.numbers(work);
     }
 
     <T> T writing(Actor actor, Supplier<T> work) {

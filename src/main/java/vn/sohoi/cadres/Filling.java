@@ -90,9 +90,11 @@ public class Filling {
      */
     @Transactional
     public void end(HoldingId id, LocalDate day, End why, String decision, Actor actor) {
+        gate.demandNames(actor);
         within(actor, () -> {
             var held = rows.find(id).orElseThrow(NotFound::new);
             var position = writable(held.position(), actor);
+            if (held.endedBy() != null) throw new Refused("cadres.error.ended-already");
             if (why == End.REORGANISED) throw new Refused("cadres.error.end");
             if (decision.isBlank() && why != End.DIED) throw new Refused("cadres.error.decision");
             var from = requireNonNull(held.valid().from());
@@ -117,6 +119,7 @@ public class Filling {
      */
     @Transactional
     public HoldingId correct(HoldingId id, NewHolding right, String reason, Actor actor) {
+        gate.demandNames(actor);
         return within(actor, () -> {
             var wrong = rows.find(id).orElseThrow(NotFound::new);
             var position = writable(wrong.position(), actor);
@@ -138,6 +141,7 @@ public class Filling {
      */
     @Transactional
     public void withdraw(HoldingId id, String reason, Actor actor) {
+        gate.demandNames(actor);
         within(actor, () -> {
             var wrong = rows.find(id).orElseThrow(NotFound::new);
             var position = writable(wrong.position(), actor);
@@ -157,6 +161,7 @@ public class Filling {
      */
     @Transactional
     public Holding find(HoldingId id, Actor actor) {
+        gate.demandNames(actor);
         return gate.writing(actor, () -> {
             var held = rows.find(id).orElseThrow(NotFound::new);
             writable(held.position(), actor);

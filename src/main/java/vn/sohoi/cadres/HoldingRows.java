@@ -58,6 +58,15 @@ class HoldingRows {
                 .optional();
     }
 
+    /** All that she holds and held, as believed now, the newest first. */
+    List<Holding> ofCadre(CadreId cadre) {
+        return db.sql(HOLDING.then(
+                        "where cadre_id = :cadre and upper_inf(recorded) order by lower(valid) desc, acting, id"))
+                .param("cadre", cadre.value())
+                .query(HoldingRows::holding)
+                .list();
+    }
+
     /** What cadres of the name held last, one line for each of them. */
     List<Holding> lastOf(String name) {
         return db.sql(HOLDING.then("""

@@ -77,7 +77,7 @@ class HoldingsFollow implements Follower {
                 .param("day", act.day())
                 .param("plan", act.plan())
                 .update();
-        serving.tellAnew(cadresOf(act));
+        serving.tellAnew(cadresOf(act), act.at());
         if (ended + cut > 0)
             audit.wrote(act.actor(), "cadres.end-with-unit", "cadres.holding", ended + " rows", "valid", "ended_by");
     }
@@ -103,7 +103,7 @@ class HoldingsFollow implements Follower {
         db.sql("""
                         update cadres.holding set recorded = tstzrange(lower(recorded), null)
                          where unit_id = any(:units::bigint[]) and upper(recorded) = :at""").param("units", units(act)).param("at", act.at()).update();
-        serving.tellAnew(cadresOf(act));
+        serving.takeBack(cadresOf(act), act.at(), act.toldBy());
         audit.wrote(act.actor(), "cadres.take-back-end", "cadres.holding", act.plan());
     }
 

@@ -41,6 +41,11 @@ public record NewHolding(
             return new Who(null, null, name, null);
         }
 
+        /** The same with that birth where the book knows none of her. */
+        public Who bornIfUnknown(@Nullable LocalDate day) {
+            return born == null && cadre == null ? new Who(null, person, name, day) : this;
+        }
+
         /** Somebody who held a position before. */
         public static Who known(CadreId cadre, String name) {
             return new Who(cadre, null, name, null);

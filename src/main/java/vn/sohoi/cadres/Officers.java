@@ -119,6 +119,11 @@ public class Officers {
         return shown(gate.reading(reader, () -> holdings.of(same)), position.unit(), "cadres.history", reader);
     }
 
+    /** Whether the reader may read of the unit at all. */
+    public boolean mayRead(UnitId unit, Actor reader) {
+        return gate.reaches(reader, unit);
+    }
+
     /** Whether the reader sees officers by name. */
     public boolean seesNames(Actor reader) {
         return gate.seesNames(reader);

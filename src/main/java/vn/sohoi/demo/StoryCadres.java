@@ -41,14 +41,16 @@ class StoryCadres implements LaterFilling {
     private final Filling filling;
     private final Officers officers;
     private final StoryChairs chairs;
+    private final StoryTraits traits;
     private final Units units;
     private final RandomGenerator chance = new Random(2025);
 
-    StoryCadres(Terms terms, Filling filling, Officers officers, StoryChairs chairs, Units units) {
+    StoryCadres(Terms terms, Filling filling, Officers officers, StoryChairs chairs, StoryTraits traits, Units units) {
         this.terms = terms;
         this.filling = filling;
         this.officers = officers;
         this.chairs = chairs;
+        this.traits = traits;
         this.units = units;
     }
 
@@ -109,7 +111,7 @@ class StoryCadres implements LaterFilling {
             if (chairs.hold(position, unit, from) || chairs.isLeftEmpty(position, unit)) continue;
             if (position.kind() != PositionKind.CHAIR && chance.nextInt(PERCENT) < vacant) continue;
             var born = LocalDate.of(1968 + chance.nextInt(30), 1 + chance.nextInt(12), 1 + chance.nextInt(28));
-            filling.give(
+            var held = filling.give(
                     new NewHolding(
                             position.id(),
                             new Who(null, null, Names.woman(chance), born),
@@ -119,6 +121,7 @@ class StoryCadres implements LaterFilling {
                             row.get("decision"),
                             from),
                     Actor.MACHINE);
+            traits.say(filling.find(held, Actor.MACHINE).cadre(), unit);
         }
     }
 }

@@ -59,7 +59,7 @@ public class Imports {
 
     /** What every act is written down with: the day, the log, and who takes part. */
     @org.springframework.stereotype.Component
-    record Bookkeeping(Clock clock, Audit audit, Comparing comparing, Answers answers, Runs runs) {}
+    record Bookkeeping(Clock clock, Audit audit, Comparing comparing, Answers answers, Runs runs, LargeLists large) {}
 
     /** What came of a list that was written or taken back; rows stay as they are where somebody changed them since. */
     public record Result(Batch batch, List<BatchRow> rows) {
@@ -197,11 +197,28 @@ public class Imports {
     }
 
     /**
+     * Whether somebody else has to agree before it is written; the machine writes what it was given.
+     *
+     * @see WriteTogether
+     */
+    public boolean needsSecond(BatchId id, Actor actor) {
+        var batch = demand(id, actor);
+        return !actor.isMachine()
+                && scopes.names(actor, () -> bookkeeping.large().isLarge(batch, Preview.of(rows.of(id))));
+    }
+
+    /**
      * Writes what was decided, all or nothing, once.
      *
-     * @throws Refused when it was written before, or nothing of it is to be written
+     * @throws Refused when it was written before, nothing of it is to be written, or somebody else has to agree first
      */
     public Result write(BatchId id, Actor actor) {
+        if (needsSecond(id, actor)) throw new Refused("imports.needs-second");
+        return writeAgreed(id, actor);
+    }
+
+    /** The same when two persons agreed, or one is enough. */
+    Result writeAgreed(BatchId id, Actor actor) {
         demand(id, actor);
         return scopes.names(actor, () -> {
             batches.expectAllRows();

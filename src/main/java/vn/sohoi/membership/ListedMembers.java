@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Repository;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.kernel.PersonId;
+import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.sql.Columns;
 import vn.sohoi.platform.sql.Db;
 
@@ -75,6 +76,14 @@ class ListedMembers {
                 .param("people", array(people))
                 .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
                 .list()));
+    }
+
+    /** How many members the branches have. */
+    long standing(Collection<UnitId> branches) {
+        return db.sql("select count(*) from membership.member where branch_id = any(:branches::bigint[])")
+                .param("branches", Columns.of(List.copyOf(branches), UnitId::value))
+                .query(Long.class)
+                .single();
     }
 
     /** Takes away what began between the two instants and lets hold again what ended; who has no stay left is no member. */

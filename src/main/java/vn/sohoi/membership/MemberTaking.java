@@ -1,6 +1,7 @@
 package vn.sohoi.membership;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,11 @@ class MemberTaking implements Taking {
     @Override
     public String sheet() {
         return "membership.members";
+    }
+
+    @Override
+    public long standing(Collection<UnitId> branches) {
+        return members.standing(branches);
     }
 
     @Override

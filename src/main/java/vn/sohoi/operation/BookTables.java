@@ -14,18 +14,22 @@ import vn.sohoi.platform.server.DatabaseAddress;
 import vn.sohoi.platform.server.Preparation.Prepared;
 
 /** The tables of a book as its catalogue lists them. What each start makes anew, and what migrations wrote about themselves, is none. */
-final class BookTables {
+public final class BookTables {
     private BookTables() {}
 
     /** A table and those of its columns that are not computed; all names quoted where they must be. */
-    record Named(String name, String columns) {}
+    public record Named(String name, String columns) {}
+
+    /** A column and its type as the catalogue writes it. */
+    public record Typed(String name, String type) {}
 
     /** Past row-level security, or with an error: never with fewer rows. */
     static Connection connect(Prepared prepared) throws SQLException {
         return connect(prepared.owner());
     }
 
-    static Connection connect(DatabaseAddress owner) throws SQLException {
+    /** The same of any book. */
+    public static Connection connect(DatabaseAddress owner) throws SQLException {
         var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password());
         try (var statement = connection.createStatement()) {
             statement.execute("set row_security = off");
@@ -35,7 +39,7 @@ final class BookTables {
     }
 
     /** Each after those that it refers to. */
-    static List<Named> inOrder(Connection connection) throws SQLException {
+    public static List<Named> inOrder(Connection connection) throws SQLException {
         var all = new LinkedHashMap<String, Named>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("""
@@ -56,6 +60,21 @@ final class BookTables {
         var placed = new LinkedHashMap<String, Named>();
         for (var name : all.keySet()) place(name, all, after, placed);
         return new ArrayList<>(placed.values());
+    }
+
+    /** The columns of a table that are not computed, in their order. */
+    public static List<Typed> columns(Connection connection, Named table) throws SQLException {
+        var all = new ArrayList<Typed>();
+        try (var statement = connection.prepareStatement("""
+                        select quote_ident(attname), format_type(atttypid, null) from pg_attribute
+                         where attrelid = ?::regclass and attnum > 0 and not attisdropped and attgenerated = ''
+                         order by attnum""")) {
+            statement.setString(1, table.name());
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) all.add(new Typed(rows.getString(1), rows.getString(2)));
+            }
+        }
+        return all;
     }
 
     private static void place(
@@ -85,7 +104,7 @@ final class BookTables {
     }
 
     /** The newest migration. */
-    static String version(Connection connection) throws SQLException {
+    public static String version(Connection connection) throws SQLException {
         return text(
                 connection,
                 "select version from flyway.flyway_schema_history where success order by installed_rank desc limit 1");

@@ -78,6 +78,7 @@ public class EmergencyReading {
                     .map(finding.persons()::find)
                     .flatMap(Optional::stream)
                     .map(her -> {
+                        finding.gate().opened(actor, her.id());
                         audit.readBecause(
                                 actor,
                                 Reading.of(

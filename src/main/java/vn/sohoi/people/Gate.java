@@ -17,11 +17,13 @@ class Gate {
     private final Authoriser authoriser;
     private final Scopes scopes;
     private final ReadingBudget budget;
+    private final DecoyMarks decoys;
 
-    Gate(Authoriser authoriser, Scopes scopes, ReadingBudget budget) {
+    Gate(Authoriser authoriser, Scopes scopes, ReadingBudget budget, DecoyMarks decoys) {
         this.authoriser = authoriser;
         this.scopes = scopes;
         this.budget = budget;
+        this.decoys = decoys;
     }
 
     Scopes scopes() {
@@ -37,9 +39,19 @@ class Gate {
         if (!seesNames(actor)) throw new NotFound();
     }
 
-    /** @throws vn.sohoi.access.OverBudget when she opened as many women's pages today as her post is thought to need */
+    /**
+     * Before her page is shown; a decoy raises its alarm.
+     *
+     * @throws vn.sohoi.access.OverBudget when she opened as many women's pages today as her post is thought to need
+     */
     void demandPage(Actor actor, PersonId person) {
         budget.demand(actor, person);
+        opened(actor, person);
+    }
+
+    /** Her name is shown by itself, whatever the way. */
+    void opened(Actor actor, PersonId person) {
+        if (!actor.isMachine()) decoys.opened(person, actor);
     }
 
     boolean reaches(Actor actor, UnitId unit) {

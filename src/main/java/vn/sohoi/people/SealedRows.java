@@ -125,12 +125,10 @@ class SealedRows {
                 .update();
     }
 
-    private byte @Nullable [][] again(Column column, List<Row> rows, Function<Row, byte @Nullable []> value) {
-        var sealed = new byte @Nullable [rows.size()][];
-        for (int i = 0; i < sealed.length; i++) {
-            var again = seals.again(column, rows.get(i).whose(), value.apply(rows.get(i)));
-            if (again != null) sealed[i] = again;
-        }
+    private byte[] @Nullable [] again(Column column, List<Row> rows, Function<Row, byte @Nullable []> value) {
+        var sealed = new byte[rows.size()] @Nullable [];
+        for (int i = 0; i < sealed.length; i++)
+            sealed[i] = seals.again(column, rows.get(i).whose(), value.apply(rows.get(i)));
         return sealed;
     }
 

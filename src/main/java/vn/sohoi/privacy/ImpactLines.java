@@ -143,7 +143,7 @@ class ImpactLines {
     }
 
     private List<String> names(@CompileTimeConstant final String question) {
-        return db.sql(question).query(String.class).list();
+        return db.sql(question).query((row, n) -> row.getString(1)).list();
     }
 
     private String use(String use, Locale language) {

@@ -18,18 +18,19 @@ class CadreVisits {
 
     /** The path with the vice-chairs of Xã Thanh Trì in it, and with one of them. */
     String real(String path) {
-        if (!path.contains("{position}") && !path.contains("{holding}")) return path;
+        if (!path.contains("{position}") && !path.contains("{holding}") && !path.contains("{cadre}")) return path;
         var position = db.sql("""
                         select position.id::text
                           from cadres.position join cadres.term on term.id = term_id
                           join units.unit_name on unit = unit_id and name = 'Xã Thanh Trì' and upper_inf(recorded)
                          where kind = 'VICE' and body = 'EXECUTIVE'""").query(String.class).single();
-        var holding = scopes.names(
+        return scopes.names(
                 Actor.MACHINE,
-                () -> db.sql("select id::text from cadres.holding where position_id = :position::uuid limit 1")
+                () -> db.sql("select id, cadre_id from cadres.holding where position_id = :position::uuid limit 1")
                         .param("position", position)
-                        .query(String.class)
+                        .query((row, n) -> path.replace("{position}", position)
+                                .replace("{holding}", row.getString("id"))
+                                .replace("{cadre}", row.getString("cadre_id")))
                         .single());
-        return path.replace("{position}", position).replace("{holding}", holding);
     }
 }

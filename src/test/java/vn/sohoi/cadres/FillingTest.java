@@ -129,6 +129,11 @@ class FillingTest {
         refused("cadres.error.decision", () -> filling.end(held, DAY.plusDays(1), End.MOVED, "", here.officer()));
         refused("cadres.error.end", () -> filling.end(held, DAY.plusDays(1), End.REORGANISED, "1", here.officer()));
         filling.end(held, DAY.plusDays(1), End.DIED, "", here.officer());
+        var ended = officers.history(chair, here.officer()).stream()
+                .filter(Holding::believed)
+                .findFirst()
+                .orElseThrow();
+        refused("cadres.error.ended-already", () -> filling.end(ended.id(), DAY.plusDays(1), End.MOVED, "1", here.officer()));
     }
 
     @Test

@@ -30,6 +30,8 @@ import vn.sohoi.platform.sql.Db;
 @BookTest
 class HeldSumsTest {
     private static final LocalDate MONTH_END = LocalDate.of(2020, 6, 30);
+    private static final LocalDate BEFORE = LocalDate.of(2019, 1, 1);
+    private static final LocalDate LATER = LocalDate.of(2021, 1, 1);
     private static final int STEPS = 120;
 
     @Autowired
@@ -52,12 +54,16 @@ class HeldSumsTest {
 
     @BeforeEach
     void branches_of_its_own() {
-        held = new HeldSums(db, 1);
-        tallies = new Tallies(counters, held, clock);
+        anew();
         transaction = new TransactionTemplate(transactions);
         var first = 1_000_000_000L + System.nanoTime() % 1_000_000_000L;
         branches = LongStream.range(first, first + 12).mapToObj(UnitId::new).toList();
         count = new Count("held-" + first, Tally.standing("membership.stay"), Ages.ALL);
+    }
+
+    private void anew() {
+        held = new HeldSums(db, 1);
+        tallies = new Tallies(counters, held, clock);
     }
 
     @Test
@@ -101,6 +107,10 @@ class HeldSumsTest {
                 if (what < 3 && free && writing.size() < 3) writing.add(new Writer(branch));
                 else if (what < 5 && !writing.isEmpty()) writing.remove().end(chance.nextBoolean(), committed);
                 else if (what < 6 && free) write(branch, 1, committed);
+                // what is told for a later day takes a number and no counter of the day that is asked
+                else if (what < 8 && free) transaction.executeWithoutResult(status -> told(branch, 1, LATER));
+                // another process, or one that let go
+                if (chance.nextInt(4) == 0) anew();
                 assertThat(asked()).as("step %d", step).isEqualTo(committed);
             }
         } finally {
@@ -145,9 +155,17 @@ class HeldSumsTest {
     }
 
     private void told(UnitId branch, long amount) {
+        told(branch, amount, BEFORE);
+    }
+
+    private void told(UnitId branch, long amount, LocalDate day) {
         db.sql("""
                         insert into indicators.change (source, branch, day, amount)
-                        values ('membership.stay', :branch, date '2019-01-01', :amount)""").param("branch", branch.value()).param("amount", amount).update();
+                        values ('membership.stay', :branch, :day, :amount)""")
+                .param("branch", branch.value())
+                .param("day", day)
+                .param("amount", amount)
+                .update();
     }
 
     /** What a reader gets, without the branches that have none. */

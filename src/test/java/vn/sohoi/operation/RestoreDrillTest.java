@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -188,16 +187,7 @@ class RestoreDrillTest {
     }
 
     private Prepared empty() {
-        var fresh = TestBook.freshBook(keys);
-        Flyway.configure()
-                .dataSource(
-                        fresh.owner().url(), fresh.owner().user(), fresh.owner().password())
-                .initSql("set role sohoi_owner")
-                .locations("classpath:vn/sohoi")
-                .schemas("flyway")
-                .load()
-                .migrate();
-        return fresh;
+        return TestBook.migratedBook(keys);
     }
 
     private static JdbcClient sql(Prepared book) throws Exception {

@@ -269,7 +269,7 @@ class SmallNumbersLeaveNoTraceTest {
         return all.toString()
                 .replaceAll("\\d{2}:\\d{2}(:\\d{2})?", "")
                 .replaceAll("ban[ /]\\d", "")
-                .replaceAll("[A-Z0-9]{4}-[A-Z0-9]{4}", "");
+                .replaceAll("[A-Z0-9]{4}-[A-Z0-9]{4}|biet=[^|]*", "");
     }
 
     private long number(UnitId unit, long ofHere, long ofBeside, long ofJoined) {

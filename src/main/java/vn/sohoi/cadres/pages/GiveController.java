@@ -19,6 +19,7 @@ import vn.sohoi.access.Act;
 import vn.sohoi.access.Appointed;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Forbidden;
+import vn.sohoi.access.FreshProof;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.access.SessionMark;
 import vn.sohoi.cadres.Filling;
@@ -29,8 +30,9 @@ import vn.sohoi.cadres.Way;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
 
-/** Gives a position: first a name, then who is meant by it and by which decision. */
+/** Gives a position, and with it perhaps a mandate: first a name, then who is meant by it and by which decision. */
 @Controller
+@FreshProof
 @Can(purpose = Purpose.PERSONNEL, act = Act.WRITE)
 class GiveController {
     private final Filling filling;
@@ -61,7 +63,8 @@ class GiveController {
             Locale language) {
         var position = new PositionId(id);
         var errors = new LinkedHashMap<String, String>();
-        var who = meant.by(said(form.who()), said(form.name()), actor);
+        var born = words.read("born", form.born(), false, errors, language);
+        var who = meant.by(said(form.who()), said(form.name()), actor).bornIfUnknown(born);
         var wished = reading.of(position, who, form, errors, language);
         if (wished == null) return page(position, form, errors, actor, language);
         try {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Forbidden;
+import vn.sohoi.access.FreshProof;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.cadres.End;
 import vn.sohoi.cadres.Filling;
@@ -51,6 +52,7 @@ class HeldController {
         return ending(filling.find(new HoldingId(id), actor), form, Map.of(), actor, language);
     }
 
+    @FreshProof
     @PostMapping("/can-bo/giu/{id}/ket-thuc")
     Object end(@PathVariable UUID id, @ModelAttribute EndForm form, Actor actor, Locale language) {
         var held = filling.find(new HoldingId(id), actor);
@@ -76,6 +78,7 @@ class HeldController {
         var form = new GiveForm(
                 held.name(),
                 null,
+                null,
                 Ink.day(requireNonNull(held.valid().from())),
                 until == null ? "" : Ink.day(until.minusDays(1)),
                 held.way().name(),
@@ -88,6 +91,7 @@ class HeldController {
         return correcting(held, form, Map.of(), actor, language);
     }
 
+    @FreshProof
     @PostMapping("/can-bo/giu/{id}/sua")
     Object correct(@PathVariable UUID id, @ModelAttribute GiveForm form, Actor actor, Locale language) {
         var held = filling.find(new HoldingId(id), actor);

@@ -8,7 +8,7 @@ import vn.sohoi.web.Page;
 /**
  * The officers of a unit on a day.
  *
- * @param above the unit above it, or null at the top
+ * @param above the unit above it, or null at the top of what the reader reaches
  * @param begin where a body's term is begun, or empty where the reader may not
  * @param named whether the reader sees names
  * @param people how many stand on it by name
@@ -38,6 +38,7 @@ record OfficersPage(
      * A holder, or so many empty seats of a position.
      *
      * @param name empty for seats that are empty, and for a reader without names
+     * @param her where all stands that she held; empty where no name is shown
      * @param vacant how many seats are empty; 0 for a holder
      * @param change where the position is given or this holding ended, or empty where the reader may not
      */
@@ -45,6 +46,7 @@ record OfficersPage(
             String position,
             String href,
             String name,
+            String her,
             String since,
             String how,
             boolean acting,

@@ -45,7 +45,9 @@ class OfficersQuery {
                 words.say(language, "cadres.of-unit", CadreWords.within(itself.name())),
                 unit.value(),
                 on,
-                above == null ? null : new OfficersPage.Link(above.name(), href(above.id(), on)),
+                above == null || !officers.mayRead(above.id(), reader)
+                        ? null
+                        : new OfficersPage.Link(above.name(), href(above.id(), on)),
                 standing.stream()
                         .map(one -> body(one, mayWrite, named, language))
                         .toList(),
@@ -131,15 +133,20 @@ class OfficersQuery {
                     word,
                     href,
                     name(one, named, language),
+                    her(one, named),
                     Ink.day(requireNonNull(one.valid().from())),
                     one.isOf(term) ? "" : words.how(one, language),
                     one.acting(),
                     0,
-                    mayWrite ? "/can-bo/giu/" + one.id() + "/ket-thuc" : ""));
+                    mayWrite && one.endedBy() == null ? "/can-bo/giu/" + one.id() + "/ket-thuc" : ""));
         if (filled.vacant() > 0)
             lines.add(new OfficersPage.Line(
-                    word, href, "", "", "", false, filled.vacant(), mayWrite ? href + "/giao" : ""));
+                    word, href, "", "", "", "", false, filled.vacant(), mayWrite ? href + "/giao" : ""));
         return lines;
+    }
+
+    private static String her(Holding one, boolean named) {
+        return named ? "/can-bo/nguoi/" + one.cadre() : "";
     }
 
     private String name(Holding one, boolean named, Locale language) {
@@ -155,6 +162,7 @@ class OfficersQuery {
                         + (one.endDecision().isEmpty() ? "" : " (" + one.endDecision() + ")");
         return new PositionPage.Row(
                 name(one, named, language),
+                her(one, named),
                 words.span(one.valid(), language),
                 words.how(one, language),
                 one.acting(),

@@ -25,12 +25,14 @@ record PositionPage(
     /**
      * One holding.
      *
+     * @param her where all stands that she held; empty where no name is shown
      * @param end why it ended and by which decision; empty while it did not
      * @param believed false for a mistake, with its reason
      * @param correct where it is corrected, or empty
      */
     record Row(
             String name,
+            String her,
             String span,
             String how,
             boolean acting,

@@ -2,6 +2,7 @@ package vn.sohoi.closings.pages;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.closings.State;
 import vn.sohoi.web.Page;
@@ -83,6 +84,13 @@ record ReportPage(
             case RETURNED -> "returned";
             case SEALED -> "sealed";
         };
+    }
+
+    /** Whether a star stands somewhere, which the page explains. */
+    boolean hasStar() {
+        return lines.stream()
+                .flatMap(line -> Stream.of(line.now(), line.said(), line.before()))
+                .anyMatch(told -> told != null && told.isStar());
     }
 
     boolean sealed() {

@@ -44,6 +44,13 @@ record RoundPage(
             @Nullable Told before,
             List<String> why) {}
 
+    /** Whether a star stands somewhere, which the page explains. */
+    boolean hasStar() {
+        return odd.stream()
+                .anyMatch(line -> line.value().isStar()
+                        || line.before() != null && line.before().isStar());
+    }
+
     @Override
     public boolean asExcel() {
         return true;

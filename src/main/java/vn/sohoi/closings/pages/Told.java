@@ -19,6 +19,11 @@ record Told(@Nullable BigDecimal value, Measure measure, How how) {
         return new Told(figure.value(), figure.measure(), figure.how());
     }
 
+    /** Whether it is withheld. */
+    boolean isStar() {
+        return how == How.WITHHELD;
+    }
+
     String word() {
         return Written.of(value, measure, how);
     }

@@ -1,9 +1,11 @@
 package vn.sohoi.imports.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Purpose;
+import vn.sohoi.access.SessionMark;
 import vn.sohoi.imports.Batch;
 import vn.sohoi.imports.Batch.State;
 import vn.sohoi.imports.BatchId;
@@ -19,6 +22,7 @@ import vn.sohoi.imports.BatchRow;
 import vn.sohoi.imports.BatchRow.Decision;
 import vn.sohoi.imports.Imports;
 import vn.sohoi.imports.ListAnswers;
+import vn.sohoi.imports.WriteTogether;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
@@ -30,25 +34,21 @@ import vn.sohoi.platform.text.Texts;
 class RowsController {
     private final Imports imports;
     private final ListAnswers answers;
-    private final RowViews views;
-    private final RowQuestions questions;
-    private final RepairViews repairs;
+    private final WriteTogether together;
+    private final Shown shown;
     private final Texts texts;
 
-    RowsController(
-            Imports imports,
-            ListAnswers answers,
-            RowViews views,
-            RowQuestions questions,
-            RepairViews repairs,
-            Texts texts) {
+    RowsController(Imports imports, ListAnswers answers, WriteTogether together, Shown shown, Texts texts) {
         this.imports = imports;
         this.answers = answers;
-        this.views = views;
-        this.questions = questions;
-        this.repairs = repairs;
+        this.together = together;
+        this.shown = shown;
         this.texts = texts;
     }
+
+    /** How rows, questions and repairs are said. */
+    @Component
+    record Shown(RowViews views, RowQuestions questions, RepairViews repairs) {}
 
     @GetMapping("/nhap/{id}/dong")
     RowsPage rows(
@@ -98,12 +98,18 @@ class RowsController {
         return "redirect:/nhap/" + id + "/dong";
     }
 
-    /** Written twice, it is written once: the second answer is the result of the first. */
+    /**
+     * Written twice, it is written once: the second answer is the result of the first. A large list waits for a second person.
+     */
     @PostMapping("/nhap/{id}/ghi")
-    Object write(@PathVariable UUID id, Actor actor, Locale language) {
+    Object write(@PathVariable UUID id, HttpServletRequest request, Actor actor, Locale language) {
         var list = new BatchId(id);
         if (imports.find(list, actor).state() == State.READ)
             try {
+                if (imports.needsSecond(list, actor)) {
+                    together.ask(list, SessionMark.signer(actor, request));
+                    return "redirect:/hai-nguoi";
+                }
                 imports.write(list, actor);
             } catch (Refused refused) {
                 if (imports.find(list, actor).state() == State.READ) {
@@ -120,21 +126,22 @@ class RowsController {
         if (batch.state() != State.READ) throw new Refused("imports.not-waiting");
         var rows = imports.rows(id, actor);
         boolean sheets = RowViews.onSheets(rows);
-        var shown = rows.stream()
+        var all = rows.stream()
                 .filter(row -> RowViews.shows(asked.view(), row))
-                .map(row -> views.view(batch, row, sheets))
+                .map(row -> shown.views().view(batch, row, sheets))
                 .toList();
         var href = "/nhap/" + id;
         var here = href + "/dong?xem=" + asked.view() + "&tu=";
-        var stretch = Pages.stretch(shown.size(), asked.first(), here);
+        var stretch = Pages.stretch(all.size(), asked.first(), here);
         return new RowsPage(
                 texts.say(language, "imports.rows-title"),
                 href,
                 batch.file(),
                 imports.preview(id, actor),
-                repairs.kinds(id, actor),
+                imports.needsSecond(id, actor),
+                shown.repairs().kinds(id, actor),
                 asked.view(),
-                Pages.part(shown, stretch),
+                Pages.part(all, stretch),
                 stretch,
                 question(batch, rows, asked, language),
                 asked.refusal());
@@ -146,7 +153,7 @@ class RowsController {
                         ? RowViews.state(row).equals("hoi")
                         : row.row().place() == asked.place())
                 .findFirst()
-                .map(row -> questions.of(batch, rows, row, "/nhap/" + batch.id(), language))
+                .map(row -> shown.questions().of(batch, rows, row, "/nhap/" + batch.id(), language))
                 .orElse(null);
     }
 }

@@ -13,6 +13,7 @@ import vn.sohoi.web.Stretch;
 /**
  * What writing a list would do, row by row.
  *
+ * @param together whether somebody else has to agree before it is written
  * @param view which rows are shown
  * @param question the question that is asked now, or null
  */
@@ -21,6 +22,7 @@ record RowsPage(
         String href,
         String file,
         Preview preview,
+        boolean together,
         List<Kind> kinds,
         String view,
         List<RowView> rows,

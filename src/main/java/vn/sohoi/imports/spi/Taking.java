@@ -1,17 +1,22 @@
 package vn.sohoi.imports.spi;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.imports.spi.Judgement.Reason;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.UnitId;
 
 /** How the feature of a {@link Sheet} takes rows into the book and gives them back. Every call stands in a scope. */
 public interface Taking {
 
     /** Name of the sheet whose rows it takes. */
     String sheet();
+
+    /** How many people of such lists the branches hold today. */
+    long standing(Collection<UnitId> branches);
 
     /** How the rows stand to the book, in their order. Writes nothing. */
     List<Standing> compare(List<ListedRow> rows, Ground ground, Actor actor);

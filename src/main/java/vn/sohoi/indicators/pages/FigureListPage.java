@@ -19,6 +19,13 @@ record FigureListPage(String title, String unit, long id, LocalDate on, List<Gro
     /** One indicator and its figure. */
     record Line(String name, String measure, Shown figure) {}
 
+    /** Whether a star stands somewhere, which the page explains. */
+    boolean hasStar() {
+        return groups.stream()
+                .flatMap(group -> group.lines().stream())
+                .anyMatch(line -> line.figure().isStar());
+    }
+
     @Override
     public boolean asExcel() {
         return true;

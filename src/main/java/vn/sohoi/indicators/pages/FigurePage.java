@@ -69,7 +69,7 @@ record FigurePage(
         }
 
         boolean hasStar() {
-            return figure.how() == How.WITHHELD || now != null && now.how() == How.WITHHELD;
+            return figure.isStar() || now != null && now.isStar();
         }
 
         boolean changed() {
@@ -98,7 +98,8 @@ record FigurePage(
     public String title() {
         var value = sum.figure();
         var said = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-        if (value.value() == null && value.how() != How.WITHHELD) return t("indicators.title.none", said);
+        if (value.how() == How.WITHHELD) return t("indicators.title.few", said);
+        if (value.value() == null) return t("indicators.title.none", said);
         return t(
                 value.measure() == Measure.PERSON ? "indicators.title.people" : "indicators.title.other",
                 value.word(),

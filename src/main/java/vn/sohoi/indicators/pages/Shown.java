@@ -18,6 +18,11 @@ record Shown(@Nullable BigDecimal value, Measure measure, How how, String href) 
         return new Shown(figure.value(), figure.measure(), figure.how(), href);
     }
 
+    /** Whether it is withheld. */
+    boolean isStar() {
+        return how == How.WITHHELD;
+    }
+
     /** The value as the reader writes it, a dash for none, a star for what is withheld; said while drawing. */
     String word() {
         return Written.of(value, measure, how);

@@ -150,7 +150,8 @@ class EmergencyController {
         if (own == null) return choice;
         var tree = units.treeOn(LocalDate.now(clock));
         tree.children(own).forEach(unit -> choice.put(unit.id().toString(), unit.name()));
-        choice.put(own.toString(), tree.unit(own).name());
+        var itself = tree.find(own);
+        if (itself != null) choice.put(own.toString(), itself.name());
         return choice;
     }
 

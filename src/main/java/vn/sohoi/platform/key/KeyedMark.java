@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import vn.sohoi.platform.server.Preparation;
 
 /** HMAC-SHA-256 of texts under one secret of the book: only the book can make such a mark, and nobody reads the text from it. */
 public final class KeyedMark {
@@ -13,6 +14,11 @@ public final class KeyedMark {
 
     KeyedMark(String secret) {
         key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+    }
+
+    /** Marks under a secret that is kept nowhere: gone with this object, and with it every way back. */
+    public static KeyedMark thrownAway() {
+        return new KeyedMark(Preparation.freshSecret());
     }
 
     /** The mark as 64 hexadecimal digits. */

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.sohoi.cadres.Body;
+import vn.sohoi.cadres.Facts;
 import vn.sohoi.cadres.Filling;
 import vn.sohoi.cadres.NewHolding;
 import vn.sohoi.cadres.NewTerm;
 import vn.sohoi.cadres.Officers;
 import vn.sohoi.cadres.PositionKind;
 import vn.sohoi.cadres.Terms;
+import vn.sohoi.cadres.Trait;
 import vn.sohoi.cadres.Way;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
@@ -21,11 +23,13 @@ class CadresOfTheWorld {
     private final Terms terms;
     private final Filling filling;
     private final Officers officers;
+    private final Facts facts;
 
-    CadresOfTheWorld(Terms terms, Filling filling, Officers officers) {
+    CadresOfTheWorld(Terms terms, Filling filling, Officers officers, Facts facts) {
         this.terms = terms;
         this.filling = filling;
         this.officers = officers;
+        this.facts = facts;
     }
 
     void serve(World world, Map<String, String> known) {
@@ -48,6 +52,9 @@ class CadresOfTheWorld {
                     Actor.MACHINE);
             known.put("position " + home, position.toString());
             known.put("holding " + home, held.toString());
+            var cadre = filling.find(held, Actor.MACHINE).cadre();
+            facts.say(cadre, Trait.EDUCATION, "UNIVERSITY", BEGIN, Actor.MACHINE);
+            known.put("cadre " + home, cadre.toString());
         }
     }
 }

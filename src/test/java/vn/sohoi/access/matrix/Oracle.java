@@ -68,6 +68,8 @@ final class Oracle {
         OWN,
         /** To its own unit and those above it, of whom only those act who see officers by name. */
         OFFICER,
+        /** To who sees the officers of the unit by name. */
+        OFFICERS,
         /** To its own unit and those above it; others are told in words that there is none. */
         TOLD,
         /** As above, but only the chair one level higher has a say in who holds it. */
@@ -228,6 +230,7 @@ final class Oracle {
             case STANDING -> !mandate.unit().equals(ENDED);
             case ABOVE, POST, OWN, OFFICER, TOLD -> unit.startsWith(mandate.unit());
             case NAMES -> seesWomen(mandate, unit);
+            case OFFICERS -> seesOfficers(mandate, unit);
             case ANSWERER -> answers(mandate);
             case ANSWERED -> answers(mandate) && unit.startsWith(mandate.unit());
             case LINE -> seesPapers(mandate, unit);

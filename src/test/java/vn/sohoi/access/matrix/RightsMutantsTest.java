@@ -91,7 +91,13 @@ class RightsMutantsTest {
         int place = 0;
         for (var office : Office.values())
             for (var column : List.of(
-                    Column.ROLL, Column.FIGURES, Column.UNITS, Column.CATALOGUE, Column.MANDATES, Column.AUDIT)) {
+                    Column.ROLL,
+                    Column.FIGURES,
+                    Column.UNITS,
+                    Column.CATALOGUE,
+                    Column.MANDATES,
+                    Column.AUDIT,
+                    Column.PERSONNEL)) {
                 var holder = holders()
                         .filter(one -> one.mandate().office() == office)
                         .findFirst();

@@ -30,6 +30,12 @@ class RowsBeside {
                         reason(Holders.of(Oracle.Office.COMMUNE_OFFICER, commune)
                                 .login()));
                 known.put(
+                        "alarm " + commune,
+                        alarm(
+                                Holders.of(Oracle.Office.COMMUNE_OFFICER, commune)
+                                        .login(),
+                                world.unit(commune).value()));
+                known.put(
                         "emergency " + commune,
                         emergency(
                                 Holders.of(Oracle.Office.PROVINCE_OFFICER, commune.substring(0, 1))
@@ -89,6 +95,22 @@ class RowsBeside {
                 .param("unit", world.unit(letters).value())
                 .param("id", UUID.randomUUID().toString())
                 .update();
+    }
+
+    /** That an officer of the commune opened a decoy there. */
+    private String alarm(String login, long unit) {
+        return db.sql("""
+                        with laid as (
+                          insert into people.decoy (mark, unit_id) values (rpad(:login, 64, '0'), :unit) returning mark)
+                        insert into people.decoy_read (mark, login, mandate_id)
+                        select mark, login, min(mandate.id)
+                          from laid, access.mandate join access.account on account.id = account_id where login = :login
+                         group by mark, login
+                        returning id::text""")
+                .param("login", login)
+                .param("unit", unit)
+                .query(String.class)
+                .single();
     }
 
     /** Why somebody above opened names there, for who answers for the unit to review. */
