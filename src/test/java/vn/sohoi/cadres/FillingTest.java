@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -185,7 +186,7 @@ class FillingTest {
                         new Appointed.Done(Objects.requireNonNull(held.actor().mandate())));
     }
 
-    private NewHolding acting(LocalDate from, LocalDate until) {
+    private NewHolding acting(LocalDate from, @Nullable LocalDate until) {
         return new NewHolding(
                 chair,
                 NewHolding.Who.named("Cao Thị Mai"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -204,7 +205,7 @@ class OfficersTest {
                 .toList();
     }
 
-    private void refused(String key, PositionId position, String name, LocalDate from, LocalDate until) {
+    private void refused(String key, PositionId position, String name, LocalDate from, @Nullable LocalDate until) {
         assertThatThrownBy(() -> ground.give(position, name, from, until))
                 .isInstanceOf(Refused.class)
                 .hasMessageStartingWith(key);
