@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,8 +138,7 @@ class OfficersTest {
                 .flatExtracting(Officers.Filled::holders)
                 .extracting(Holding::name)
                 .containsExactly("Đào Thị Lan");
-        var city = here.cityOfficer().unit();
-        assertThat(city).isNotNull();
+        var city = Objects.requireNonNull(here.cityOfficer().unit());
         assertThat(officers.beneath(city, DAY, here.cityOfficer()))
                 .singleElement()
                 .satisfies(one -> {

@@ -268,7 +268,7 @@ class SmallNumbersTest {
     private List<UUID> chosen(RandomHistory history) {
         return db.sql("select person_id from membership.core where branch_id = any(:branches) order by id")
                 .param("branches", Branches.array(history.branches))
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 

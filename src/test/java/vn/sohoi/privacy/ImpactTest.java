@@ -83,7 +83,7 @@ class ImpactTest {
         var referring = owner.sql("""
                 select table_schema || '.' || table_name || '.' || column_name from information_schema.columns
                  where table_schema in ('people', 'membership', 'privacy')
-                   and column_name in ('person_id', 'full_name', 'citizen_id', 'phone', 'birth_year', 'note', 'witness')""").query(String.class).list();
+                   and column_name in ('person_id', 'full_name', 'citizen_id', 'phone', 'birth_year', 'note', 'witness')""").query((row, n) -> row.getString(1)).list();
         assertThat(referring).hasSizeGreaterThan(10);
         assertThat(told).containsAll(tables(referring));
     }

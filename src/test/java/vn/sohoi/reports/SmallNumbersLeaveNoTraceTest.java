@@ -125,7 +125,7 @@ class SmallNumbersLeaveNoTraceTest {
         var one = kept(round, paper, 1);
         change();
         kept(round, paper, 2).forEach((what, now) -> assertThat(now).as(what).isEqualTo(one.get(what)));
-        assertThat(one.get("paper").toString()).contains("*", "khoảng");
+        assertThat(String.valueOf(one.get("paper"))).contains("*", "khoảng");
     }
 
     @Test
@@ -164,7 +164,8 @@ class SmallNumbersLeaveNoTraceTest {
 
     private List<String> addresses() {
         var all = new ArrayList<String>();
-        for (var unit : List.of(Objects.requireNonNull(city.unit()), here.unit(), beside, joined)) {
+        UnitId whole = Objects.requireNonNull(city.unit());
+        for (var unit : List.of(whole, here.unit(), beside, joined)) {
             all.add("/so-lieu?unit=" + unit + "&on=31/12/2024");
             for (var code : GUARDED) {
                 var asked = "/so-lieu/" + code + "?unit=" + unit;
@@ -172,7 +173,7 @@ class SmallNumbersLeaveNoTraceTest {
                         List.of("&on=31/12/2024&ky=2024-Q4", "&on=31/03/2025&ky=2024-H2", "&on=15/10/2025&ky=2024"))
                     for (var tree : List.of("", "&cay=today", "&biet=31/12/2026")) all.add(asked + time + tree);
                 all.add(asked.replace("?", "/dong?") + "&on=31/12/2024&ky=2024-Q4");
-                if (unit.equals(city.unit())) all.add(asked + "&on=31/12/2024&ky=2024-Q4&tep=xlsx");
+                if (unit.equals(whole)) all.add(asked + "&on=31/12/2024&ky=2024-Q4&tep=xlsx");
                 all.add(asked.replace("?", "/khai?"));
             }
         }
