@@ -21,10 +21,10 @@ import vn.sohoi.platform.server.Preparation;
 import vn.sohoi.platform.server.Preparation.Prepared;
 import vn.sohoi.platform.text.Texts;
 
-/** Gives each test context a fresh database on one server kept under {@code target/}; each process of tests has its own. */
+/** Gives each test context a fresh database on one server kept under {@code target/}. */
 public final class TestBook implements ApplicationContextInitializer<GenericApplicationContext> {
     /** The folder of that server. */
-    public static final Path HOME = Path.of("target", "test-book" + System.getProperty("sohoi.fork", ""));
+    public static final Path HOME = Path.of("target", "test-book");
 
     private static final AtomicInteger BOOKS = new AtomicInteger();
 
