@@ -72,7 +72,7 @@ class HoldingsFollow implements Follower {
                 .update();
         int cut = db.sql("""
                         update cadres.term set cut = :day::date, cut_plan = :plan
-                         where unit_id = any(:units::bigint[]) and held @> :day::date""")
+                         where unit_id = any(:units::bigint[]) and days @> :day::date""")
                 .param("units", units(act))
                 .param("day", act.day())
                 .param("plan", act.plan())

@@ -23,8 +23,8 @@ class TermRows {
                    decided_on
               from cadres.term""");
     private static final SqlText POSITION = SqlText.of("""
-            select position.id, term_id, unit_id, body, kind, full_time, seats, lower(valid * held) as begins,
-                   upper(valid * held) as ends, basis
+            select position.id, term_id, unit_id, body, kind, full_time, seats, lower(valid * days) as begins,
+                   upper(valid * days) as ends, basis
               from cadres.position join cadres.term on term.id = term_id""");
 
     private final Db db;
@@ -81,7 +81,7 @@ class TermRows {
     /** Those that stand on the day, by their body. */
     List<Term> on(UnitId unit, LocalDate day) {
         return db
-                .sql(TERM.then("where unit_id = :unit and held @> :day::date"))
+                .sql(TERM.then("where unit_id = :unit and days @> :day::date"))
                 .param("unit", unit.value())
                 .param("day", day)
                 .query(TermRows::term)
@@ -100,7 +100,7 @@ class TermRows {
 
     /** Those that stand on the day on any of the units. */
     List<Position> positions(Collection<UnitId> units, LocalDate day) {
-        return db.sql(POSITION.then("where unit_id = any(:units::bigint[]) and valid * held @> :day::date"))
+        return db.sql(POSITION.then("where unit_id = any(:units::bigint[]) and valid * days @> :day::date"))
                 .param("units", Columns.of(List.copyOf(units), UnitId::value))
                 .param("day", day)
                 .query(TermRows::position)

@@ -27,7 +27,7 @@ create table cadres.term (
   cut        date,       -- the first day without it
   cut_by     text        not null default '',
   cut_plan   bigint,     -- the reorganisation that cut it, whose undoing takes the cut back
-  held       daterange   not null generated always as (planned * daterange(null, cut)) stored,
+  days       daterange   not null generated always as (planned * daterange(null, cut)) stored,
   size       smallint    check (size > 0),  -- as approved; null where no paper says it
   way        text        not null check (way in ('ELECTED', 'APPOINTED')),
   decision   text        not null check (btrim(decision) <> ''),
@@ -36,7 +36,7 @@ create table cadres.term (
   recorded_at timestamptz not null default clock_timestamp(),
   check (cut is null or planned @> cut and cut > lower(planned)),
   check ((cut is null) = (cut_by = '' and cut_plan is null)),
-  exclude using gist (unit_id with =, body with =, held with &&)
+  exclude using gist (unit_id with =, body with =, days with &&)
 );
 create index term_unit on cadres.term (unit_id, body);
 
@@ -101,7 +101,7 @@ declare
   place record;
 begin
   perform pg_advisory_xact_lock(hashtextextended('cadres.position ' || new.position_id, 0));
-  select seats, valid * held as days, unit_id into place
+  select seats, valid * term.days as days, unit_id into place
     from cadres.position join cadres.term on term.id = term_id where position.id = new.position_id;
   if not new.valid <@ place.days or new.unit_id <> place.unit_id then
     raise exception 'held beyond the position' using errcode = '23514', constraint = 'holding_within_position';
