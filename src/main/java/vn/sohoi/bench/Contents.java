@@ -13,7 +13,7 @@ record Contents(String people, Map<String, String> tables) {
         plain.sql("""
                         select format('%I.%I', table_schema, table_name) as held,
                                (xpath('/row/hash/text()', query_to_xml(format(
-                                  'select count(*) || '':'' || coalesce(sum(hashtextextended(held::text, 0)), 0) as hash from %I.%I held',
+                                  'select count(*) || '':'' || coalesce(sum(hashtextextended((held.*)::text, 0)), 0) as hash from %I.%I held',
                                   table_schema, table_name), false, true, '')))[1]::text as hash
                           from information_schema.tables
                          where table_type = 'BASE TABLE'

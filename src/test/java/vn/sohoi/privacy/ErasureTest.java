@@ -186,7 +186,7 @@ class ErasureTest {
                 select table_schema || '.' || table_name from information_schema.tables
                  where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema', 'flyway')
                    and has_table_privilege(format('%I.%I', table_schema, table_name), 'select')
-                   and query_to_xml(format('select 1 as hit from %I.%I held where lower(held::text) like %L',
+                   and query_to_xml(format('select 1 as hit from %I.%I held where lower((held.*)::text) like %L',
                                            table_schema, table_name, :trace::text), true, false, '')::text like '%hit%'""").param("trace", trace).query(String.class).list());
     }
 

@@ -130,15 +130,6 @@ class UnitExportTest {
         assertThat(folder).doesNotExist();
     }
 
-    /** A whole row is taken by its alias: a column of that name would be taken instead. */
-    @Test
-    void no_column_has_a_name_by_which_whole_rows_are_taken() {
-        assertThat(owner.sql("""
-                        select table_schema || '.' || table_name || '.' || column_name from information_schema.columns
-                         where column_name in ('held', 'r', 't')
-                           and table_schema not in ('pg_catalog', 'information_schema')""").query((row, n) -> row.getString(1)).list()).isEmpty();
-    }
-
     private boolean names(JsonNode row, String column) {
         return row.path(column).isNumber() && subtree.contains(row.path(column).asLong());
     }

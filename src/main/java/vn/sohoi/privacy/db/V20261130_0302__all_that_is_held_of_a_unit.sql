@@ -65,7 +65,7 @@ begin
     select newest.unit_id from units.newest_parent newest join tree on newest.parent_id = tree.id)
   select array_agg(id) into beneath from tree;
   for one in select * from privacy.places_of_units() loop
-    return query execute format('select %L, to_jsonb(held) from %s held where %s', one.place, one.place, one.condition)
+    return query execute format('select %L, to_jsonb(held.*) from %s held where %s', one.place, one.place, one.condition)
       using beneath;
   end loop;
 end $$;
