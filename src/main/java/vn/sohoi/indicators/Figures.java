@@ -139,7 +139,8 @@ public class Figures {
 
     /**
      * The same by the units directly beneath, in the tree's order. What stands and what happened sum to the parent; of a ratio
-     * its two parts do. A branch whose members are not all in groups is among its own children.
+     * its two parts do. A branch whose members are not all in groups is among its own children, and so is a unit with cadres of
+     * its own.
      */
     public Map<Unit, Figure> children(Question question, Actor reader) {
         return children(question, reader, guard.exact(reader));
@@ -157,7 +158,9 @@ public class Figures {
             var children = spreads.children(question, trees);
             for (var child : children) figures.put(child, spread.of(child.id()));
             var itself = spreads.unit(question, trees);
-            if (itself != null && itself.level() == UnitLevel.BRANCH && !children.isEmpty()) {
+            if (itself != null
+                    && !children.isEmpty()
+                    && (itself.level() == UnitLevel.BRANCH || standsOnUnits(question.indicator()))) {
                 var own = spread.own(itself.id());
                 if (!own.isNothing()) figures.put(itself, own);
             }
@@ -196,6 +199,11 @@ public class Figures {
                 () -> beliefs.since().of(question, knownAt, reader).stream()
                         .filter(change -> isExact(change.indicator(), reader))
                         .toList());
+    }
+
+    /** Whether what is counted stands on units of every level, as cadres do, and not on branches and groups only. */
+    public boolean standsOnUnits(String indicator) {
+        return Spreads.standsOnUnits(indicators.of(indicator));
     }
 
     /** Whether this reader is told the figure exactly, as everybody is told those of the Union itself. */

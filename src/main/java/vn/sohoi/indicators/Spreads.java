@@ -228,6 +228,12 @@ class Spreads {
                 .toList();
     }
 
+    /** Whether rows of the evidence stand on units of every level. */
+    static boolean standsOnUnits(Evidence evidence) {
+        return evidence instanceof Evidence.Stock stock && stock.tally().onUnits()
+                || evidence instanceof Evidence.Flow flow && flow.tally().onUnits();
+    }
+
     private Tally tally(Evidence evidence) {
         return switch (evidence) {
             case Evidence.Stock stock -> stock.tally();

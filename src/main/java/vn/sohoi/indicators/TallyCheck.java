@@ -59,7 +59,7 @@ public class TallyCheck {
             for (var evidence : indicators.contributed()) {
                 if (!(evidence instanceof Evidence.Stock) && !(evidence instanceof Evidence.Flow)) continue;
                 figures++;
-                for (var day : days) found.addAll(differences(evidence, day, onUnits(evidence) ? units : branches));
+                for (var day : days) found.addAll(differences(evidence, day, Spreads.standsOnUnits(evidence) ? units : branches));
             }
             return new Outcome(figures, days.size(), found);
         });
@@ -110,11 +110,6 @@ public class TallyCheck {
         return db.sql("select unit_id from units.newest_parent order by unit_id")
                 .query((row, n) -> new UnitId(row.getLong(1)))
                 .list();
-    }
-
-    private static boolean onUnits(Evidence evidence) {
-        return evidence instanceof Evidence.Stock stock && stock.tally().onUnits()
-                || evidence instanceof Evidence.Flow flow && flow.tally().onUnits();
     }
 
     private Collection<LocalDate> days() {

@@ -87,7 +87,9 @@ class EveryFigureOpensTest {
                         .as("%s", question)
                         .isEqualTo(figure);
                 clicks = 0;
-                var child = beneath.stream().filter(row -> number(row) > 0).findFirst();
+                var child = beneath.stream()
+                        .filter(row -> number(row) > 0 && !row.findElements(By.cssSelector("td a.figure")).isEmpty())
+                        .findFirst();
                 if (child.isEmpty()) continue;
                 long part = number(child.get());
                 child.get().findElement(By.cssSelector("td a.figure")).click();

@@ -78,7 +78,7 @@ class FigureQuery {
             var href = itself ? "" : FigureAddress.of(asked);
             var later = now.get(unit);
             rows.add(new Row(
-                    itself ? texts.say(language, "indicators.in-no-group", unit.name()) : unit.name(),
+                    itself ? texts.say(language, alone(question), unit.name()) : unit.name(),
                     Objects.requireNonNullElse(unit.code(), ""),
                     href,
                     Shown.of(figure, href),
@@ -87,6 +87,11 @@ class FigureQuery {
                             : later(later, figure, itself ? "" : FigureAddress.of(asKnownNow(asked)))));
         });
         return rows;
+    }
+
+    /** What the unit has beside what lies beneath it. */
+    private String alone(Question question) {
+        return figures.standsOnUnits(question.indicator()) ? "indicators.itself" : "indicators.in-no-group";
     }
 
     private static Shown later(@Nullable Figure later, Figure then, String href) {
