@@ -59,7 +59,8 @@ public class TallyCheck {
             for (var evidence : indicators.contributed()) {
                 if (!(evidence instanceof Evidence.Stock) && !(evidence instanceof Evidence.Flow)) continue;
                 figures++;
-                for (var day : days) found.addAll(differences(evidence, day, Spreads.standsOnUnits(evidence) ? units : branches));
+                for (var day : days)
+                    found.addAll(differences(evidence, day, Spreads.standsOnUnits(evidence) ? units : branches));
             }
             return new Outcome(figures, days.size(), found);
         });

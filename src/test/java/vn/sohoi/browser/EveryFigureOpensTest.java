@@ -88,7 +88,9 @@ class EveryFigureOpensTest {
                         .isEqualTo(figure);
                 clicks = 0;
                 var child = beneath.stream()
-                        .filter(row -> number(row) > 0 && !row.findElements(By.cssSelector("td a.figure")).isEmpty())
+                        .filter(row -> number(row) > 0
+                                && !row.findElements(By.cssSelector("td a.figure"))
+                                        .isEmpty())
                         .findFirst();
                 if (child.isEmpty()) continue;
                 long part = number(child.get());

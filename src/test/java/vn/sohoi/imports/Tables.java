@@ -31,6 +31,7 @@ class Tables {
                   from information_schema.tables
                  where table_type = 'BASE TABLE'
                    and table_schema not in ('pg_catalog', 'information_schema', 'audit', 'imports', 'public')
+                   and (table_schema, table_name) <> ('indicators', 'forgotten')
                    and has_table_privilege(format('%I.%I', table_schema, table_name), 'select')""").query(row -> {
             hashes.put(row.getString("name"), row.getString("hash"));
         });

@@ -201,8 +201,9 @@ class RestoreDrillTest {
             for (var table : BookTables.inOrder(connection))
                 hashes.put(
                         table.name(),
-                        sql.sql("select md5(coalesce(string_agg((held.*)::text, chr(10) order by (held.*)::text), '')) from "
-                                        + table.name() + " held")
+                        sql.sql(
+                                        "select md5(coalesce(string_agg((held.*)::text, chr(10) order by (held.*)::text), '')) from "
+                                                + table.name() + " held")
                                 .query(String.class)
                                 .single());
         }

@@ -58,6 +58,8 @@ final class Oracle {
         ANSWERED,
         /** To its own unit, those above and those beneath it: what a unit sets for others. */
         LINE,
+        /** To the same, if her unit stands: who is no more has no part in a review. */
+        STANDING_LINE,
         /** To its own unit, those above and those directly beneath it: whom a unit asks. */
         NEXT,
         /** To the units directly beneath alone. */
@@ -234,8 +236,11 @@ final class Oracle {
             case ANSWERER -> answers(mandate);
             case ANSWERED -> answers(mandate) && unit.startsWith(mandate.unit());
             case LINE -> seesPapers(mandate, unit);
+            case STANDING_LINE -> seesPapers(mandate, unit) && !mandate.unit().equals(ENDED);
             case NEXT -> unit.startsWith(mandate.unit()) || isBeneath(mandate.unit(), unit);
-            case BENEATH, ANSWER -> isBeneath(mandate.unit(), unit);
+            // the commune that ended stood under a district
+            case BENEATH, ANSWER ->
+                isBeneath(mandate.unit(), unit) && !mandate.unit().equals(ENDED);
             case SECOND -> mandate.office() == Office.PROVINCE_CHAIR && unit.startsWith(mandate.unit());
             case NOBODY -> false;
         };
