@@ -55,20 +55,6 @@ public final class TestBook implements ApplicationContextInitializer<GenericAppl
         }
     }
 
-    /** The same, which its migrations have touched and nothing else. */
-    public static Prepared migratedBook(BookKeys keys) {
-        var fresh = freshBook(keys);
-        Flyway.configure()
-                .dataSource(
-                        fresh.owner().url(), fresh.owner().user(), fresh.owner().password())
-                .initSql("set role sohoi_owner")
-                .locations("classpath:vn/sohoi")
-                .schemas("flyway")
-                .load()
-                .migrate();
-        return fresh;
-    }
-
     private static PrintStream silent() {
         return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     }

@@ -187,7 +187,7 @@ class RestoreDrillTest {
     }
 
     private Prepared empty() {
-        return TestBook.migratedBook(keys);
+        return TestBook.freshBook(keys);
     }
 
     private static JdbcClient sql(Prepared book) throws Exception {

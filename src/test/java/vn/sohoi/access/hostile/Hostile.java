@@ -16,11 +16,11 @@ record Hostile(
     /** The categories of security.md 6, as many of each as 400 have of its 2,000. */
     enum Kind {
         SQL(80),
-        MARKUP(60),
-        IDENTITIES(40),
+        MARKUP(76),
+        IDENTITIES(64),
         MASS_ASSIGNMENT(30),
         HEADERS(30),
-        NUMBERS(30),
+        NUMBERS(48),
         CROSS_SITE(24),
         ENCODINGS(24),
         BOMBS(22),

@@ -62,7 +62,8 @@ class RowsBeside {
                           insert into membership.merge_step (merge_id, step, made, branch_id) select merge, 1, true, branch from her),
                         step as (
                           insert into membership.prospect_step (person_id, branch_id, step, login)
-                          select woman, branch, 'FOUND', 'matrix' from her),
+                          select person, branch, 'FOUND', 'matrix'
+                            from her cross join unnest(array[woman, :prospect::uuid]) person),
                         stay_corrected as (
                           insert into membership.stay_correction (person_id, branch_id, wrong, reason, at, login)
                           select woman, branch, stay, 'Thử', clock_timestamp(), 'matrix' from her),
@@ -72,6 +73,7 @@ class RowsBeside {
                         insert into people.person_past (person_id, branch_id, field, recorded, reason, login)
                         select woman, branch, 'phone', tstzrange('2020-01-01', '2020-01-02'), 'Thử', 'matrix' from her""")
                 .param("woman", known.get("woman " + letters))
+                .param("prospect", known.get("prospect " + letters))
                 .param("branch", world.unit(letters).value())
                 .param("stay", known.get("stay " + letters))
                 .param("merge", known.get("merge " + letters))

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import vn.sohoi.BookTest;
 import vn.sohoi.Places;
 import vn.sohoi.Places.Commune;
@@ -47,8 +48,12 @@ import vn.sohoi.platform.server.DatabaseAddress;
 import vn.sohoi.platform.server.Preparation.Prepared;
 import vn.sohoi.units.Units;
 
-/** A copy for training has the units, lives and figures of the book, and nobody of it. */
+/**
+ * A copy for training has the units, lives and figures of the book, and nobody of it. The book is its own: among the people of
+ * all tests somebody has the name that is invented for another.
+ */
 @BookTest
+@TestPropertySource(properties = "test.book=training")
 @TestInstance(Lifecycle.PER_CLASS)
 class TrainingCopyTest {
     private static final String MARK = "Khuê Các";
@@ -93,7 +98,7 @@ class TrainingCopyTest {
                         false),
                 here.officer());
         var keys = new BookKeys(folder);
-        copy = TestBook.migratedBook(keys).owner();
+        copy = TestBook.freshBook(keys).owner();
         assertThat(new TrainingCopy(prepared.owner(), copy, keys).write()).isPositive();
     }
 
@@ -240,7 +245,7 @@ class TrainingCopyTest {
                    and oid not in (select relation from platform.brought_along)"""))
             all.addAll(texts(
                     connection,
-                    "select value from (select to_jsonb(held) as said from " + table
+                    "select value from (select to_jsonb(held.*) as said from " + table
                             + " held) rows cross join jsonb_each_text(said) where value is not null"));
         return all;
     }
