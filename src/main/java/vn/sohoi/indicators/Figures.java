@@ -158,14 +158,16 @@ public class Figures {
             var children = spreads.children(question, trees);
             for (var child : children) figures.put(child, spread.of(child.id()));
             var itself = spreads.unit(question, trees);
-            if (itself != null
-                    && !children.isEmpty()
-                    && (itself.level() == UnitLevel.BRANCH || standsOnUnits(question.indicator()))) {
+            if (itself != null && !children.isEmpty() && mayHaveItsOwn(itself, question)) {
                 var own = spread.own(itself.id());
                 if (!own.isNothing()) figures.put(itself, own);
             }
             return figures;
         });
+    }
+
+    private boolean mayHaveItsOwn(Unit unit, Question question) {
+        return unit.level() == UnitLevel.BRANCH || standsOnUnits(question.indicator());
     }
 
     /**

@@ -58,12 +58,10 @@ class RowsBeside {
                           insert into membership.merge_member (merge_id, was_branch, branch_id) select merge, branch, branch from her),
                         merged_stay as (
                           insert into membership.merge_moved (merge_id, stay, made, branch_id) select merge, stay, true, branch from her),
-                        merged_step as (
-                          insert into membership.merge_step (merge_id, step, made, branch_id) select merge, 1, true, branch from her),
+                        merged_step as (insert into membership.merge_step (merge_id, step, made, branch_id) select merge, 1, true, branch from her),
                         step as (
                           insert into membership.prospect_step (person_id, branch_id, step, login)
-                          select person, branch, 'FOUND', 'matrix'
-                            from her cross join unnest(array[woman, :prospect::uuid]) person),
+                          select person, branch, 'FOUND', 'matrix' from her, unnest(array[woman, :prospect::uuid]) person),
                         stay_corrected as (
                           insert into membership.stay_correction (person_id, branch_id, wrong, reason, at, login)
                           select woman, branch, stay, 'Thử', clock_timestamp(), 'matrix' from her),
