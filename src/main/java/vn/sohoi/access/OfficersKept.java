@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.spi.KeptForATime;
 import vn.sohoi.kernel.UnitId;
-import vn.sohoi.platform.sql.Columns;
 import vn.sohoi.platform.sql.Db;
 import vn.sohoi.platform.sql.SqlText;
 
@@ -36,54 +35,38 @@ class OfficersKept implements KeptForATime {
 
     @Override
     public List<Outlived> outlived(Kept kept) {
-        return db.sql(LAST_POST.then("""
-                        , outlived as (
+        return kept.byUnit(db, LAST_POST.then("""
+                        , found as (
                           select unit_id, day from ended join access.account on account.id = account_id where name <> '—'
                           union all
                           select unit_id, (expires_at at time zone 'Asia/Ho_Chi_Minh')::date from access.joint_act
                           union all
-                          select unit_id, day from access.more_reading join access.mandate on mandate.id = mandate_id)
-                        select unit_id, count(*) as number, min(day) as oldest from outlived
-                         where day + make_interval(months => :months) <= :today::date group by unit_id"""))
-                .param("months", kept.months())
-                .param("today", kept.today())
-                .query(Outlived::of)
-                .list();
+                          select unit_id, day from access.more_reading join access.mandate on mandate.id = mandate_id),
+                        outlived as (
+                          select * from found where day + make_interval(months => :months) <= :today::date)"""));
     }
 
     @Override
     public void takeAway(Kept kept, Collection<UnitId> units) {
         accounts(kept, units);
-        db.sql("""
+        kept.fill(db.sql("""
                         with gone as (
                           select id from access.joint_act
                            where unit_id = any(:units::bigint[])
                              and (expires_at at time zone 'Asia/Ho_Chi_Minh')::date + make_interval(months => :months) <= :today::date),
                         permits as (delete from access.permit where act_id in (select id from gone))
-                        delete from access.joint_act where id in (select id from gone)""")
-                .param("units", Columns.of(List.copyOf(units), UnitId::value))
-                .param("months", kept.months())
-                .param("today", kept.today())
-                .update();
-        db.sql("""
+                        delete from access.joint_act where id in (select id from gone)"""), units).update();
+        kept.fill(db.sql("""
                         delete from access.more_reading
                          where day + make_interval(months => :months) <= :today::date
-                           and mandate_id in (select id from access.mandate where unit_id = any(:units::bigint[]))""")
-                .param("units", Columns.of(List.copyOf(units), UnitId::value))
-                .param("months", kept.months())
-                .param("today", kept.today())
-                .update();
+                           and mandate_id in (select id from access.mandate where unit_id = any(:units::bigint[]))"""), units).update();
     }
 
     private void accounts(Kept kept, Collection<UnitId> units) {
-        db.sql(LAST_POST.then("""
+        kept.fill(db.sql(LAST_POST.then("""
                         update access.account set name = '—', closed_at = coalesce(closed_at, clock_timestamp())
                           from ended
                          where account.id = account_id and unit_id = any(:units::bigint[]) and name <> '—'
-                           and day + make_interval(months => :months) <= :today::date"""))
-                .param("units", Columns.of(List.copyOf(units), UnitId::value))
-                .param("months", kept.months())
-                .param("today", kept.today())
-                .update();
+                           and day + make_interval(months => :months) <= :today::date""")), units).update();
     }
 }

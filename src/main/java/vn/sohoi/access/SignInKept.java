@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.spi.KeptForATime;
 import vn.sohoi.kernel.UnitId;
-import vn.sohoi.platform.sql.Columns;
 import vn.sohoi.platform.sql.Db;
 import vn.sohoi.platform.sql.SqlText;
 
@@ -33,24 +32,15 @@ class SignInKept implements KeptForATime {
 
     @Override
     public List<Outlived> outlived(Kept kept) {
-        return db.sql(OUTLIVED.then(
-                        "select unit_id, count(*) as number, min(day) as oldest from outlived group by unit_id"))
-                .param("months", kept.months())
-                .param("today", kept.today())
-                .query(Outlived::of)
-                .list();
+        return kept.byUnit(db, OUTLIVED);
     }
 
     @Override
     public void takeAway(Kept kept, Collection<UnitId> units) {
-        db.sql(OUTLIVED.then("""
+        kept.fill(db.sql(OUTLIVED.then("""
                         , wanted as (select account_id from outlived where unit_id = any(:units::bigint[])),
                         keys as (delete from access.passkey where account_id in (select account_id from wanted)),
                         cards as (delete from access.activation_card where account_id in (select account_id from wanted))
-                        update access.account set password_hash = null where id in (select account_id from wanted)"""))
-                .param("months", kept.months())
-                .param("today", kept.today())
-                .param("units", Columns.of(List.copyOf(units), UnitId::value))
-                .update();
+                        update access.account set password_hash = null where id in (select account_id from wanted)""")), units).update();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.spi.KeptForATime;
 import vn.sohoi.kernel.UnitId;
-import vn.sohoi.platform.sql.Columns;
 import vn.sohoi.platform.sql.Db;
 import vn.sohoi.platform.sql.SqlText;
 
@@ -32,22 +31,13 @@ class ProspectsKept implements KeptForATime {
 
     @Override
     public List<Outlived> outlived(Kept kept) {
-        return db.sql(OUTLIVED.then(
-                        "select unit_id, count(*) as number, min(day) as oldest from outlived group by unit_id"))
-                .param("months", kept.months())
-                .param("today", kept.today())
-                .query(Outlived::of)
-                .list();
+        return kept.byUnit(db, OUTLIVED);
     }
 
     @Override
     public void takeAway(Kept kept, Collection<UnitId> units) {
-        db.sql(OUTLIVED.then("""
+        kept.fill(db.sql(OUTLIVED.then("""
                         delete from membership.prospect_step
-                         where person_id in (select person_id from outlived where unit_id = any(:units::bigint[]))"""))
-                .param("months", kept.months())
-                .param("today", kept.today())
-                .param("units", Columns.of(List.copyOf(units), UnitId::value))
-                .update();
+                         where person_id in (select person_id from outlived where unit_id = any(:units::bigint[]))""")), units).update();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.spi.KeptForATime;
 import vn.sohoi.kernel.UnitId;
-import vn.sohoi.platform.sql.Columns;
 import vn.sohoi.platform.sql.Db;
 import vn.sohoi.platform.sql.SqlText;
 
@@ -44,26 +43,17 @@ class RightsKept implements KeptForATime {
 
     @Override
     public List<Outlived> outlived(Kept kept) {
-        return db.sql(OUTLIVED.then(
-                        "select unit_id, count(*) as number, min(day) as oldest from outlived group by unit_id"))
-                .param("months", kept.months())
-                .param("today", kept.today())
-                .query(Outlived::of)
-                .list();
+        return kept.byUnit(db, OUTLIVED);
     }
 
     @Override
     public void takeAway(Kept kept, Collection<UnitId> units) {
-        db.sql(OUTLIVED.then("""
+        kept.fill(db.sql(OUTLIVED.then("""
                         , wanted as (select what, id from outlived where unit_id = any(:units::bigint[])),
                         requests as (
                           delete from privacy.request
                            where id in (select id::uuid from wanted where what = 'REQUEST'))
                         delete from privacy.consent
-                         where id in (select id::bigint from wanted where what = 'CONSENT')"""))
-                .param("months", kept.months())
-                .param("today", kept.today())
-                .param("units", Columns.of(List.copyOf(units), UnitId::value))
-                .update();
+                         where id in (select id::bigint from wanted where what = 'CONSENT')""")), units).update();
     }
 }

@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import vn.sohoi.kernel.UnitId;
+import vn.sohoi.platform.sql.Columns;
+import vn.sohoi.platform.sql.Db;
+import vn.sohoi.platform.sql.SqlText;
 
 /**
  * What a feature keeps about people for a period only. It contributes one for each use as a bean; the privacy desk asks them
@@ -31,7 +35,29 @@ public interface KeptForATime {
      * @param today the day of asking, by the database's clock
      * @param months from 1
      */
-    record Kept(LocalDate today, int months) {}
+    record Kept(LocalDate today, int months) {
+        private static final SqlText BY_UNIT =
+                SqlText.of("select unit_id, count(*) as number, min(day) as oldest from outlived group by unit_id");
+
+        /** Fills {@code :today} and {@code :months} of a statement. */
+        public StatementSpec fill(StatementSpec statement) {
+            return statement.param("today", today).param("months", months);
+        }
+
+        /** The same, and {@code :units}. */
+        public StatementSpec fill(StatementSpec statement, Collection<UnitId> units) {
+            return fill(statement).param("units", Columns.of(List.copyOf(units), UnitId::value));
+        }
+
+        /**
+         * What has outlived the period, by unit.
+         *
+         * @param outlived a statement's tables, the last of them {@code outlived} with {@code unit_id} and {@code day}
+         */
+        public List<Outlived> byUnit(Db db, SqlText outlived) {
+            return fill(db.sql(outlived.then(BY_UNIT))).query(Outlived::of).list();
+        }
+    }
 
     /**
      * So many of one unit.
