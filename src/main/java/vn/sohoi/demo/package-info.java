@@ -13,6 +13,7 @@
             "privacy",
             "indicators",
             "closings",
+            "emulation",
             "indicators :: spi",
             "imports",
             "membership",
