@@ -19,7 +19,8 @@
             "membership",
             "reorganisation",
             "reports",
-            "targets"
+            "targets",
+            "watch"
         })
 package vn.sohoi.demo;
 

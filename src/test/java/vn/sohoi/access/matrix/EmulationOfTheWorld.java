@@ -41,6 +41,7 @@ class EmulationOfTheWorld {
             var scheme = scheme(world, home, "cham-diem");
             schemes.issue(scheme, Actor.MACHINE);
             var draft = scheme(world, home, "dang-soan");
+            known.put("invariant " + home, "branch-without-head");
             known.put("scheme " + home, scheme.toString());
             known.put("draft " + home, draft.toString());
             known.put("written " + home, criterion(draft));
