@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -73,6 +75,21 @@ class HouseholdYearRows {
                 .param("year", year)
                 .query(Long.class)
                 .single();
+    }
+
+    /** How many households do not meet each criterion, as they stand; those that nobody looked at are in none. */
+    Map<Integer, Integer> failing(Collection<UnitId> branches, int year) {
+        var failing = new TreeMap<Integer, Integer>();
+        db.sql("""
+                        select criterion, count(*) as households from campaigns.year_now
+                         cross join lateral unnest(stands) failed (criterion)
+                         where branch_id = any(:branches::bigint[]) and year = :year group by criterion""")
+                .param("branches", Columns.of(List.copyOf(branches), UnitId::value))
+                .param("year", year)
+                .query(row -> {
+                    failing.put(row.getInt("criterion"), row.getInt("households"));
+                });
+        return failing;
     }
 
     /** Which year it is, by which campaign. */

@@ -75,6 +75,17 @@ public class HouseholdYears {
     }
 
     /**
+     * How many of the unit's households do not meet each criterion, by its number; a criterion that all meet is left out.
+     *
+     * @throws NotFound beyond the reader's reach, and for who sees no household by name
+     */
+    @Transactional(readOnly = true)
+    public Map<Integer, Integer> failing(UnitId unit, int year, Actor reader) {
+        gate.demandNames(reader, unit);
+        return gate.reading(reader, () -> rows.failing(gate.branches(unit, year), year));
+    }
+
+    /**
      * One household's year.
      *
      * @throws NotFound when there is none within the reader's reach, and for who sees no household by name

@@ -105,21 +105,34 @@ public class Samples {
                         .optional());
     }
 
+    /** What was drawn and kept. */
+    @Transactional(readOnly = true)
+    public List<HouseholdYearId> drawn(SampleId id, Actor reader) {
+        gate.demandNames(reader, commune(id));
+        return gate.reading(reader, () -> db.sql("select household_year_id from campaigns.sampled where sample_id = :id")
+                .param("id", id.value())
+                .query((row, n) -> new HouseholdYearId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
     /** Draws it again with its own seed among those that were candidates then; writes nothing. */
     @Transactional(readOnly = true)
     public List<HouseholdYearId> drawAgain(SampleId id, Actor reader) {
-        var commune = db.sql("select unit_id from campaigns.sample where id = :id")
-                .param("id", id.value())
-                .query((row, n) -> new UnitId(row.getLong(1)))
-                .optional()
-                .orElseThrow(NotFound::new);
-        gate.demandNames(reader, commune);
+        gate.demandNames(reader, commune(id));
         return gate.reading(
                 reader,
                 () -> db.sql(LOTS.then("select id from lot where place <= wanted order by place"))
                         .param("sample", id.value())
                         .query((row, n) -> new HouseholdYearId(row.getObject(1, UUID.class)))
                         .list());
+    }
+
+    private UnitId commune(SampleId id) {
+        return db.sql("select unit_id from campaigns.sample where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> new UnitId(row.getLong(1)))
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     private SampleId enter(UnitId commune, int year, int percent, long seed, Actor actor) {

@@ -1,5 +1,7 @@
 package vn.sohoi.browser;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -18,12 +20,14 @@ class HouseholdVisits {
     private final HelpPlans plans;
     private final Campaigns campaigns;
     private final Accounts accounts;
+    private final Clock clock;
 
-    HouseholdVisits(HouseholdYears years, HelpPlans plans, Campaigns campaigns, Accounts accounts) {
+    HouseholdVisits(HouseholdYears years, HelpPlans plans, Campaigns campaigns, Accounts accounts, Clock clock) {
         this.years = years;
         this.plans = plans;
         this.campaigns = campaigns;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     /** The path with a campaign, a household of the branch head that fails, and its plan in it. */
@@ -46,7 +50,7 @@ class HouseholdVisits {
 
     private HouseholdYear fails() {
         return years
-                .of(Objects.requireNonNull(head().unit()), java.time.Year.now().getValue(), head())
+                .of(Objects.requireNonNull(head().unit()), LocalDate.now(clock).getYear(), head())
                 .stream()
                 .filter(one -> List.of(7).equals(one.branchSaid()))
                 .findFirst()
@@ -57,12 +61,12 @@ class HouseholdVisits {
         var open = plans.open(Objects.requireNonNull(head().unit()), head());
         if (!open.isEmpty()) return open.getFirst().id().toString();
         var last = years
-                .of(Objects.requireNonNull(head().unit()), java.time.Year.now().getValue(), head())
+                .of(Objects.requireNonNull(head().unit()), LocalDate.now(clock).getYear(), head())
                 .stream()
                 .filter(one -> List.of(7).equals(one.branchSaid()))
                 .reduce((first, second) -> second)
                 .orElseThrow();
-        var help = new NewPlan(7, "Góp ngày công sửa bếp", "Tổ phụ nữ 2", java.time.LocalDate.now());
+        var help = new NewPlan(7, "Góp ngày công sửa bếp", "Tổ phụ nữ 2", LocalDate.now(clock));
         return plans.make(Objects.requireNonNull(last.id()), help, head()).toString();
     }
 

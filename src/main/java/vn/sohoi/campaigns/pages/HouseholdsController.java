@@ -1,6 +1,7 @@
 package vn.sohoi.campaigns.pages;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,7 +62,8 @@ class HouseholdsController {
         for (var code : List.of(ALL, MEETING, SHARE, UNREACHED))
             below.put(code, figures.children(Question.on(code, id, day), actor));
         boolean branch = own.level() == UnitLevel.BRANCH || own.level() == UnitLevel.GROUP;
-        boolean named = branch && years.mayWrite(id, actor);
+        boolean sees = years.mayWrite(id, actor);
+        boolean named = branch && sees;
         var where = "?unit=" + id + "&nam=" + year;
         return new HouseholdsPage(
                 own.name(),
@@ -80,8 +82,21 @@ class HouseholdsController {
                                 .map(one -> line(one, language))
                                 .toList()
                         : null,
-                named ? "/van-dong/ho/cham" + where + "&buoc=BRANCH" : "",
-                own.level() == UnitLevel.COMMUNE && years.mayWrite(id, actor) ? "/van-dong/ho/mau" + where : "");
+                sees ? failing(id, year, actor, language) : Map.of(),
+                new HouseholdsPage.Ways(
+                        named ? "/van-dong/ho/cham" + where + "&buoc=BRANCH" : "",
+                        named ? "/van-dong/ho/cham" + where + "&buoc=SELF" : "",
+                        sees && own.level() == UnitLevel.COMMUNE ? "/van-dong/ho/mau" + where : ""));
+    }
+
+    /** Each criterion in the words of the unit's campaign, by number. */
+    private Map<String, Integer> failing(UnitId unit, int year, Actor actor, Locale language) {
+        var day = years.lastDay(year);
+        var failing = new LinkedHashMap<String, Integer>();
+        var counts = years.failing(unit, year, actor);
+        for (var one : campaigns.criteria(campaigns.ofHouseholds(unit, day).id(), day))
+            failing.put(one.number() + ". " + one.wording().in(language), counts.getOrDefault(one.number(), 0));
+        return failing;
     }
 
     private HouseholdsPage.Sums sums(

@@ -1,6 +1,7 @@
 package vn.sohoi.campaigns.pages;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.web.Ink;
 import vn.sohoi.web.Page;
@@ -11,8 +12,8 @@ import vn.sohoi.web.Page;
  * @param sums the unit's own figures
  * @param below those of the units directly beneath
  * @param households by name, of a branch and for who may see them; null for others
- * @param marks where the branch's households are verified, empty where the reader may not
- * @param sample the commune's sample, empty where it has none to show
+ * @param failing how many households do not meet each criterion, for who sees them by name
+ * @param ways where the reader goes on
  */
 record HouseholdsPage(
         String unit,
@@ -22,9 +23,12 @@ record HouseholdsPage(
         Sums sums,
         List<Below> below,
         @Nullable List<Line> households,
-        String marks,
-        String sample)
+        Map<String, Integer> failing,
+        Ways ways)
         implements Page {
+
+    /** Where households are verified, what they say of themselves is entered, and the commune's sample is; empty where not. */
+    record Ways(String verify, String self, String sample) {}
 
     /** Four figures, each with where it opens. */
     record Sums(Number all, Number meeting, Number share, Number unreached) {}

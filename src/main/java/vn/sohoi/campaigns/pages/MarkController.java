@@ -135,7 +135,7 @@ class MarkController {
                 about.step(),
                 Objects.requireNonNullElse(form.get("ngay"), Ink.day(day)),
                 campaigns.criteria(campaign.id(), day).stream()
-                        .map(one -> one.wording().in(language))
+                        .map(one -> one.number() + ". " + one.wording().in(language))
                         .toList(),
                 turn.stream()
                         .limit(MOST)
