@@ -61,6 +61,9 @@ class Visits {
     HouseholdVisits households;
 
     @Autowired
+    EmulationVisits emulation;
+
+    @Autowired
     People people;
 
     Visits(
@@ -117,8 +120,8 @@ class Visits {
     }
 
     private String real(String path) {
-        return households
-                .real(cadres.real(rights.real(targets.real(acts.real(lists.real(reports.real(path)))))))
+        return emulation
+                .real(households.real(cadres.real(rights.real(targets.real(acts.real(lists.real(reports.real(path))))))))
                 .replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
                 .replace("{old-commune}", path.contains("{old-commune}") ? unit("Xã Tứ Hiệp") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")

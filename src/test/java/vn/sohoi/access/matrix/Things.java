@@ -31,6 +31,7 @@ class Things {
     private final PapersOfTheWorld papers;
     private final CadresOfTheWorld cadres;
     private final HouseholdsOfTheWorld households;
+    private final EmulationOfTheWorld emulation;
     private final RowsBeside beside;
     private final Map<String, String> known = new TreeMap<>();
     private @Nullable World world;
@@ -42,6 +43,7 @@ class Things {
             PapersOfTheWorld papers,
             CadresOfTheWorld cadres,
             HouseholdsOfTheWorld households,
+            EmulationOfTheWorld emulation,
             RowsBeside beside) {
         this.owner = owner;
         this.units = units;
@@ -49,6 +51,7 @@ class Things {
         this.papers = papers;
         this.cadres = cadres;
         this.households = households;
+        this.emulation = emulation;
         this.beside = beside;
     }
 
@@ -63,6 +66,7 @@ class Things {
             papers.lie(made, known);
             cadres.serve(made, known);
             households.stand(made, known);
+            emulation.compete(made, known);
             beside.lie(made, known);
             world = made;
             stands = made;
