@@ -92,7 +92,10 @@ class Homes {
     void tellAllAnew() {
         scopes.numbers(() -> {
             int rows = tellAnew(
-                    db.sql("select id from people.household").query(UUID.class).list(), null);
+                    db.sql("select id from people.household")
+                            .query((row, n) -> row.getObject(1, UUID.class))
+                            .list(),
+                    null);
             if (rows > 0) audit.wrote(Actor.MACHINE, "campaigns.count-households", "campaigns.home", rows + " rows");
             return rows;
         });
@@ -122,7 +125,7 @@ class Homes {
         scopes.numbers(() -> tellAnew(
                 db.sql("select distinct household_id from people.household_member where person_id = :person")
                         .param("person", person.value())
-                        .query(UUID.class)
+                        .query((row, n) -> row.getObject(1, UUID.class))
                         .list(),
                 null));
     }

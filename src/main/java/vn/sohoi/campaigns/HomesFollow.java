@@ -63,7 +63,10 @@ class HomesFollow implements Follower {
     private List<UUID> households(Act act) {
         return db.sql("""
                         select distinct household_id from people.household_member
-                          join reorganisation.going using (person_id) where plan = :plan""").param("plan", act.plan()).query(UUID.class).list();
+                          join reorganisation.going using (person_id) where plan = :plan""")
+                .param("plan", act.plan())
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** Where the household's years and what is still to be done stand now: forth, or back again. */

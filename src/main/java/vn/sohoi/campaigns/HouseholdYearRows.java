@@ -163,7 +163,7 @@ class HouseholdYearRows {
                 .param("year", year)
                 .param("day", day)
                 .param("author", actor.login())
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -28,11 +28,6 @@ import vn.sohoi.people.HouseholdId;
 public class HouseholdYears {
     private static final String OBJECT = "campaigns.household_year";
 
-    private static final Map<StepKind, String> SAID = Map.of(
-            StepKind.SELF, "campaigns.say-self",
-            StepKind.BRANCH, "campaigns.verify",
-            StepKind.COMMUNE, "campaigns.check");
-
     private final HouseholdYearRows rows;
     private final HouseholdGate gate;
     private final Campaigns campaigns;
@@ -143,13 +138,13 @@ public class HouseholdYears {
     @Transactional
     public int say(UnitId unit, int year, StepKind kind, List<Mark> marks, LocalDate day, Actor actor) {
         gate.demandWrite(actor, unit);
-        if (kind == StepKind.RESULT) throw new IllegalArgumentException("a result is concluded, not said");
         if (kind == StepKind.COMMUNE) demandCommune(actor);
         demandDay(day, year);
         return gate.reading(actor, () -> {
             var known = rows.of(gate.branches(unit, year), year, lastDay(year)).stream()
                     .collect(toMap(HouseholdYear::household, one -> one));
-            var byBranch = marks.stream().collect(groupingBy(mark -> branch(mark, known)));
+            var byBranch = marks.stream()
+                    .collect(groupingBy(mark -> household(mark, known).branch()));
             int written = 0;
             for (var of : byBranch.entrySet()) {
                 var campaign = campaigns.ofHouseholds(of.getKey(), day);
@@ -157,7 +152,7 @@ public class HouseholdYears {
                         .map(Criterion::number)
                         .collect(toSet());
                 var fresh = of.getValue().stream()
-                        .filter(mark -> isNews(mark, known.get(mark.household()), kind, numbers))
+                        .filter(mark -> isNews(mark, household(mark, known), kind, numbers))
                         .toList();
                 rows.open(
                         of.getKey(),
@@ -167,7 +162,7 @@ public class HouseholdYears {
                 rows.say(of.getKey(), year, kind, fresh, day, actor);
                 written += fresh.size();
             }
-            if (written > 0) audit.wrote(actor, SAID.get(kind), OBJECT, written + " rows of " + unit, "criteria");
+            if (written > 0) audit.wrote(actor, action(kind), OBJECT, written + " rows of " + unit, "criteria");
             return written;
         });
     }
@@ -263,16 +258,25 @@ public class HouseholdYears {
             throw new Refused("campaigns.error.day-of-year");
     }
 
+    private static String action(StepKind kind) {
+        return switch (kind) {
+            case SELF -> "campaigns.say-self";
+            case BRANCH -> "campaigns.verify";
+            case COMMUNE -> "campaigns.check";
+            case RESULT -> throw new IllegalArgumentException("a result is concluded, not said");
+        };
+    }
+
     /** Who looks at the drawn is the commune, not the branch that verified them. */
     private void demandCommune(Actor actor) {
         var own = actor.unit();
         if (own != null && !gate.isCommune(own)) throw new Refused("campaigns.error.commune-looks");
     }
 
-    private static UnitId branch(Mark mark, Map<HouseholdId, HouseholdYear> known) {
+    private static HouseholdYear household(Mark mark, Map<HouseholdId, HouseholdYear> known) {
         var household = known.get(mark.household());
         if (household == null) throw new NotFound();
-        return household.branch();
+        return household;
     }
 
     private static boolean isNews(Mark mark, HouseholdYear household, StepKind kind, Set<Integer> numbers) {

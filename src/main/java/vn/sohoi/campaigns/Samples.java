@@ -109,10 +109,12 @@ public class Samples {
     @Transactional(readOnly = true)
     public List<HouseholdYearId> drawn(SampleId id, Actor reader) {
         gate.demandNames(reader, commune(id));
-        return gate.reading(reader, () -> db.sql("select household_year_id from campaigns.sampled where sample_id = :id")
-                .param("id", id.value())
-                .query((row, n) -> new HouseholdYearId(row.getObject(1, UUID.class)))
-                .list());
+        return gate.reading(
+                reader,
+                () -> db.sql("select household_year_id from campaigns.sampled where sample_id = :id")
+                        .param("id", id.value())
+                        .query((row, n) -> new HouseholdYearId(row.getObject(1, UUID.class)))
+                        .list());
     }
 
     /** Draws it again with its own seed among those that were candidates then; writes nothing. */

@@ -152,8 +152,8 @@ class StoryHouseholds implements LaterFilling {
         var marks = new ArrayList<Mark>();
         for (var one : all) {
             var before = one.saidBefore(kind);
-            boolean otherwise = before == null || chance.nextInt(WHOLE) < SEEN_OTHERWISE;
-            marks.add(new Mark(one.household(), otherwise ? failed() : before, "Thấy tại nhà " + SAMPLE));
+            var failed = before == null || chance.nextInt(WHOLE) < SEEN_OTHERWISE ? failed() : before;
+            marks.add(new Mark(one.household(), failed, "Thấy tại nhà " + SAMPLE));
         }
         years.say(unit, year, kind, marks, day, Actor.MACHINE);
     }

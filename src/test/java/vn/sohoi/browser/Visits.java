@@ -121,7 +121,8 @@ class Visits {
 
     private String real(String path) {
         return emulation
-                .real(households.real(cadres.real(rights.real(targets.real(acts.real(lists.real(reports.real(path))))))))
+                .real(households.real(
+                        cadres.real(rights.real(targets.real(acts.real(lists.real(reports.real(path))))))))
                 .replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
                 .replace("{old-commune}", path.contains("{old-commune}") ? unit("Xã Tứ Hiệp") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")

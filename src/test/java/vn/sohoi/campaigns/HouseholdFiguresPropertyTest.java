@@ -113,7 +113,8 @@ class HouseholdFiguresPropertyTest {
         for (var commune : communes) {
             var marks = years.of(commune, year, Actor.MACHINE).stream()
                     .filter(one -> one.branchSaid() == null && chance.nextInt(5) > 0)
-                    .map(one -> new Mark(one.household(), chance.nextBoolean() ? List.of() : List.of(1 + chance.nextInt(8)), ""))
+                    .map(one -> new Mark(
+                            one.household(), chance.nextBoolean() ? List.of() : List.of(1 + chance.nextInt(8)), ""))
                     .toList();
             if (years.say(commune, year, StepKind.BRANCH, marks, day, Actor.MACHINE) == 0) continue;
             samples.draw(commune, year, 1 + chance.nextInt(100), chance.nextInt(), Actor.MACHINE);
@@ -146,17 +147,23 @@ class HouseholdFiguresPropertyTest {
                 .param("day", day)
                 .query((row, n) -> {
                     assertThat(count("member-households", unit, day)).as(told).isEqualTo(row.getLong("homes"));
-                    assertThat(count("households-5-no-3-clean", unit, day)).as(told).isEqualTo(row.getLong("meeting"));
-                    assertThat(count("households-not-reached", unit, day)).as(told).isLessThanOrEqualTo(row.getLong("homes"));
+                    assertThat(count("households-5-no-3-clean", unit, day))
+                            .as(told)
+                            .isEqualTo(row.getLong("meeting"));
+                    assertThat(count("households-not-reached", unit, day))
+                            .as(told)
+                            .isLessThanOrEqualTo(row.getLong("homes"));
                     return true;
                 })
                 .single());
-        var share = figures.answer(Question.on("households-5-no-3-clean-share", unit, day), Actor.MACHINE).value();
+        var share = figures.answer(Question.on("households-5-no-3-clean-share", unit, day), Actor.MACHINE)
+                .value();
         if (share != null) assertThat(share).as(told).isLessThanOrEqualTo(java.math.BigDecimal.valueOf(100));
     }
 
     private long count(String code, UnitId unit, LocalDate day) {
-        return Objects.requireNonNull(figures.answer(Question.on(code, unit, day), Actor.MACHINE).value())
+        return Objects.requireNonNull(figures.answer(Question.on(code, unit, day), Actor.MACHINE)
+                        .value())
                 .longValue();
     }
 }

@@ -43,7 +43,8 @@ class StoryHouseholdsTest {
     void the_district_of_2019_has_households_results_help_and_plaques() {
         assertThat(count("member-households")).isGreaterThan(2000);
         assertThat(count("households-not-reached")).isZero();
-        assertThat(count("households-5-no-3-clean")).isBetween(count("member-households") / 2, count("member-households"));
+        assertThat(count("households-5-no-3-clean"))
+                .isBetween(count("member-households") / 2, count("member-households"));
     }
 
     @Test
@@ -60,6 +61,7 @@ class StoryHouseholdsTest {
 
     private long count(String code) {
         var question = Question.on(code, units.one("Huyện Thanh Trì", THEN), THEN);
-        return Objects.requireNonNull(figures.answer(question, Actor.MACHINE).value()).longValue();
+        return Objects.requireNonNull(figures.answer(question, Actor.MACHINE).value())
+                .longValue();
     }
 }

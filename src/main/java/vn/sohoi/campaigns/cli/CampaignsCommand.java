@@ -21,7 +21,8 @@ import vn.sohoi.units.Units;
 @Command(
         name = "campaigns",
         synopsisSubcommandLabel = "COMMAND",
-        description = "Vận động: đang có gì, mẫu có đúng số gieo / campaigns: what runs, whether a sample is its seed's")
+        description =
+                "Vận động: đang có gì, mẫu có đúng số gieo / campaigns: what runs, whether a sample is its seed's")
 class CampaignsCommand implements BookCommand {
     private final Campaigns campaigns;
     private final Samples samples;
@@ -77,8 +78,7 @@ class CampaignsCommand implements BookCommand {
         var kept = samples.drawn(sample.id(), Actor.MACHINE);
         var again = samples.drawAgain(sample.id(), Actor.MACHINE);
         boolean same = kept.size() == again.size() && kept.containsAll(again);
-        if (json)
-            console.json(new Again(id.toString(), year, sample.percent(), sample.seed(), again.size(), same));
+        if (json) console.json(new Again(id.toString(), year, sample.percent(), sample.seed(), again.size(), same));
         else console.say(same ? "campaigns.cli-same" : "campaigns.cli-other", again.size());
         return same ? 0 : 1;
     }

@@ -53,7 +53,8 @@ class HouseholdController {
             @RequestParam(defaultValue = "") String due,
             Actor actor,
             Locale language) {
-        var year = years.find(new HouseholdYearId(id), actor).id();
+        var year = new HouseholdYearId(id);
+        years.find(year, actor);
         var typed = Map.of("criterion", criterion, "what", what, "helper", helper, "due", due);
         var errors = new LinkedHashMap<String, String>();
         var day = words.day("due", due, errors, language);
@@ -64,7 +65,7 @@ class HouseholdController {
                 errors,
                 actor,
                 language,
-                () -> plans.make(new HouseholdYearId(id), new NewPlan(number, said(what), said(helper), day), actor));
+                () -> plans.make(year, new NewPlan(number, said(what), said(helper), day), actor));
     }
 
     @PostMapping("/van-dong/ho/{id}/sua")
@@ -75,7 +76,8 @@ class HouseholdController {
             @RequestParam(defaultValue = "") String reason,
             Actor actor,
             Locale language) {
-        var year = years.find(new HouseholdYearId(id), actor).id();
+        var year = new HouseholdYearId(id);
+        years.find(year, actor);
         var errors = new LinkedHashMap<String, String>();
         if (!failed.strip().matches("[0-9][0-9 ,.;]*"))
             errors.put("failed", words.say(language, "campaigns.error.failed", ""));
@@ -85,7 +87,7 @@ class HouseholdController {
                 errors,
                 actor,
                 language,
-                () -> years.correct(new HouseholdYearId(id), Asked.numbers(failed), reason, words.today(), actor));
+                () -> years.correct(year, Asked.numbers(failed), reason, words.today(), actor));
     }
 
     @PostMapping("/van-dong/ho/{id}/bien")
@@ -95,7 +97,8 @@ class HouseholdController {
             @RequestParam(defaultValue = "") String decision,
             Actor actor,
             Locale language) {
-        var year = years.find(new HouseholdYearId(id), actor).id();
+        var year = new HouseholdYearId(id);
+        years.find(year, actor);
         var errors = new LinkedHashMap<String, String>();
         var day = words.day("fixed", fixed, errors, language);
         return done(
@@ -104,7 +107,7 @@ class HouseholdController {
                 errors,
                 actor,
                 language,
-                () -> years.fixPlaque(new HouseholdYearId(id), day, decision, actor));
+                () -> years.fixPlaque(year, day, decision, actor));
     }
 
     private Object done(

@@ -58,9 +58,11 @@ class HouseholdsController {
         int year = Asked.year(nam, words.today());
         var day = years.lastDay(year);
         var own = units.find(id, day).orElseGet(() -> units.historyOf(id).getLast());
-        var below = new HashMap<String, Map<Unit, Figure>>();
+        var below = new LinkedHashMap<Unit, Map<String, Figure>>();
         for (var code : List.of(ALL, MEETING, SHARE, UNREACHED))
-            below.put(code, figures.children(Question.on(code, id, day), actor));
+            figures.children(Question.on(code, id, day), actor)
+                    .forEach((child, figure) ->
+                            below.computeIfAbsent(child, one -> new HashMap<>()).put(code, figure));
         boolean branch = own.level() == UnitLevel.BRANCH || own.level() == UnitLevel.GROUP;
         boolean sees = years.mayWrite(id, actor);
         boolean named = branch && sees;
@@ -71,11 +73,11 @@ class HouseholdsController {
                 year,
                 campaigns.ofHouseholds(id, day).name().in(language),
                 sums(code -> figures.answer(Question.on(code, id, day), actor), id, year, language),
-                below.get(ALL).keySet().stream()
+                below.entrySet().stream()
                         .map(child -> new HouseholdsPage.Below(
-                                child.name(),
-                                "/van-dong/ho?unit=" + child.id() + "&nam=" + year,
-                                sums(code -> below.get(code).get(child), child.id(), year, language)))
+                                child.getKey().name(),
+                                "/van-dong/ho?unit=" + child.getKey().id() + "&nam=" + year,
+                                sums(child.getValue()::get, child.getKey().id(), year, language)))
                         .toList(),
                 named
                         ? years.of(id, year, actor).stream()

@@ -29,8 +29,7 @@ class HouseholdsOfTheWorld {
     private final Campaigns campaigns;
     private final Beside beside;
 
-    HouseholdsOfTheWorld(
-            HouseholdYears years, HelpPlans plans, Samples samples, Campaigns campaigns, Beside beside) {
+    HouseholdsOfTheWorld(HouseholdYears years, HelpPlans plans, Samples samples, Campaigns campaigns, Beside beside) {
         this.years = years;
         this.plans = plans;
         this.samples = samples;
@@ -55,7 +54,9 @@ class HouseholdsOfTheWorld {
             say(branch, StepKind.BRANCH, world);
             var id = Objects.requireNonNull(household(branch, world).id());
             known.put("household-year " + branch, id.toString());
-            known.put("help-plan " + branch, plan(branch, 1, household(branch, world)).toString());
+            known.put(
+                    "help-plan " + branch,
+                    plan(branch, 1, household(branch, world)).toString());
         }
         for (var commune : List.of("aa", "ba")) samples.draw(world.unit(commune), YEAR, 100, 1, Actor.MACHINE);
         say("aaa", StepKind.COMMUNE, world);
