@@ -8,6 +8,7 @@
             "units",
             "access",
             "cadres",
+            "campaigns",
             "audit",
             "people",
             "privacy",

@@ -29,6 +29,8 @@ import vn.sohoi.access.LooseScopes;
     PlansOfTheWorld.class,
     PlansOfTheWorld.Planning.class,
     CadresOfTheWorld.class,
+    HouseholdsOfTheWorld.class,
+    HouseholdsOfTheWorld.Beside.class,
     EmulationOfTheWorld.class,
     RowsBeside.class,
     Endpoints.class,

@@ -24,6 +24,8 @@ final class Oracle {
         REQUESTS,
         /** Congress, personnel. */
         PERSONNEL,
+        /** Hardship and help given. */
+        HARDSHIP,
         /** Whoever holds any mandate today. */
         HOLDER,
         /** Whoever comes along. */
@@ -115,7 +117,8 @@ final class Oracle {
             Column.MANDATES,
             Column.AUDIT,
             Column.REQUESTS,
-            Column.PERSONNEL);
+            Column.PERSONNEL,
+            Column.HARDSHIP);
 
     /** The commune that ended with the reform of July 2025. */
     private static final String ENDED = "ad";
@@ -125,26 +128,26 @@ final class Oracle {
 
     /**
      * In each cell: - nothing, r read, w write, a approve; capital where women of the unit are seen by name, and in the last
-     * but one where what they ask is answered, in the last where officers are seen by name.
+     * but two where what they ask is answered, in the last but one where officers are seen by name.
      */
     private static final Map<Office, Map<Column, Cell>> CELLS = new EnumMap<>(Office.class);
 
     static {
-        row(Office.MEMBER, "r - - - - r w r");
-        row(Office.GROUP_HEAD, "W w r r - - w -");
-        row(Office.BRANCH_HEAD, "W w r r w - w R");
-        row(Office.COMMUNE_OFFICER, "W w w r - - W W");
-        row(Office.COMMUNE_CHAIR, "A a a r a r A A");
-        row(Office.DISTRICT_OFFICER, "r w w r - - - W");
-        row(Office.DISTRICT_CHAIR, "r a a r a r r A");
-        row(Office.PROVINCE_OFFICER, "r w w w - - - W");
-        row(Office.PROVINCE_CHAIR, "r a a w a r r A");
-        row(Office.CENTRE_OFFICER, "r w w w - - - -");
-        row(Office.CENTRE_CHAIR, "r a a w a - r a");
-        row(Office.INSPECTOR, "- r r r r - - -");
-        row(Office.DATA_OFFICER, "- r r r - r A -");
-        row(Office.SYSADMIN, "- - r w - - - -");
-        row(Office.AUDITOR, "- - r r r a - -");
+        row(Office.MEMBER, "r - - - - r w r r");
+        row(Office.GROUP_HEAD, "W w r r - - w - W");
+        row(Office.BRANCH_HEAD, "W w r r w - w R W");
+        row(Office.COMMUNE_OFFICER, "W w w r - - W W W");
+        row(Office.COMMUNE_CHAIR, "A a a r a r A A A");
+        row(Office.DISTRICT_OFFICER, "r w w r - - - W r");
+        row(Office.DISTRICT_CHAIR, "r a a r a r r A r");
+        row(Office.PROVINCE_OFFICER, "r w w w - - - W r");
+        row(Office.PROVINCE_CHAIR, "r a a w a r r A r");
+        row(Office.CENTRE_OFFICER, "r w w w - - - - r");
+        row(Office.CENTRE_CHAIR, "r a a w a - r a r");
+        row(Office.INSPECTOR, "- r r r r - - - -");
+        row(Office.DATA_OFFICER, "- r r r - r A - -");
+        row(Office.SYSADMIN, "- - r w - - - - -");
+        row(Office.AUDITOR, "- - r r r a - - -");
     }
 
     private Oracle() {}
