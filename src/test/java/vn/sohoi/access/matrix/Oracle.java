@@ -24,6 +24,8 @@ final class Oracle {
         REQUESTS,
         /** Congress, personnel. */
         PERSONNEL,
+        /** Meetings and other activities, which name nobody. */
+        ACTIVITIES,
         /** Whoever holds any mandate today. */
         HOLDER,
         /** Whoever comes along. */
@@ -113,7 +115,8 @@ final class Oracle {
             Column.MANDATES,
             Column.AUDIT,
             Column.REQUESTS,
-            Column.PERSONNEL);
+            Column.PERSONNEL,
+            Column.ACTIVITIES);
 
     /** The commune that ended with the reform of July 2025. */
     private static final String ENDED = "ad";
@@ -123,26 +126,26 @@ final class Oracle {
 
     /**
      * In each cell: - nothing, r read, w write, a approve; capital where women of the unit are seen by name, and in the last
-     * but one where what they ask is answered, in the last where officers are seen by name.
+     * but two where what they ask is answered, in the last but one where officers are seen by name.
      */
     private static final Map<Office, Map<Column, Cell>> CELLS = new EnumMap<>(Office.class);
 
     static {
-        row(Office.MEMBER, "r - - - - r w r");
-        row(Office.GROUP_HEAD, "W w r r - - w -");
-        row(Office.BRANCH_HEAD, "W w r r w - w R");
-        row(Office.COMMUNE_OFFICER, "W w w r - - W W");
-        row(Office.COMMUNE_CHAIR, "A a a r a r A A");
-        row(Office.DISTRICT_OFFICER, "r w w r - - - W");
-        row(Office.DISTRICT_CHAIR, "r a a r a r r A");
-        row(Office.PROVINCE_OFFICER, "r w w w - - - W");
-        row(Office.PROVINCE_CHAIR, "r a a w a r r A");
-        row(Office.CENTRE_OFFICER, "r w w w - - - -");
-        row(Office.CENTRE_CHAIR, "r a a w a - r a");
-        row(Office.INSPECTOR, "- r r r r - - -");
-        row(Office.DATA_OFFICER, "- r r r - r A -");
-        row(Office.SYSADMIN, "- - r w - - - -");
-        row(Office.AUDITOR, "- - r r r a - -");
+        row(Office.MEMBER, "r - - - - r w r -");
+        row(Office.GROUP_HEAD, "W w r r - - w - w");
+        row(Office.BRANCH_HEAD, "W w r r w - w R w");
+        row(Office.COMMUNE_OFFICER, "W w w r - - W W w");
+        row(Office.COMMUNE_CHAIR, "A a a r a r A A a");
+        row(Office.DISTRICT_OFFICER, "r w w r - - - W w");
+        row(Office.DISTRICT_CHAIR, "r a a r a r r A a");
+        row(Office.PROVINCE_OFFICER, "r w w w - - - W w");
+        row(Office.PROVINCE_CHAIR, "r a a w a r r A a");
+        row(Office.CENTRE_OFFICER, "r w w w - - - - w");
+        row(Office.CENTRE_CHAIR, "r a a w a - r a a");
+        row(Office.INSPECTOR, "- r r r r - - - r");
+        row(Office.DATA_OFFICER, "- r r r - r A - -");
+        row(Office.SYSADMIN, "- - r w - - - - -");
+        row(Office.AUDITOR, "- - r r r a - - -");
     }
 
     private Oracle() {}
