@@ -75,7 +75,16 @@ public class Activities {
         if (fewer && sheets.any(id)) throw new Refused("activities.error.called-already");
         rows.change(id, said);
         telling.tellAnew(id);
-        audit.wrote(actor, "activities.change", "activities.activity", id, "title", "place", "begins_at", "parts", "themes");
+        audit.wrote(
+                actor,
+                "activities.change",
+                "activities.activity",
+                id,
+                "title",
+                "place",
+                "begins_at",
+                "parts",
+                "themes");
     }
 
     /**
@@ -128,12 +137,12 @@ public class Activities {
                 if (heads != null && heads < 1) throw new Refused("activities.error.heads");
                 rows.become(activity.id(), State.HELD, held.done().strip(), "", heads);
             }
-            case Outcome.NotMet(String why) -> {
+            case Outcome.NotMet not -> {
                 if (early) throw new Refused("activities.error.not-yet");
-                rows.become(activity.id(), State.NOT_MET, "", demandReason(why), null);
+                rows.become(activity.id(), State.NOT_MET, "", demandReason(not.why()), null);
             }
-            case Outcome.CalledOff(String why) ->
-                rows.become(activity.id(), State.CALLED_OFF, "", demandReason(why), null);
+            case Outcome.CalledOff off ->
+                rows.become(activity.id(), State.CALLED_OFF, "", demandReason(off.why()), null);
             case Outcome.StillToCome ignored -> rows.become(activity.id(), State.PLANNED, "", "", null);
         }
     }

@@ -11,7 +11,7 @@ import vn.sohoi.kernel.UnitId;
  *
  * @param plan when, where and by whom
  * @param done what was done; empty while nobody said
- * @param whyNot why people did not meet, or why it was called off
+ * @param whyNot why people did not meet, or why it was called off; empty where its unit ended before its day
  * @param headCount how many were counted without names, from 1, or null
  */
 public record Activity(

@@ -142,7 +142,7 @@ class ActivityRows {
     void become(ActivityId id, State state, String done, String whyNot, @Nullable Integer headCount) {
         db.sql("""
                         update activities.activity
-                           set state = :state, done = :done, why_not = :why_not, head_count = :head_count
+                           set state = :state, done = :done, why_not = :why_not, head_count = :head_count, ended_plan = null
                          where id = :id""")
                 .param("state", state.name())
                 .param("done", done)

@@ -34,9 +34,9 @@ import vn.sohoi.units.Units;
 @Component
 @Order(60)
 class StoryActivities implements LaterFilling {
-    private static final String TRUYEN_THONG = "Nói chuyện truyền thống phụ nữ Thủ đô";
-    private static final String LAM_THEO_BAC = "Học tập và làm theo Bác qua việc làm cụ thể";
-    private static final String SINH_HOAT = "Sinh hoạt chi hội tháng ";
+    private static final String TRADITION = "Nói chuyện truyền thống phụ nữ Thủ đô";
+    private static final String DIRECTIVE = "Học tập và làm theo Bác qua việc làm cụ thể";
+    private static final String MEETING = "Sinh hoạt chi hội tháng ";
 
     private final Themes themes;
     private final Activities activities;
@@ -122,12 +122,12 @@ class StoryActivities implements LaterFilling {
     }
 
     private void propaganda(Unit commune, LocalDate day, int heads) {
-        held(Plan.of(commune.id(), TRUYEN_THONG, day, themes(CountsAs.PROPAGANDA)), heads, Actor.MACHINE);
+        held(Plan.of(commune.id(), TRADITION, day, themes(CountsAs.PROPAGANDA)), heads, Actor.MACHINE);
     }
 
     /** Who came of the first branch stands there by name. */
     private void directive(Unit commune, LocalDate day) {
-        var id = held(Plan.of(commune.id(), LAM_THEO_BAC, day, themes(CountsAs.DIRECTIVE_05)), 0, Actor.MACHINE);
+        var id = held(Plan.of(commune.id(), DIRECTIVE, day, themes(CountsAs.DIRECTIVE_05)), 0, Actor.MACHINE);
         if (id == null) return;
         var branches = units.treeOn(day).children(commune.id());
         if (!branches.isEmpty()) calls.some(id, branches.getFirst().id(), Actor.MACHINE);
@@ -150,7 +150,7 @@ class StoryActivities implements LaterFilling {
     }
 
     private Plan meeting(UnitId branch, LocalDate day) {
-        return Plan.of(branch, SINH_HOAT + day.getMonthValue(), day, themes(CountsAs.NOTHING));
+        return Plan.of(branch, MEETING + day.getMonthValue(), day, themes(CountsAs.NOTHING));
     }
 
     /** @return null for one that is still to come */

@@ -28,9 +28,10 @@ create table activities.activity (
   done       text        not null default '',  -- what was done
   why_not    text        not null default '',
   head_count integer     check (head_count > 0),  -- without names; never added to marks
+  ended_plan bigint,     -- the reorganisation that ended its unit before its day, whose undoing takes that back
   author     text        not null,
   at         timestamptz not null default clock_timestamp(),
-  check ((state in ('NOT_MET', 'CALLED_OFF')) = (btrim(why_not) <> '')),
+  check ((state in ('NOT_MET', 'CALLED_OFF')) = (btrim(why_not) <> '' or ended_plan is not null)),
   check (state = 'HELD' or done = '' and head_count is null)
 );
 create index activity_owner on activities.activity (owner_id, day);
@@ -122,7 +123,7 @@ create policy scope on activities.guest
 grant select, insert on activities.theme, activities.activity, activities.part, activities.themed, activities.moved,
   activities.sheet, activities.attendance, activities.guest to sohoi_app;
 grant update (valid) on activities.theme to sohoi_app;
-grant update (title, place, day, last_day, begins_at, state, done, why_not, head_count) on activities.activity to sohoi_app;
+grant update (title, place, day, last_day, begins_at, state, done, why_not, head_count, ended_plan) on activities.activity to sohoi_app;
 grant delete on activities.part, activities.themed, activities.guest to sohoi_app;
 grant update (way, taken_back, author, at) on activities.sheet to sohoi_app;
 grant update (recorded) on activities.attendance to sohoi_app;

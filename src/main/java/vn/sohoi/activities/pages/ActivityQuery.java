@@ -100,6 +100,8 @@ class ActivityQuery {
         if (!plan.with().isEmpty()) put(facts, "activities.together", words.units(plan.with(), plan.day()));
         put(facts, "activities.done", activity.done());
         put(facts, "activities.why-not", activity.whyNot());
+        if (activity.state() == State.CALLED_OFF && activity.whyNot().isEmpty())
+            put(facts, "activities.why-not", words.say(language, "activities.unit-ended"));
         var heads = activity.headCount();
         if (heads != null) put(facts, "activities.heads", words.say(language, "activities.heads-said", heads));
         for (var moved : activities.moves(activity.id(), actor))

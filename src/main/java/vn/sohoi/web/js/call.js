@@ -31,6 +31,7 @@ for (const form of document.querySelectorAll("[data-call]")) {
   };
 
   form.querySelector("[data-by-script]").hidden = false;
+  if (matchMedia("(hover: hover)").matches) find.focus();
   find.addEventListener("input", sift);
   find.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown") {
