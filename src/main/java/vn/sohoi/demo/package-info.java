@@ -14,6 +14,7 @@
             "privacy",
             "indicators",
             "closings",
+            "emulation",
             "indicators :: spi",
             "imports",
             "membership",

@@ -61,6 +61,9 @@ class Visits {
     ActivityVisits activities;
 
     @Autowired
+    EmulationVisits emulation;
+
+    @Autowired
     People people;
 
     Visits(
@@ -118,7 +121,8 @@ class Visits {
 
     private String real(String path) {
         return activities
-                .real(cadres.real(rights.real(targets.real(acts.real(lists.real(reports.real(path)))))))
+                .real(emulation.real(
+                        cadres.real(rights.real(targets.real(acts.real(lists.real(reports.real(path))))))))
                 .replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
                 .replace("{old-commune}", path.contains("{old-commune}") ? unit("Xã Tứ Hiệp") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")

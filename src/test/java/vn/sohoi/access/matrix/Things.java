@@ -31,6 +31,7 @@ class Things {
     private final WomenOfTheWorld women;
     private final PapersOfTheWorld papers;
     private final CadresOfTheWorld cadres;
+    private final EmulationOfTheWorld emulation;
     private final RowsBeside beside;
     private final Map<String, String> known = new TreeMap<>();
     private @Nullable World world;
@@ -44,12 +45,14 @@ class Things {
             WomenOfTheWorld women,
             PapersOfTheWorld papers,
             CadresOfTheWorld cadres,
+            EmulationOfTheWorld emulation,
             RowsBeside beside) {
         this.owner = owner;
         this.units = units;
         this.women = women;
         this.papers = papers;
         this.cadres = cadres;
+        this.emulation = emulation;
         this.beside = beside;
     }
 
@@ -64,6 +67,7 @@ class Things {
             papers.lie(made, known);
             cadres.serve(made, known);
             activities.meet(made, known);
+            emulation.compete(made, known);
             beside.lie(made, known);
             world = made;
             stands = made;

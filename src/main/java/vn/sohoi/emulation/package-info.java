@@ -1,0 +1,20 @@
+/** Thi đua, khen thưởng: schemes as data, rounds that score units from what the book counts, clusters and pacts, commendation. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "web",
+            "units",
+            "access",
+            "access :: spi",
+            "audit",
+            "people",
+            "indicators",
+            "indicators :: spi",
+            "reorganisation :: spi"
+        })
+package vn.sohoi.emulation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
