@@ -2,6 +2,7 @@ package vn.sohoi.activities;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.audit.Audit;
@@ -19,6 +20,8 @@ import vn.sohoi.units.Units;
  */
 @Service
 public class Activities {
+    private static final int MOST_YEARS = 2;
+
     private final ActivityRows rows;
     private final Telling telling;
     private final SheetRows sheets;
@@ -49,6 +52,25 @@ public class Activities {
         var id = rows.enter(plan, actor);
         audit.wrote(actor, "activities.plan", "activities.activity", id);
         return id;
+    }
+
+    /**
+     * Plans the same for each month on the same day of the month, or on its last where it is shorter; each is an activity of its
+     * own, moved or called off alone.
+     *
+     * @param until the last day on which one may be, at most two years after the first
+     * @return the plans in their order
+     * @throws Refused as {@link #plan}, and for a last day before the first or further than two years
+     */
+    @Transactional
+    public List<ActivityId> planMonthly(Plan plan, LocalDate until, Actor actor) {
+        if (until.isBefore(plan.day()) || until.isAfter(plan.day().plusYears(MOST_YEARS)))
+            throw new Refused("activities.error.until");
+        return LongStream.iterate(0, month -> month + 1)
+                .mapToObj(plan::later)
+                .takeWhile(one -> !one.day().isAfter(until))
+                .map(one -> plan(one, actor))
+                .toList();
     }
 
     /**

@@ -25,6 +25,12 @@ public record Plan(
         Set<UnitId> with,
         Set<ThemeId> themes) {
 
+    /** The same so many months later. */
+    Plan later(long months) {
+        return new Plan(
+                owner, title, place, day.plusMonths(months), lastDay.plusMonths(months), beginsAt, with, themes);
+    }
+
     /** Of one unit on one day. */
     public static Plan of(UnitId owner, String title, LocalDate day, Set<ThemeId> themes) {
         return new Plan(owner, title, "", day, day, null, Set.of(), themes);

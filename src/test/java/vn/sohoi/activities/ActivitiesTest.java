@@ -34,6 +34,9 @@ class ActivitiesTest {
     Attendance attendance;
 
     @Autowired
+    Absences absences;
+
+    @Autowired
     Themes themes;
 
     @Autowired
@@ -74,6 +77,20 @@ class ActivitiesTest {
         assertThat(activities.of(here.branch(0), YEAR, here.officer()))
                 .extracting(Activity::id)
                 .containsExactly(id);
+    }
+
+    @Test
+    void a_meeting_of_each_month_is_planned_once_and_each_is_moved_alone() {
+        var first = LocalDate.of(2025, 1, 31);
+        var plan = Plan.of(here.branch(0), "Sinh hoạt", first, Set.of(theme));
+        var planned = activities.planMonthly(plan, LocalDate.of(2025, 4, 30), here.officer());
+        assertThat(planned)
+                .extracting(id -> activities.find(id, here.officer()).plan().day())
+                .containsExactly(
+                        first, LocalDate.of(2025, 2, 28), LocalDate.of(2025, 3, 31), LocalDate.of(2025, 4, 30));
+        activities.move(planned.get(1), first.plusDays(20), first.plusDays(20), "Trùng Tết", here.officer());
+        assertThat(activities.find(planned.get(2), here.officer()).plan().day()).isEqualTo(LocalDate.of(2025, 3, 31));
+        refused("activities.error.until", () -> activities.planMonthly(plan, first.minusDays(1), here.officer()));
     }
 
     @Test
@@ -136,6 +153,19 @@ class ActivitiesTest {
         assertThat(attendance.register(id, here.branch(0), here.officer()).women())
                 .extracting(Register.Woman::came)
                 .containsOnlyNulls();
+    }
+
+    @Test
+    void who_was_away_three_times_in_a_row_is_asked_after() {
+        for (int back = 4; back > 0; back--) {
+            var id = meetings.held(DAY.minusMonths(back), Set.of(theme), here.branch(0));
+            meetings.came(id, here.branch(0), back == 4 ? women : women.subList(1, 3));
+            var away = absences.of(here.branch(0), here.officer());
+            if (back > 1) assertThat(away).as("not before three").isEmpty();
+            else assertThat(away).containsExactly(new Absences.Absent(women.get(0), "Đào Thị Lan", DAY.minusMonths(4)));
+        }
+        assertThatThrownBy(() -> absences.of(here.branch(0), here.cityOfficer()))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -97,6 +97,7 @@ class MergedAttendanceTest {
 
     private long count(String code) {
         var question = Question.within(code, here.branch(0), Period.parse("2025"));
-        return Objects.requireNonNull(figures.answer(question, Actor.MACHINE).value()).longValueExact();
+        return Objects.requireNonNull(figures.answer(question, Actor.MACHINE).value())
+                .longValueExact();
     }
 }

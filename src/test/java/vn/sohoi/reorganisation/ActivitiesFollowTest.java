@@ -37,8 +37,7 @@ class ActivitiesFollowTest extends DividedCommune {
     @Test
     void plans_of_the_unit_that_ends_are_called_off_and_come_back_when_it_is_undone() {
         var theme = themes.enter(
-                new NewTheme(
-                        "Nội dung " + old.unit(), "Theme", CountsAs.NOTHING, "Kế hoạch", LocalDate.of(2020, 1, 1)),
+                new NewTheme("Nội dung " + old.unit(), "Theme", CountsAs.NOTHING, "Kế hoạch", LocalDate.of(2020, 1, 1)),
                 Actor.MACHINE);
         var held = plan(old.unit(), JULY.minusMonths(1), theme);
         activities.conclude(held, new Outcome.Held("", null), Actor.MACHINE);

@@ -10,6 +10,7 @@ import vn.sohoi.web.Page;
  * @param years that can be chosen
  * @param above the unit above within the reader's reach, or null
  * @param plan where one is planned, or empty where the reader may not
+ * @param absent where it is seen who stays away, or empty for who does not see the women of a branch
  * @param groups waiting for a word, to come, over; without the empty ones
  */
 record ActivitiesPage(
@@ -19,7 +20,7 @@ record ActivitiesPage(
         List<Integer> years,
         List<Link> above,
         String plan,
-        boolean themes,
+        String absent,
         List<Group> groups,
         List<Below> below)
         implements Page {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.sohoi.activities.Activities;
 import vn.sohoi.activities.Activity;
+import vn.sohoi.activities.Attendance;
 import vn.sohoi.activities.State;
 import vn.sohoi.activities.Theme;
 import vn.sohoi.activities.ThemeId;
@@ -26,6 +27,7 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.units.Unit;
+import vn.sohoi.units.UnitLevel;
 import vn.sohoi.units.UnitTree;
 import vn.sohoi.units.Units;
 
@@ -35,12 +37,14 @@ class ActivitiesQuery {
     private static final int YEARS = 3;
 
     private final Activities activities;
+    private final Attendance attendance;
     private final Themes themes;
     private final Units units;
     private final ActivityWords words;
 
-    ActivitiesQuery(Activities activities, Themes themes, Units units, ActivityWords words) {
+    ActivitiesQuery(Activities activities, Attendance attendance, Themes themes, Units units, ActivityWords words) {
         this.activities = activities;
+        this.attendance = attendance;
         this.themes = themes;
         this.units = units;
         this.words = words;
@@ -61,7 +65,7 @@ class ActivitiesQuery {
                 years(year),
                 above(unit, year, actor),
                 writes ? "/hoat-dong/moi?unit=" + id : "",
-                themes.mayWrite(actor),
+                attendance.mayCall(id, actor) && isBranch(unit) ? "/hoat-dong/vang?unit=" + id : "",
                 groups(own, language),
                 below(unit, days, tree, actor));
     }
@@ -72,6 +76,10 @@ class ActivitiesQuery {
         if (units.find(id, last).isPresent()) return last;
         var until = units.historyOf(id).getLast().valid().until();
         return until == null || until.isAfter(last) ? last : until.minusDays(1);
+    }
+
+    private static boolean isBranch(Unit unit) {
+        return unit.level() == UnitLevel.BRANCH || unit.level() == UnitLevel.GROUP;
     }
 
     private List<Integer> years(int year) {

@@ -11,9 +11,11 @@ import vn.sohoi.activities.Activities;
 import vn.sohoi.activities.Activity;
 import vn.sohoi.activities.ActivityId;
 import vn.sohoi.activities.Attendance;
+import vn.sohoi.activities.LunarDay;
 import vn.sohoi.activities.Sheet;
 import vn.sohoi.activities.State;
 import vn.sohoi.activities.Theme;
+import vn.sohoi.activities.ThemeId;
 import vn.sohoi.activities.Themes;
 import vn.sohoi.activities.pages.ActivityPage.Line;
 import vn.sohoi.kernel.Actor;
@@ -95,6 +97,7 @@ class ActivityQuery {
         var plan = activity.plan();
         var facts = new LinkedHashMap<String, String>();
         put(facts, "activities.when", words.when(plan, language));
+        put(facts, "activities.lunar", lunar(LunarDay.of(plan.day()), language));
         put(facts, "activities.place", plan.place());
         put(facts, "activities.themes", ActivityWords.themes(activity, known(), language));
         if (!plan.with().isEmpty()) put(facts, "activities.together", words.units(plan.with(), plan.day()));
@@ -117,7 +120,12 @@ class ActivityQuery {
         return facts;
     }
 
-    private Map<vn.sohoi.activities.ThemeId, Theme> known() {
+    private String lunar(LunarDay day, Locale language) {
+        var key = day.leap() ? "activities.lunar-leap" : "activities.lunar-day";
+        return words.say(language, key, day.day(), day.month());
+    }
+
+    private Map<ThemeId, Theme> known() {
         return themes.all().stream().collect(toMap(Theme::id, one -> one));
     }
 

@@ -57,10 +57,14 @@ class PlanController {
         var errors = new LinkedHashMap<String, String>();
         var day = words.day("day", form.day(), errors, language);
         var last = said(form.lastDay()).isEmpty() ? day : words.day("lastDay", form.lastDay(), errors, language);
+        var until = said(form.until()).isEmpty() ? day : words.day("until", form.until(), errors, language);
         var plan = plan(owner, form, day, last, errors, language);
-        if (plan == null) return query.fresh(owner, form, errors, actor, language);
+        if (plan == null || until == null) return query.fresh(owner, form, errors, actor, language);
         try {
-            return "redirect:/hoat-dong/" + activities.plan(plan, actor);
+            var planned = activities.planMonthly(plan, until, actor);
+            return planned.size() == 1
+                    ? "redirect:/hoat-dong/" + planned.getFirst()
+                    : "redirect:/hoat-dong?unit=" + owner + "&nam=" + plan.day().getYear();
         } catch (Refused refused) {
             errors.put(field(refused), words.say(language, refused.key()));
             return query.fresh(owner, form, errors, actor, language);
@@ -129,6 +133,7 @@ class PlanController {
         return switch (refused.key()) {
             case "activities.error.title" -> "title";
             case "activities.error.theme", "activities.error.theme-day" -> "theme";
+            case "activities.error.until" -> "until";
             case "activities.error.part", "activities.error.called-already" -> "with";
             default -> "lastDay";
         };

@@ -11,6 +11,7 @@ import vn.sohoi.web.Ink;
  * @param unit that owns it
  * @param lastDay empty for one day
  * @param beginsAt the hour; may be empty
+ * @param until the last day of a plan that is repeated each month; empty for once
  * @param theme what it is about, by number
  * @param with the units that hold it too, by number
  */
@@ -21,6 +22,7 @@ record PlanForm(
         @Nullable String day,
         @Nullable String lastDay,
         @Nullable String beginsAt,
+        @Nullable String until,
         @Nullable List<String> theme,
         @Nullable List<String> with) {
 
@@ -32,13 +34,14 @@ record PlanForm(
                 Ink.day(plan.day()),
                 plan.lastDay().equals(plan.day()) ? "" : Ink.day(plan.lastDay()),
                 ActivityWords.hour(plan.beginsAt()),
+                null,
                 plan.themes().stream().map(Object::toString).toList(),
                 plan.with().stream().map(Object::toString).toList());
     }
 
     /** Nothing typed yet. */
     static PlanForm empty(String day) {
-        return new PlanForm(null, null, null, day, null, null, null, null);
+        return new PlanForm(null, null, null, day, null, null, null, null, null);
     }
 
     boolean chose(long chosen) {

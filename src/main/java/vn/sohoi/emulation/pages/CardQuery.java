@@ -62,10 +62,7 @@ class CardQuery {
         return new CardPage(
                 words.unit(unit, round.period().lastDay()).name(),
                 words.say(
-                        language,
-                        "emulation.round-of",
-                        table.scheme().name(),
-                        words.period(round.period(), language)),
+                        language, "emulation.round-of", table.scheme().name(), words.period(round.period(), language)),
                 "/thi-dua/dot/" + id,
                 EmulationWords.number(placed.score().total()),
                 EmulationWords.number(table.scheme().most()),
@@ -105,7 +102,8 @@ class CardQuery {
             var lines = lines(table, card, look, one -> Objects.equals(one.group(), group.place()));
             groups.add(new CardPage.Group(
                     group.name(),
-                    EmulationWords.number(Objects.requireNonNull(placed.score().groups().get(group.place()))),
+                    EmulationWords.number(
+                            Objects.requireNonNull(placed.score().groups().get(group.place()))),
                     EmulationWords.number(table.scheme().most(group)),
                     lines));
         }
@@ -143,8 +141,12 @@ class CardQuery {
                 line.counted() == null ? NOTHING : EmulationWords.number(line.counted()),
                 line.counted() == null || !scores.opens(card.unit(), look.reader()) ? "" : figure(table, card, one),
                 EmulationWords.number(line.evident()),
-                line.claim() == null ? NOTHING : EmulationWords.number(line.claim().points()),
-                line.checked() == null ? NOTHING : EmulationWords.number(line.checked().points()),
+                line.claim() == null
+                        ? NOTHING
+                        : EmulationWords.number(line.claim().points()),
+                line.checked() == null
+                        ? NOTHING
+                        : EmulationWords.number(line.checked().points()),
                 EmulationWords.number(line.stands()),
                 line.drawn(),
                 why(line),
@@ -164,8 +166,7 @@ class CardQuery {
     }
 
     private String figure(Scores.Table table, Card card, Criterion one) {
-        return FigureAddress.of(
-                scores.question(table, card.unit(), Objects.requireNonNull(one.indicator())));
+        return FigureAddress.of(scores.question(table, card.unit(), Objects.requireNonNull(one.indicator())));
     }
 
     private static String why(Card.Line line) {

@@ -89,8 +89,7 @@ class EmulationWords {
     String rule(Criterion one, Locale language) {
         return switch (one.rule()) {
             case Rule.Given given -> say(language, "emulation.rule-given");
-            case Rule.Each each ->
-                say(language, "emulation.rule-each", number(each.each()), number(each.forEach()));
+            case Rule.Each each -> say(language, "emulation.rule-each", number(each.each()), number(each.forEach()));
             case Rule.Share share -> say(language, "emulation.rule-share", number(share.wanted()));
             case Rule.AtLeast least -> say(language, "emulation.rule-at-least", number(least.wanted()));
             case Rule.AtMost most -> say(language, "emulation.rule-at-most", number(most.wanted()));
