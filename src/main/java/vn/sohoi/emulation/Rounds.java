@@ -156,14 +156,12 @@ public class Rounds {
         var round = find(id, reader);
         if (!round.isDecided()) return List.of();
         var scheme = schemes.find(round.scheme(), reader);
-        var again = scores.counted(
-                round, scheme, Objects.requireNonNull(round.stands().knownAt()));
+        var again = scores.counted(round, scheme, Objects.requireNonNull(round.stands().knownAt()));
         var kept = results.of(id);
         return Scores.placed(scheme, again).stream()
                 .filter(one -> {
                     var before = kept.get(one.unit());
-                    return before == null
-                            || before.points().compareTo(one.score().total()) != 0;
+                    return before == null || before.points().compareTo(one.score().total()) != 0;
                 })
                 .map(Ranking.Placed::unit)
                 .toList();

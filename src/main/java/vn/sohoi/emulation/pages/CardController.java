@@ -101,30 +101,24 @@ class CardController {
     }
 
     private MarkPage page(
-            Place place,
-            @org.jspecify.annotations.Nullable MarkForm form,
-            Map<String, String> errors,
-            Actor actor,
-            Locale language) {
+            Place place, @org.jspecify.annotations.Nullable MarkForm form, Map<String, String> errors, Actor actor, Locale language) {
         var unit = new UnitId(place.unit());
         var stage = marks.demandGive(new RoundId(place.round()), unit, actor);
         var line = lines.of(new RoundId(place.round()), unit, new CriterionId(place.criterion()), actor);
         var one = line.line().criterion();
-        var given = stage == Stage.CLAIMED
-                ? line.line().claim()
-                : stage == Stage.CHECKED ? line.line().checked() : line.line().council();
+        var given = stage == Stage.CLAIMED ? line.line().claim() : stage == Stage.CHECKED ? line.line().checked() : line.line().council();
         var typed = form != null
                 ? form
                 : given == null
-                        ? new MarkForm(EmulationWords.number(line.line().stands()), null, null)
-                        : new MarkForm(EmulationWords.number(given.points()), given.proof(), given.reason());
+                        ? new MarkForm(EmulationWords.number(line.line().stands(), language), null, null)
+                        : new MarkForm(EmulationWords.number(given.points(), language), given.proof(), given.reason());
         return new MarkPage(
                 one.name(),
                 line.unit(),
                 "/thi-dua/dot/" + place.round() + "/don-vi/" + unit,
                 words.rule(one, language),
                 words.say(language, "emulation.stage." + stage),
-                EmulationWords.number(one.effect().isCondition() ? BigDecimal.ONE : one.most()),
+                EmulationWords.number(one.effect().isCondition() ? BigDecimal.ONE : one.most(), language),
                 lines.stood(line, language),
                 stage == Stage.CLAIMED && !one.isCounted(),
                 Objects.requireNonNull(typed),

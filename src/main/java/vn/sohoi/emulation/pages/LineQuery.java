@@ -28,7 +28,8 @@ class LineQuery {
 
     Read of(RoundId id, UnitId unit, CriterionId criterion, Actor reader) {
         var round = rounds.find(id, reader);
-        return new Read(words.unit(unit, round.period().lastDay()).name(), scores.line(id, unit, criterion, reader));
+        return new Read(
+                words.unit(unit, round.period().lastDay()).name(), scores.line(id, unit, criterion, reader));
     }
 
     /** What the book counts, what was claimed, found and given, as one sentence. */
@@ -40,14 +41,14 @@ class LineQuery {
                 : words.say(
                         language,
                         "emulation.book-counts",
-                        EmulationWords.number(counted),
-                        EmulationWords.number(line.evident()));
+                        EmulationWords.number(counted, language),
+                        EmulationWords.number(line.evident(), language));
         var then = words.say(
                 language,
                 "emulation.stood",
-                EmulationWords.number(line.claimed()),
-                EmulationWords.number(line.afterCheck()),
-                EmulationWords.number(line.stands()));
+                EmulationWords.number(line.claimed(), language),
+                EmulationWords.number(line.afterCheck(), language),
+                EmulationWords.number(line.stands(), language));
         return first + " " + then;
     }
 }

@@ -41,6 +41,7 @@ class EmulationOfTheWorld {
             var scheme = scheme(world, home, "cham-diem");
             schemes.issue(scheme, Actor.MACHINE);
             var draft = scheme(world, home, "dang-soan");
+            known.put("invariant " + home, "branch-without-head");
             known.put("scheme " + home, scheme.toString());
             known.put("draft " + home, draft.toString());
             known.put("written " + home, criterion(draft));
@@ -49,14 +50,11 @@ class EmulationOfTheWorld {
             known.put("round " + home, open(world, home, scheme, year).toString());
             var shown = open(world, home, scheme, year - 1);
             rounds.endClaims(shown, Actor.MACHINE);
-            scores.of(shown, Actor.MACHINE)
-                    .cards()
-                    .forEach((unit, card) -> card.lines().stream()
-                            .filter(line -> line.drawn())
-                            .forEach(line -> marks.give(
-                                    new Marks.NewMark(
-                                            shown, unit, line.criterion().id(), BigDecimal.ZERO, "", ""),
-                                    Actor.MACHINE)));
+            scores.of(shown, Actor.MACHINE).cards().forEach((unit, card) -> card.lines().stream()
+                    .filter(line -> line.drawn())
+                    .forEach(line -> marks.give(
+                            new Marks.NewMark(shown, unit, line.criterion().id(), BigDecimal.ZERO, "", ""),
+                            Actor.MACHINE)));
             rounds.endChecks(shown, Actor.MACHINE);
             rounds.publish(shown, Actor.MACHINE);
             marks.object(
@@ -78,7 +76,8 @@ class EmulationOfTheWorld {
 
     private RoundId open(World world, String home, SchemeId scheme, int year) {
         return rounds.open(
-                new NewRound(scheme, world.unit(home), Period.parse(String.valueOf(year)), LocalDate.now(), 9, false),
+                new NewRound(
+                        scheme, world.unit(home), Period.parse(String.valueOf(year)), LocalDate.now(), 9, false),
                 Actor.MACHINE);
     }
 
