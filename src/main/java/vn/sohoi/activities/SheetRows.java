@@ -66,7 +66,7 @@ class SheetRows {
                          where activity_id = :activity and branch_id = :branch and name <> '' order by id""")
                 .param("activity", activity.value())
                 .param("branch", branch.value())
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

@@ -14,7 +14,8 @@
             "membership",
             "indicators",
             "indicators :: spi",
-            "reorganisation :: spi"
+            "reorganisation :: spi",
+            "watch :: spi"
         })
 package vn.sohoi.activities;
 

@@ -22,6 +22,7 @@ import vn.sohoi.kernel.UnitId;
 import vn.sohoi.membership.BulkMembership;
 import vn.sohoi.people.People;
 import vn.sohoi.units.Units;
+import vn.sohoi.watch.spi.Watch;
 
 /** Activities, people and turns are three things: what several units hold counts once, a woman once, each coming each time. */
 @BookTest
@@ -43,6 +44,9 @@ class ActivityFiguresTest {
 
     @Autowired
     BulkMembership bulk;
+
+    @Autowired
+    MissingActivities watch;
 
     @Autowired
     Figures figures;
@@ -114,6 +118,26 @@ class ActivityFiguresTest {
         assertThat(count("base-units-two-directive-05", city)).isEqualTo(1);
         assertThat(count("directive-05-activities", here.unit())).isEqualTo(2);
         assertThat(count("directive-05-activities", beside)).isEqualTo(1);
+    }
+
+    @Test
+    void who_has_not_held_its_activities_of_directive_05_in_time_is_found_each_night() {
+        var theme = Set.of(meetings.theme(CountsAs.DIRECTIVE_05));
+        var july = LocalDate.of(2025, 7, 1);
+        assertThat(missing(july.minusDays(1))).isEmpty();
+        assertThat(missing(july)).containsExactlyInAnyOrder(here.unit(), beside);
+        meetings.held(july.minusMonths(1), theme, here.branch(0));
+        assertThat(missing(july)).as("a branch's is its commune's").containsExactly(beside);
+        assertThat(missing(LocalDate.of(2025, 12, 1))).containsExactlyInAnyOrder(here.unit(), beside);
+        meetings.held(DAY, theme, here.unit(), beside);
+        assertThat(missing(LocalDate.of(2025, 12, 1))).containsExactly(beside);
+    }
+
+    private List<UnitId> missing(LocalDate day) {
+        return watch.breaches(day).stream()
+                .map(Watch.Breach::unit)
+                .filter(List.of(here.unit(), beside)::contains)
+                .toList();
     }
 
     @Test
