@@ -7,6 +7,7 @@
             "web",
             "units",
             "access",
+            "activities",
             "cadres",
             "campaigns",
             "audit",

@@ -31,6 +31,7 @@ import vn.sohoi.access.LooseScopes;
     CadresOfTheWorld.class,
     HouseholdsOfTheWorld.class,
     HouseholdsOfTheWorld.Beside.class,
+    ActivitiesOfTheWorld.class,
     EmulationOfTheWorld.class,
     RowsBeside.class,
     Endpoints.class,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.platform.sql.OwnerDb;
 import vn.sohoi.units.Units;
 
@@ -36,6 +37,9 @@ class Things {
     private final Map<String, String> known = new TreeMap<>();
     private @Nullable World world;
 
+    @Autowired
+    ActivitiesOfTheWorld activities;
+
     Things(
             OwnerDb owner,
             Units units,
@@ -66,6 +70,7 @@ class Things {
             papers.lie(made, known);
             cadres.serve(made, known);
             households.stand(made, known);
+            activities.meet(made, known);
             emulation.compete(made, known);
             beside.lie(made, known);
             world = made;
