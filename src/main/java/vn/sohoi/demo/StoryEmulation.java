@@ -91,8 +91,7 @@ class StoryEmulation implements LaterFilling {
     }
 
     private RoundId open(SchemeId scheme, UnitId holder, Period period, int objectDays) {
-        return rounds.open(
-                new NewRound(scheme, holder, period, period.lastDay(), objectDays, false), Actor.MACHINE);
+        return rounds.open(new NewRound(scheme, holder, period, period.lastDay(), objectDays, false), Actor.MACHINE);
     }
 
     /** Checked as the book counts it, judged by a council that the story invents, and shown. */
@@ -141,7 +140,6 @@ class StoryEmulation implements LaterFilling {
 
     private void give(RoundId round, Card card, Card.Line line, BigDecimal points, String reason) {
         var proof = line.criterion().isCounted() ? "" : "Sổ theo dõi của hội đồng (mẫu)";
-        marks.give(
-                new Marks.NewMark(round, card.unit(), line.criterion().id(), points, proof, reason), Actor.MACHINE);
+        marks.give(new Marks.NewMark(round, card.unit(), line.criterion().id(), points, proof, reason), Actor.MACHINE);
     }
 }

@@ -9,6 +9,7 @@
             "access",
             "activities",
             "cadres",
+            "campaigns",
             "audit",
             "people",
             "privacy",

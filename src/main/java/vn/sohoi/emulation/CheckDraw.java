@@ -54,7 +54,6 @@ class CheckDraw {
     }
 
     private static UUID lot(RoundId round, Card card, CriterionId criterion) {
-        return UUID.nameUUIDFromBytes(
-                (round + " " + card.unit() + " " + criterion).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes((round + " " + card.unit() + " " + criterion).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -67,13 +67,13 @@ class CountedValues {
         var question = figures.happens(figures.indicator(indicator))
                 ? Question.within(indicator, unit, period)
                 : Question.on(indicator, unit, day);
-        return units.daysOfChange(period.from(), day.plusDays(1)).isEmpty()
-                ? question
-                : question.in(new Frame.On(day));
+        return units.daysOfChange(period.from(), day.plusDays(1)).isEmpty() ? question : question.in(new Frame.On(day));
     }
 
     /** The day of what stands. */
     static LocalDate day(Period period, LocalDate today) {
-        return today.isBefore(period.from()) ? period.from() : today.isBefore(period.lastDay()) ? today : period.lastDay();
+        return today.isBefore(period.from())
+                ? period.from()
+                : today.isBefore(period.lastDay()) ? today : period.lastDay();
     }
 }

@@ -58,19 +58,17 @@ class MarkRows {
                         select unit_id, criterion_id, stage, points, proof, reason, author, lower(recorded)
                           from emulation.mark
                          where round_id = :round and upper_inf(recorded)
-                         order by lower(recorded)""")
-                .param("round", round.value())
-                .query(row -> {
-                    marks.computeIfAbsent(new UnitId(row.getLong(1)), any -> new ArrayList<>())
-                            .add(new Mark(
-                                    new CriterionId(row.getObject(2, UUID.class)),
-                                    Stage.valueOf(row.getString(3)),
-                                    row.getBigDecimal(4),
-                                    row.getString(5),
-                                    row.getString(6),
-                                    row.getString(7),
-                                    row.getObject(8, OffsetDateTime.class).toInstant()));
-                });
+                         order by lower(recorded)""").param("round", round.value()).query(row -> {
+            marks.computeIfAbsent(new UnitId(row.getLong(1)), any -> new ArrayList<>())
+                    .add(new Mark(
+                            new CriterionId(row.getObject(2, UUID.class)),
+                            Stage.valueOf(row.getString(3)),
+                            row.getBigDecimal(4),
+                            row.getString(5),
+                            row.getString(6),
+                            row.getString(7),
+                            row.getObject(8, OffsetDateTime.class).toInstant()));
+        });
         return marks;
     }
 
@@ -109,10 +107,7 @@ class MarkRows {
                            and not exists (select from emulation.mark
                                             where mark.round_id = drawn.round_id and mark.unit_id = drawn.unit_id
                                               and mark.criterion_id = drawn.criterion_id and stage = 'CHECKED'
-                                              and upper_inf(recorded))""")
-                .param("round", round.value())
-                .query(Long.class)
-                .single();
+                                              and upper_inf(recorded))""").param("round", round.value()).query(Long.class).single();
     }
 
     /**

@@ -24,13 +24,7 @@ public class Marks {
     private final EmulationGate gate;
     private final Audit audit;
 
-    Marks(
-            RoundRows rounds,
-            MarkRows rows,
-            Scores scores,
-            Objections objections,
-            EmulationGate gate,
-            Audit audit) {
+    Marks(RoundRows rounds, MarkRows rows, Scores scores, Objections objections, EmulationGate gate, Audit audit) {
         this.rounds = rounds;
         this.rows = rows;
         this.scores = scores;
@@ -47,12 +41,7 @@ public class Marks {
      * @param reason asked for where the points differ from those that stood before
      */
     public record NewMark(
-            RoundId round,
-            UnitId unit,
-            CriterionId criterion,
-            BigDecimal points,
-            String proof,
-            String reason) {}
+            RoundId round, UnitId unit, CriterionId criterion, BigDecimal points, String proof, String reason) {}
 
     /**
      * Gives them, in whichever stage the round stands.
@@ -70,12 +59,16 @@ public class Marks {
         var line = scores.line(round, mark.unit(), mark.criterion());
         var criterion = line.criterion();
         var most = criterion.effect().isCondition() ? BigDecimal.ONE : criterion.most();
-        if (mark.points().signum() < 0 || mark.points().compareTo(most) > 0 || mark.points().scale() > SCALE)
-            throw new Refused("emulation.error.points", most.stripTrailingZeros().toPlainString());
+        if (mark.points().signum() < 0
+                || mark.points().compareTo(most) > 0
+                || mark.points().scale() > SCALE)
+            throw new Refused(
+                    "emulation.error.points", most.stripTrailingZeros().toPlainString());
         if (stage == Stage.CLAIMED && !criterion.isCounted() && mark.proof().isBlank())
             throw new Refused("emulation.error.proof");
-        if (mark.points().compareTo(before(stage, line)) != 0 && mark.reason().isBlank() && asksReason(stage, criterion))
-            throw new Refused("emulation.error.reason");
+        if (mark.points().compareTo(before(stage, line)) != 0
+                && mark.reason().isBlank()
+                && asksReason(stage, criterion)) throw new Refused("emulation.error.reason");
         rows.give(
                 mark.round(),
                 mark.unit(),
@@ -173,8 +166,7 @@ public class Marks {
 
     /** Whether units may object today. */
     public boolean mayObject(Round round) {
-        return round.stands().step() == RoundStep.PUBLISHED
-                && !gate.today().isAfter(round.lastDayToObject());
+        return round.stands().step() == RoundStep.PUBLISHED && !gate.today().isAfter(round.lastDayToObject());
     }
 
     /**

@@ -29,7 +29,10 @@ public record NewScheme(
 
     /** A grade to be; its place is the one after those that stand. */
     public record NewGrade(
-            String name, BigDecimal least, BigDecimal groupLeast, @Nullable BigDecimal shareMost) {}
+            String name,
+            BigDecimal least,
+            BigDecimal groupLeast,
+            @Nullable BigDecimal shareMost) {}
 
     /**
      * A criterion to be; its place is the one after those that stand.

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param shut conditions that keep it from that grade
  * @param steps the criteria that still give points, the most first
  */
-public record Prospects(
-        @Nullable Grade grade, BigDecimal missing, List<Criterion> shut, List<Step> steps) {
+public record Prospects(@Nullable Grade grade, BigDecimal missing, List<Criterion> shut, List<Step> steps) {
 
     /**
      * The next step of a criterion.
@@ -24,8 +23,7 @@ public record Prospects(
      * @param more how much more of what is counted; null for what is judged
      * @param gain points that the whole score gains by it, after every limit
      */
-    public record Step(
-            Criterion criterion, @Nullable BigDecimal more, BigDecimal gain) {}
+    public record Step(Criterion criterion, @Nullable BigDecimal more, BigDecimal gain) {}
 
     /** For a unit as it stands. */
     public static Prospects of(Scheme scheme, Card card) {

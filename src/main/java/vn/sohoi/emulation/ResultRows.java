@@ -24,14 +24,14 @@ class ResultRows {
 
     /** What was decided for a unit and a criterion. */
     record Line(
-            UnitId unit,
-            CriterionId criterion,
-            @Nullable BigDecimal counted,
-            BigDecimal points) {}
+            UnitId unit, CriterionId criterion, @Nullable BigDecimal counted, BigDecimal points) {}
 
     /** What was decided for a unit. */
     record Result(
-            UnitId unit, BigDecimal points, int place, @Nullable GradeId grade) {}
+            UnitId unit,
+            BigDecimal points,
+            int place,
+            @Nullable GradeId grade) {}
 
     void keep(RoundId round, List<Ranking.Placed> placed, List<Line> lines) {
         db.sql("""
@@ -43,7 +43,11 @@ class ResultRows {
                 .param("units", Columns.of(placed, Ranking.Placed::unit))
                 .param("points", Columns.of(placed, one -> one.score().total()))
                 .param("places", Columns.of(placed, Ranking.Placed::place))
-                .param("grades", Columns.of(placed, one -> one.grade() == null ? null : one.grade().id()))
+                .param(
+                        "grades",
+                        Columns.of(
+                                placed,
+                                one -> one.grade() == null ? null : one.grade().id()))
                 .update();
         db.sql("""
                         insert into emulation.result_line (round_id, unit_id, criterion_id, counted, points)

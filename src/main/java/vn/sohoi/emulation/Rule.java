@@ -11,7 +11,8 @@ public sealed interface Rule {
     BigDecimal points(BigDecimal value, BigDecimal most);
 
     /** The least value that gives more points than this many, or null where no value does or nobody can say. */
-    @Nullable BigDecimal nextValue(BigDecimal points, BigDecimal most);
+    @Nullable
+    BigDecimal nextValue(BigDecimal points, BigDecimal most);
 
     /** A council gives the points, with proof; nothing is counted. */
     record Given() implements Rule {
@@ -45,7 +46,8 @@ public sealed interface Rule {
     record Share(BigDecimal wanted) implements Rule {
         @Override
         public BigDecimal points(BigDecimal value, BigDecimal most) {
-            return scale(value.multiply(most).divide(wanted, 10, RoundingMode.HALF_UP)).min(most);
+            return scale(value.multiply(most).divide(wanted, 10, RoundingMode.HALF_UP))
+                    .min(most);
         }
 
         @Override

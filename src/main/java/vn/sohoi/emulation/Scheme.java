@@ -38,8 +38,7 @@ public record Scheme(
      *
      * @param most most points of all in it; null for as many as they give
      */
-    public record Group(
-            int place, String name, @Nullable BigDecimal most) {}
+    public record Group(int place, String name, @Nullable BigDecimal most) {}
 
     /**
      * How much is checked, by how much a unit erred before, all in percent.
@@ -64,15 +63,14 @@ public record Scheme(
 
     /** The most points that can be had without bonus: of each group its most, of criteria without a group their own. */
     public BigDecimal most() {
-        return groups.stream()
-                .map(this::most)
-                .reduce(loose(), BigDecimal::add);
+        return groups.stream().map(this::most).reduce(loose(), BigDecimal::add);
     }
 
     /** The most points of a group. */
     public BigDecimal most(Group group) {
         var given = criteria.stream()
-                .filter(one -> one.effect() == Effect.SCORE && Integer.valueOf(group.place()).equals(one.group()))
+                .filter(one -> one.effect() == Effect.SCORE
+                        && Integer.valueOf(group.place()).equals(one.group()))
                 .map(Criterion::most)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return group.most() == null ? given : given.min(group.most());

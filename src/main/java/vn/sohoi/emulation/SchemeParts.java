@@ -70,7 +70,8 @@ class SchemeParts {
     }
 
     private void add(CriterionId criterion, Rule.Step step) {
-        db.sql("insert into emulation.criterion_step (criterion_id, least, points) values (:criterion, :least, :points)")
+        db.sql(
+                        "insert into emulation.criterion_step (criterion_id, least, points) values (:criterion, :least, :points)")
                 .param("criterion", criterion.value())
                 .param("least", step.least())
                 .param("points", step.points())
@@ -93,7 +94,8 @@ class SchemeParts {
     }
 
     List<Scheme.Group> groups(SchemeId scheme) {
-        return db.sql("select place, name, most from emulation.criterion_group where scheme_id = :scheme order by place")
+        return db.sql(
+                        "select place, name, most from emulation.criterion_group where scheme_id = :scheme order by place")
                 .param("scheme", scheme.value())
                 .query((row, n) -> new Scheme.Group(row.getInt(1), row.getString(2), row.getBigDecimal(3)))
                 .list();
@@ -122,7 +124,10 @@ class SchemeParts {
                           left join emulation.criterion_group on criterion_group.id = group_id
                           left join emulation.grade on grade.id = grade_id
                          where criterion.scheme_id = :scheme
-                         order by criterion.place""").param("scheme", scheme.value()).query(this::criterion).list();
+                         order by criterion.place""")
+                .param("scheme", scheme.value())
+                .query(this::criterion)
+                .list();
     }
 
     private Criterion criterion(ResultSet row, int number) throws SQLException {
@@ -152,7 +157,8 @@ class SchemeParts {
     }
 
     private List<Rule.Step> steps(CriterionId criterion) {
-        return db.sql("select least, points from emulation.criterion_step where criterion_id = :criterion order by least")
+        return db.sql(
+                        "select least, points from emulation.criterion_step where criterion_id = :criterion order by least")
                 .param("criterion", criterion.value())
                 .query((row, n) -> new Rule.Step(row.getBigDecimal(1), row.getBigDecimal(2)))
                 .list();

@@ -72,7 +72,10 @@ class SchemeRows {
     List<Scheme> of(List<UnitId> owners) {
         return db.sql(HEAD.then("""
                         where scheme.unit_id = any(:units::bigint[])
-                        order by lower(scheme.valid) desc, scheme.code, version desc""")).param("units", owners.stream().map(UnitId::toString).toArray(String[]::new)).query(this::scheme).list();
+                        order by lower(scheme.valid) desc, scheme.code, version desc"""))
+                .param("units", owners.stream().map(UnitId::toString).toArray(String[]::new))
+                .query(this::scheme)
+                .list();
     }
 
     private Scheme scheme(ResultSet row, int number) throws SQLException {

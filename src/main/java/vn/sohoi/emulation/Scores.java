@@ -141,8 +141,7 @@ public class Scores {
         return rounds.units(round.id()).stream().map(Taking::unit).toList();
     }
 
-    private Map<UnitId, Card> counted(
-            Round round, List<UnitId> units, Scheme scheme, @Nullable Instant knownAt) {
+    private Map<UnitId, Card> counted(Round round, List<UnitId> units, Scheme scheme, @Nullable Instant knownAt) {
         var values = counting.of(units, scheme, round.period(), gate.today(), knownAt);
         var given = marks.of(round.id());
         var drawn = marks.drawn(round.id());
@@ -159,17 +158,13 @@ public class Scores {
         return Ranking.of(
                 scheme,
                 cards.values().stream()
-                        .map(card -> new Ranking.Scored(
-                                card.unit(), Scoring.of(scheme, card.points(Card.Line::stands))))
+                        .map(card ->
+                                new Ranking.Scored(card.unit(), Scoring.of(scheme, card.points(Card.Line::stands))))
                         .toList());
     }
 
     private static Card card(
-            UnitId unit,
-            Scheme scheme,
-            Map<String, BigDecimal> counts,
-            List<Mark> given,
-            Set<CriterionId> drawn) {
+            UnitId unit, Scheme scheme, Map<String, BigDecimal> counts, List<Mark> given, Set<CriterionId> drawn) {
         var lines = new ArrayList<Card.Line>();
         for (var one : scheme.criteria())
             lines.add(new Card.Line(

@@ -29,8 +29,11 @@ public final class Scoring {
         for (var one : scheme.criteria()) had.put(one.id(), limited(one, points.get(one.id())));
         var groups = new TreeMap<Integer, BigDecimal>();
         for (var group : scheme.groups()) {
-            var sum = sum(scheme, had, one -> one.effect() == Effect.SCORE
-                    && Integer.valueOf(group.place()).equals(one.group()));
+            var sum = sum(
+                    scheme,
+                    had,
+                    one -> one.effect() == Effect.SCORE
+                            && Integer.valueOf(group.place()).equals(one.group()));
             groups.put(group.place(), group.most() == null ? sum : sum.min(group.most()));
         }
         var loose = sum(scheme, had, one -> one.effect() == Effect.SCORE && one.group() == null);
@@ -48,7 +51,8 @@ public final class Scoring {
 
     private static BigDecimal limited(Criterion one, @Nullable BigDecimal points) {
         if (points == null) return NONE;
-        return points.min(one.effect().isCondition() ? BigDecimal.ONE : one.most()).setScale(2);
+        return points.min(one.effect().isCondition() ? BigDecimal.ONE : one.most())
+                .setScale(2);
     }
 
     private static BigDecimal sum(Scheme scheme, Map<CriterionId, BigDecimal> points, Predicate<Criterion> which) {
@@ -67,8 +71,7 @@ public final class Scoring {
     }
 
     /** A condition on a grade shuts that grade and every better one, so what is left are those with a higher place. */
-    private static int best(
-            Scheme scheme, Map<Integer, BigDecimal> groups, BigDecimal total, List<Criterion> shut) {
+    private static int best(Scheme scheme, Map<Integer, BigDecimal> groups, BigDecimal total, List<Criterion> shut) {
         int shutDown = 0;
         for (var one : shut) if (one.grade() != null) shutDown = Math.max(shutDown, one.grade());
         for (var grade : scheme.grades()) {
@@ -81,9 +84,10 @@ public final class Scoring {
 
     private static boolean groupsReach(Scheme scheme, Map<Integer, BigDecimal> groups, BigDecimal percent) {
         if (percent.signum() == 0) return true;
-        return scheme.groups().stream().allMatch(group -> groups.getOrDefault(group.place(), NONE)
-                        .multiply(HUNDRED)
-                        .compareTo(percent.multiply(scheme.most(group)))
-                >= 0);
+        return scheme.groups().stream()
+                .allMatch(group -> groups.getOrDefault(group.place(), NONE)
+                                .multiply(HUNDRED)
+                                .compareTo(percent.multiply(scheme.most(group)))
+                        >= 0);
     }
 }

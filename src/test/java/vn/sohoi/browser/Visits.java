@@ -61,6 +61,9 @@ class Visits {
     ActivityVisits activities;
 
     @Autowired
+    HouseholdVisits households;
+
+    @Autowired
     EmulationVisits emulation;
 
     @Autowired
@@ -121,7 +124,8 @@ class Visits {
 
     private String real(String path) {
         return activities
-                .real(emulation.real(cadres.real(rights.real(targets.real(acts.real(lists.real(reports.real(path))))))))
+                .real(emulation.real(households.real(
+                        cadres.real(rights.real(targets.real(acts.real(lists.real(reports.real(path)))))))))
                 .replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
                 .replace("{old-commune}", path.contains("{old-commune}") ? unit("Xã Tứ Hiệp") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")

@@ -34,7 +34,8 @@ import vn.sohoi.units.Units;
 /** A commune scores its branches from what the book counts, and what was decided stays. */
 @BookTest
 class RoundsTest {
-    private static final Period LAST_YEAR = Period.parse(String.valueOf(LocalDate.now().getYear() - 1));
+    private static final Period LAST_YEAR =
+            Period.parse(String.valueOf(LocalDate.now().getYear() - 1));
 
     @Autowired
     Schemes schemes;
@@ -69,7 +70,8 @@ class RoundsTest {
     void a_round_of_last_year() {
         here = Places.commune(units, 4);
         var officer = here.officer();
-        chair = new Actor("chair-of-" + officer.login(), "Chủ tịch xã", officer.mandate(), here.unit(), "COMMUNE_CHAIR");
+        chair = new Actor(
+                "chair-of-" + officer.login(), "Chủ tịch xã", officer.mandate(), here.unit(), "COMMUNE_CHAIR");
         round = round("year-of-branches.json");
     }
 
@@ -154,7 +156,13 @@ class RoundsTest {
                 "emulation.error.not-objecting",
                 () -> marks.object(round, here.branch(0), criterion, "Thiếu hai chị", head(0)));
         round = rounds.open(
-                new NewRound(rounds.find(round, chair).scheme(), here.unit(), LAST_YEAR.yearBefore(), LocalDate.now(), 3, false),
+                new NewRound(
+                        rounds.find(round, chair).scheme(),
+                        here.unit(),
+                        LAST_YEAR.yearBefore(),
+                        LocalDate.now(),
+                        3,
+                        false),
                 chair);
         through();
         marks.object(round, here.branch(0), criterion, "Thiếu hai chị", head(0));
@@ -163,8 +171,7 @@ class RoundsTest {
         marks.answer(round, objection.id(), true, "Đã tìm thấy quyết định", chair);
         give(0, criterion, "2", "Theo phản ánh của chi hội", chair);
         assertThat(totals()).startsWith("2.00");
-        assertRefused(
-                "emulation.error.answered", () -> marks.answer(round, objection.id(), false, "Không", chair));
+        assertRefused("emulation.error.answered", () -> marks.answer(round, objection.id(), false, "Không", chair));
     }
 
     @Test
@@ -222,10 +229,12 @@ class RoundsTest {
 
     /** As the book and the unit say it. */
     private void checkTheRest() {
-        scores.of(round, chair).cards().forEach((unit, card) -> card.lines().stream()
-                .filter(line -> line.drawn() && line.checked() == null)
-                .forEach(line -> marks.give(
-                        new Marks.NewMark(round, unit, line.criterion().id(), line.claimed(), "", ""), chair)));
+        scores.of(round, chair)
+                .cards()
+                .forEach((unit, card) -> card.lines().stream()
+                        .filter(line -> line.drawn() && line.checked() == null)
+                        .forEach(line -> marks.give(
+                                new Marks.NewMark(round, unit, line.criterion().id(), line.claimed(), "", ""), chair)));
     }
 
     private void claim(int branch, CriterionId criterion, String points, String reason) {
@@ -235,8 +244,7 @@ class RoundsTest {
     }
 
     private void give(int branch, CriterionId criterion, String points, String reason, Actor actor) {
-        marks.give(
-                new Marks.NewMark(round, here.branch(branch), criterion, points(points), "Sổ", reason), actor);
+        marks.give(new Marks.NewMark(round, here.branch(branch), criterion, points(points), "Sổ", reason), actor);
     }
 
     private Actor head(int branch) {
@@ -266,8 +274,7 @@ class RoundsTest {
         var admitted = new ArrayList<PersonId>();
         for (int i = 0; i < many; i++) {
             var born = PartialDate.of(LocalDate.of(1980, 1, 1).plusDays(women++));
-            var her = people.register(
-                    NewPerson.of(branch, Identity.woman("Hà Thị Thử", born), null), here.officer());
+            var her = people.register(NewPerson.of(branch, Identity.woman("Hà Thị Thử", born), null), here.officer());
             membership.admit(
                     new Wish(her, branch, LAST_YEAR.from().plusDays(40), "QĐ", MemberKind.REGULAR), here.officer());
             admitted.add(her);
@@ -280,7 +287,8 @@ class RoundsTest {
     }
 
     private static void assertRefused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
-                .isEqualTo(key));
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 }

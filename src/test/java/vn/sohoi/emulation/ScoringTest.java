@@ -55,12 +55,16 @@ class ScoringTest {
     })
     void a_table_of_gates_and_grades(
             BigDecimal plan, BigDecimal counted, BigDecimal licence, BigDecimal complaint, String grade) {
-        assertThat(name(stars, score(stars, plan, counted, counted, licence, complaint).best())).isEqualTo(grade);
+        assertThat(name(
+                        stars,
+                        score(stars, plan, counted, counted, licence, complaint).best()))
+                .isEqualTo(grade);
     }
 
     @Test
     void what_is_missing_for_the_next_grade_is_told_by_what_would_give_it() {
-        var prospects = Prospects.of(caps, card(caps, number(80), number(10), number(23), number(0), number(0), number(0)));
+        var prospects =
+                Prospects.of(caps, card(caps, number(80), number(10), number(23), number(0), number(0), number(0)));
         assertThat(prospects.grade()).extracting(Grade::name).isEqualTo("Green");
         assertThat(prospects.missing()).isEqualByComparingTo("22");
         assertThat(prospects.steps())
@@ -102,7 +106,9 @@ class ScoringTest {
             var scheme = random.nextBoolean() ? caps : stars;
             var points = new HashMap<CriterionId, BigDecimal>();
             for (var one : scheme.criteria())
-                points.put(one.id(), one.isCounted() ? one.points(number(random.nextInt(120))) : number(random.nextInt(60)));
+                points.put(
+                        one.id(),
+                        one.isCounted() ? one.points(number(random.nextInt(120))) : number(random.nextInt(60)));
             var score = Scoring.of(scheme, points);
             for (var group : scheme.groups())
                 assertThat(score.groups().get(group.place())).isLessThanOrEqualTo(scheme.most(group));
@@ -124,9 +130,16 @@ class ScoringTest {
         for (int i = 1; i <= 40; i++)
             units.add(new Ranking.Scored(
                     new UnitId(i),
-                    score(stars, number(random.nextInt(11)), number(random.nextInt(25)), number(9), number(1), number(0))));
+                    score(
+                            stars,
+                            number(random.nextInt(11)),
+                            number(random.nextInt(25)),
+                            number(9),
+                            number(1),
+                            number(0))));
         var placed = Ranking.of(stars, units);
-        assertThat(placed.stream().filter(one -> one.grade() != null && one.grade().place() == 1))
+        assertThat(placed.stream()
+                        .filter(one -> one.grade() != null && one.grade().place() == 1))
                 .hasSizeLessThanOrEqualTo(10);
         for (int i = 1; i < placed.size(); i++)
             assertThat(placed.get(i).score().total())

@@ -101,12 +101,18 @@ class CardController {
     }
 
     private MarkPage page(
-            Place place, @org.jspecify.annotations.Nullable MarkForm form, Map<String, String> errors, Actor actor, Locale language) {
+            Place place,
+            @org.jspecify.annotations.Nullable MarkForm form,
+            Map<String, String> errors,
+            Actor actor,
+            Locale language) {
         var unit = new UnitId(place.unit());
         var stage = marks.demandGive(new RoundId(place.round()), unit, actor);
         var line = lines.of(new RoundId(place.round()), unit, new CriterionId(place.criterion()), actor);
         var one = line.line().criterion();
-        var given = stage == Stage.CLAIMED ? line.line().claim() : stage == Stage.CHECKED ? line.line().checked() : line.line().council();
+        var given = stage == Stage.CLAIMED
+                ? line.line().claim()
+                : stage == Stage.CHECKED ? line.line().checked() : line.line().council();
         var typed = form != null
                 ? form
                 : given == null

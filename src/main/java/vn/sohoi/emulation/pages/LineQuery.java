@@ -28,8 +28,7 @@ class LineQuery {
 
     Read of(RoundId id, UnitId unit, CriterionId criterion, Actor reader) {
         var round = rounds.find(id, reader);
-        return new Read(
-                words.unit(unit, round.period().lastDay()).name(), scores.line(id, unit, criterion, reader));
+        return new Read(words.unit(unit, round.period().lastDay()).name(), scores.line(id, unit, criterion, reader));
     }
 
     /** What the book counts, what was claimed, found and given, as one sentence. */

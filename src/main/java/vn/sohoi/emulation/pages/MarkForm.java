@@ -3,4 +3,7 @@ package vn.sohoi.emulation.pages;
 import org.jspecify.annotations.Nullable;
 
 /** Points as typed. */
-record MarkForm(@Nullable String points, @Nullable String proof, @Nullable String reason) {}
+record MarkForm(
+        @Nullable String points,
+        @Nullable String proof,
+        @Nullable String reason) {}

@@ -63,7 +63,8 @@ class ObjectController {
         } catch (Refused refused) {
             if (!refused.key().startsWith("emulation.error.")) throw refused;
             var errors = Map.of(SAYS, words.say(refused, language));
-            return page(new RoundId(id), new UnitId(unit), new CriterionId(criterion), "", says, errors, actor, language);
+            return page(
+                    new RoundId(id), new UnitId(unit), new CriterionId(criterion), "", says, errors, actor, language);
         }
     }
 

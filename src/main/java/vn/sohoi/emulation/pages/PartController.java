@@ -100,14 +100,12 @@ class PartController {
         return "redirect:/thi-dua/bo-tieu-chi/" + id;
     }
 
-    private void addGroup(
-            SchemeId scheme, PartForm form, Map<String, String> errors, Actor actor, Locale language) {
+    private void addGroup(SchemeId scheme, PartForm form, Map<String, String> errors, Actor actor, Locale language) {
         var most = words.number("most", form.most(), false, errors, language);
         if (errors.isEmpty()) schemes.add(scheme, new Scheme.Group(0, said(form.name()), most), actor);
     }
 
-    private void addGrade(
-            SchemeId scheme, PartForm form, Map<String, String> errors, Actor actor, Locale language) {
+    private void addGrade(SchemeId scheme, PartForm form, Map<String, String> errors, Actor actor, Locale language) {
         var least = words.number("least", form.least(), true, errors, language);
         var groupLeast = words.number("groupLeast", form.groupLeast(), false, errors, language);
         var shareMost = words.number("shareMost", form.shareMost(), false, errors, language);

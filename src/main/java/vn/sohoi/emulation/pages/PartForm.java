@@ -25,6 +25,6 @@ record PartForm(
         @Nullable String wanted,
         @Nullable String steps,
         @Nullable String grade) {
-    static final PartForm EMPTY = new PartForm(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    static final PartForm EMPTY =
+            new PartForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -109,12 +109,7 @@ class RoundController {
             return page(form, errors, actor, language);
         try {
             var round = new NewRound(
-                    scheme,
-                    EmulationWords.own(actor),
-                    period,
-                    until,
-                    Integer.parseInt(days),
-                    form.crossed() != null);
+                    scheme, EmulationWords.own(actor), period, until, Integer.parseInt(days), form.crossed() != null);
             return "redirect:/thi-dua/dot/" + rounds.open(round, actor);
         } catch (Refused refused) {
             if (!refused.key().startsWith("emulation.error.")) throw refused;

@@ -48,9 +48,7 @@ class RoundQuery {
                 .map(round -> line(round, own, reader, language))
                 .toList();
         return new RoundsPage(
-                words.unit(own, words.today()).name(),
-                lines,
-                rounds.mayHold(own, reader) ? "/thi-dua/dot/moi" : "");
+                words.unit(own, words.today()).name(), lines, rounds.mayHold(own, reader) ? "/thi-dua/dot/moi" : "");
     }
 
     private RoundsPage.Line line(Round round, UnitId own, Actor reader, Locale language) {
@@ -69,7 +67,9 @@ class RoundQuery {
                 .anyMatch(one -> one.unit().equals(own));
         if (takes && marks.mayGive(round.id(), own, reader) == Stage.CLAIMED)
             return words.say(language, "emulation.turn-claim", Ink.day(round.claimUntil()));
-        return round.holder().equals(own) ? words.say(language, "emulation.turn." + round.stands().step()) : "";
+        return round.holder().equals(own)
+                ? words.say(language, "emulation.turn." + round.stands().step())
+                : "";
     }
 
     RoundPage one(RoundId id, String decision, Map<String, String> errors, Actor reader, Locale language) {
@@ -79,7 +79,11 @@ class RoundQuery {
         return new RoundPage(
                 table.scheme().name(),
                 id.toString(),
-                words.say(language, "emulation.scheme-of", table.scheme().name(), table.scheme().version()),
+                words.say(
+                        language,
+                        "emulation.scheme-of",
+                        table.scheme().name(),
+                        table.scheme().version()),
                 "/thi-dua/bo-tieu-chi/" + round.scheme(),
                 words.period(round.period(), language),
                 Arrays.stream(RoundStep.values())

@@ -98,7 +98,8 @@ class SchemeController {
     @GetMapping("/thi-dua/bo-tieu-chi/{id}/ban-moi")
     WriteSchemePage next(@PathVariable UUID id, Actor actor, Locale language) {
         var scheme = schemes.demandWrite(new SchemeId(id), actor);
-        return page(scheme, new SchemeForm(null, null, null, null, null, scheme.basis(), null), Map.of(), actor, language);
+        return page(
+                scheme, new SchemeForm(null, null, null, null, null, scheme.basis(), null), Map.of(), actor, language);
     }
 
     @PostMapping("/thi-dua/bo-tieu-chi/{id}/ban-moi")

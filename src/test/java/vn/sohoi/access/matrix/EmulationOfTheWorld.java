@@ -47,14 +47,17 @@ class EmulationOfTheWorld {
             known.put("written " + home, criterion(draft));
             known.put("criterion " + home, criterion(scheme));
             int year = LocalDate.now().getYear();
-            known.put("round " + home, open(world, home, scheme, year).toString());
+            known.put("contest " + home, open(world, home, scheme, year).toString());
             var shown = open(world, home, scheme, year - 1);
             rounds.endClaims(shown, Actor.MACHINE);
-            scores.of(shown, Actor.MACHINE).cards().forEach((unit, card) -> card.lines().stream()
-                    .filter(line -> line.drawn())
-                    .forEach(line -> marks.give(
-                            new Marks.NewMark(shown, unit, line.criterion().id(), BigDecimal.ZERO, "", ""),
-                            Actor.MACHINE)));
+            scores.of(shown, Actor.MACHINE)
+                    .cards()
+                    .forEach((unit, card) -> card.lines().stream()
+                            .filter(line -> line.drawn())
+                            .forEach(line -> marks.give(
+                                    new Marks.NewMark(
+                                            shown, unit, line.criterion().id(), BigDecimal.ZERO, "", ""),
+                                    Actor.MACHINE)));
             rounds.endChecks(shown, Actor.MACHINE);
             rounds.publish(shown, Actor.MACHINE);
             marks.object(
@@ -76,8 +79,7 @@ class EmulationOfTheWorld {
 
     private RoundId open(World world, String home, SchemeId scheme, int year) {
         return rounds.open(
-                new NewRound(
-                        scheme, world.unit(home), Period.parse(String.valueOf(year)), LocalDate.now(), 9, false),
+                new NewRound(scheme, world.unit(home), Period.parse(String.valueOf(year)), LocalDate.now(), 9, false),
                 Actor.MACHINE);
     }
 

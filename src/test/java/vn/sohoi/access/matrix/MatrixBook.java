@@ -30,6 +30,8 @@ import vn.sohoi.access.LooseScopes;
     PlansOfTheWorld.Planning.class,
     CadresOfTheWorld.class,
     ActivitiesOfTheWorld.class,
+    HouseholdsOfTheWorld.class,
+    HouseholdsOfTheWorld.Beside.class,
     EmulationOfTheWorld.class,
     RowsBeside.class,
     Endpoints.class,

@@ -31,6 +31,7 @@ class Things {
     private final WomenOfTheWorld women;
     private final PapersOfTheWorld papers;
     private final CadresOfTheWorld cadres;
+    private final HouseholdsOfTheWorld households;
     private final EmulationOfTheWorld emulation;
     private final RowsBeside beside;
     private final Map<String, String> known = new TreeMap<>();
@@ -45,6 +46,7 @@ class Things {
             WomenOfTheWorld women,
             PapersOfTheWorld papers,
             CadresOfTheWorld cadres,
+            HouseholdsOfTheWorld households,
             EmulationOfTheWorld emulation,
             RowsBeside beside) {
         this.owner = owner;
@@ -52,6 +54,7 @@ class Things {
         this.women = women;
         this.papers = papers;
         this.cadres = cadres;
+        this.households = households;
         this.emulation = emulation;
         this.beside = beside;
     }
@@ -67,6 +70,7 @@ class Things {
             papers.lie(made, known);
             cadres.serve(made, known);
             activities.meet(made, known);
+            households.stand(made, known);
             emulation.compete(made, known);
             beside.lie(made, known);
             world = made;
