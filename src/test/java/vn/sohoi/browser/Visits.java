@@ -58,10 +58,10 @@ class Visits {
     CadreVisits cadres;
 
     @Autowired
-    HouseholdVisits households;
+    ActivityVisits activities;
 
     @Autowired
-    ActivityVisits activities;
+    HouseholdVisits households;
 
     @Autowired
     EmulationVisits emulation;

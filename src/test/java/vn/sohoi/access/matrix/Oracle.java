@@ -24,10 +24,10 @@ final class Oracle {
         REQUESTS,
         /** Congress, personnel. */
         PERSONNEL,
-        /** Hardship and help given. */
-        HARDSHIP,
         /** Meetings and other activities, which name nobody. */
         ACTIVITIES,
+        /** Hardship and help given. */
+        HARDSHIP,
         /** Whoever holds any mandate today. */
         HOLDER,
         /** Whoever comes along. */
@@ -120,8 +120,8 @@ final class Oracle {
             Column.AUDIT,
             Column.REQUESTS,
             Column.PERSONNEL,
-            Column.HARDSHIP,
-            Column.ACTIVITIES);
+            Column.ACTIVITIES,
+            Column.HARDSHIP);
 
     /** The commune that ended with the reform of July 2025. */
     private static final String ENDED = "ad";
@@ -131,23 +131,23 @@ final class Oracle {
 
     /**
      * In each cell: - nothing, r read, w write, a approve; capital where women of the unit are seen by name, of REQUESTS where
-     * what they ask is answered, of PERSONNEL where officers are seen by name. In the order of {@link #ORDER}.
+     * what they ask is answered, of PERSONNEL where officers are seen by name.
      */
     private static final Map<Office, Map<Column, Cell>> CELLS = new EnumMap<>(Office.class);
 
     static {
-        row(Office.MEMBER, "r - - - - r w r r -");
-        row(Office.GROUP_HEAD, "W w r r - - w - W w");
-        row(Office.BRANCH_HEAD, "W w r r w - w R W w");
-        row(Office.COMMUNE_OFFICER, "W w w r - - W W W w");
-        row(Office.COMMUNE_CHAIR, "A a a r a r A A A a");
-        row(Office.DISTRICT_OFFICER, "r w w r - - - W r w");
-        row(Office.DISTRICT_CHAIR, "r a a r a r r A r a");
-        row(Office.PROVINCE_OFFICER, "r w w w - - - W r w");
-        row(Office.PROVINCE_CHAIR, "r a a w a r r A r a");
-        row(Office.CENTRE_OFFICER, "r w w w - - - - r w");
-        row(Office.CENTRE_CHAIR, "r a a w a - r a r a");
-        row(Office.INSPECTOR, "- r r r r - - - - r");
+        row(Office.MEMBER, "r - - - - r w r - r");
+        row(Office.GROUP_HEAD, "W w r r - - w - w W");
+        row(Office.BRANCH_HEAD, "W w r r w - w R w W");
+        row(Office.COMMUNE_OFFICER, "W w w r - - W W w W");
+        row(Office.COMMUNE_CHAIR, "A a a r a r A A a A");
+        row(Office.DISTRICT_OFFICER, "r w w r - - - W w r");
+        row(Office.DISTRICT_CHAIR, "r a a r a r r A a r");
+        row(Office.PROVINCE_OFFICER, "r w w w - - - W w r");
+        row(Office.PROVINCE_CHAIR, "r a a w a r r A a r");
+        row(Office.CENTRE_OFFICER, "r w w w - - - - w r");
+        row(Office.CENTRE_CHAIR, "r a a w a - r a a r");
+        row(Office.INSPECTOR, "- r r r r - - - r -");
         row(Office.DATA_OFFICER, "- r r r - r A - - -");
         row(Office.SYSADMIN, "- - r w - - - - - -");
         row(Office.AUDITOR, "- - r r r a - - - -");

@@ -69,8 +69,8 @@ class Things {
             women.live(made, known);
             papers.lie(made, known);
             cadres.serve(made, known);
-            households.stand(made, known);
             activities.meet(made, known);
+            households.stand(made, known);
             emulation.compete(made, known);
             beside.lie(made, known);
             world = made;
