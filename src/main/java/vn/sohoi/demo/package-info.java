@@ -20,7 +20,8 @@
             "membership",
             "reorganisation",
             "reports",
-            "targets"
+            "targets",
+            "watch"
         })
 package vn.sohoi.demo;
 

@@ -38,8 +38,8 @@ class EmulationVisits {
     private String put(String path, String place, @CompileTimeConstant final String sql) {
         if (!path.contains(place)) return path;
         long commune = db.sql("""
-                        select unit_id from units.unit_name where name = 'Xã Thanh Trì' and upper_inf(recorded)
-                         limit 1""").query(Long.class).single();
+                        select unit from units.unit_name where name = 'Xã Thanh Trì' and upper_inf(recorded)
+                         limit 1""").query((row, n) -> row.getLong(1)).single();
         return path.replace(
                 place,
                 db.sql(sql)

@@ -116,15 +116,15 @@ class CardController {
         var typed = form != null
                 ? form
                 : given == null
-                        ? new MarkForm(EmulationWords.number(line.line().stands()), null, null)
-                        : new MarkForm(EmulationWords.number(given.points()), given.proof(), given.reason());
+                        ? new MarkForm(EmulationWords.number(line.line().stands(), language), null, null)
+                        : new MarkForm(EmulationWords.number(given.points(), language), given.proof(), given.reason());
         return new MarkPage(
                 one.name(),
                 line.unit(),
                 "/thi-dua/dot/" + place.round() + "/don-vi/" + unit,
                 words.rule(one, language),
                 words.say(language, "emulation.stage." + stage),
-                EmulationWords.number(one.effect().isCondition() ? BigDecimal.ONE : one.most()),
+                EmulationWords.number(one.effect().isCondition() ? BigDecimal.ONE : one.most(), language),
                 lines.stood(line, language),
                 stage == Stage.CLAIMED && !one.isCounted(),
                 Objects.requireNonNull(typed),

@@ -19,6 +19,8 @@ import vn.sohoi.emulation.Rounds;
 import vn.sohoi.emulation.Scheme;
 import vn.sohoi.emulation.Scores;
 import vn.sohoi.indicators.FigureAddress;
+import vn.sohoi.indicators.Figures;
+import vn.sohoi.indicators.spi.Measure;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
@@ -31,9 +33,11 @@ class CardQuery {
     private final Scores scores;
     private final Rounds rounds;
     private final Marks marks;
+    private final Figures figures;
     private final EmulationWords words;
 
-    CardQuery(Scores scores, Rounds rounds, Marks marks, EmulationWords words) {
+    CardQuery(Scores scores, Rounds rounds, Marks marks, Figures figures, EmulationWords words) {
+        this.figures = figures;
         this.scores = scores;
         this.rounds = rounds;
         this.marks = marks;
@@ -62,10 +66,13 @@ class CardQuery {
         return new CardPage(
                 words.unit(unit, round.period().lastDay()).name(),
                 words.say(
-                        language, "emulation.round-of", table.scheme().name(), words.period(round.period(), language)),
+                        language,
+                        "emulation.round-of",
+                        table.scheme().name(),
+                        words.period(round.period(), language)),
                 "/thi-dua/dot/" + id,
-                EmulationWords.number(placed.score().total()),
-                EmulationWords.number(table.scheme().most()),
+                EmulationWords.number(placed.score().total(), language),
+                EmulationWords.number(table.scheme().most(), language),
                 placed.grade() == null ? "" : placed.grade().name(),
                 next(prospects, language),
                 steps(prospects, language),
@@ -77,7 +84,7 @@ class CardQuery {
         var grade = prospects.grade().name();
         var missing = new ArrayList<String>();
         if (prospects.missing().signum() > 0)
-            missing.add(words.say(language, "emulation.missing-points", EmulationWords.number(prospects.missing())));
+            missing.add(words.say(language, "emulation.missing-points", EmulationWords.number(prospects.missing(), language)));
         for (var one : prospects.shut()) missing.add(one.name());
         return missing.isEmpty()
                 ? words.say(language, "emulation.missing-quota", grade)
@@ -91,8 +98,8 @@ class CardQuery {
                         step.criterion().name(),
                         step.more() == null
                                 ? words.say(language, "emulation.takes-proof")
-                                : words.say(language, "emulation.takes-more", EmulationWords.number(step.more())),
-                        "+" + EmulationWords.number(step.gain())))
+                                : words.say(language, "emulation.takes-more", EmulationWords.number(step.more(), language)),
+                        "+" + EmulationWords.number(step.gain(), language)))
                 .toList();
     }
 
@@ -102,24 +109,23 @@ class CardQuery {
             var lines = lines(table, card, look, one -> Objects.equals(one.group(), group.place()));
             groups.add(new CardPage.Group(
                     group.name(),
-                    EmulationWords.number(
-                            Objects.requireNonNull(placed.score().groups().get(group.place()))),
-                    EmulationWords.number(table.scheme().most(group)),
+                    EmulationWords.number(Objects.requireNonNull(placed.score().groups().get(group.place())), look.language()),
+                    EmulationWords.number(table.scheme().most(group), look.language()),
                     lines));
         }
         for (var effect : Effect.values()) {
             var lines = lines(table, card, look, one -> one.group() == null && one.effect() == effect);
             if (!lines.isEmpty())
                 groups.add(new CardPage.Group(
-                        words.say(look.language(), "emulation.effect." + effect), points(placed, effect), "", lines));
+                        words.say(look.language(), "emulation.effect." + effect), points(placed, effect, look.language()), "", lines));
         }
         return groups;
     }
 
-    private static String points(Ranking.Placed placed, Effect effect) {
+    private static String points(Ranking.Placed placed, Effect effect, Locale language) {
         return switch (effect) {
-            case BONUS -> EmulationWords.number(placed.score().bonus());
-            case MINUS -> EmulationWords.number(placed.score().minus());
+            case BONUS -> EmulationWords.number(placed.score().bonus(), language);
+            case MINUS -> EmulationWords.number(placed.score().minus(), language);
             case SCORE, GATE, VETO -> "";
         };
     }
@@ -138,26 +144,31 @@ class CardQuery {
         return new CardPage.Line(
                 one.name(),
                 rule(table.scheme(), one, look.language()),
-                line.counted() == null ? NOTHING : EmulationWords.number(line.counted()),
+                counted(line, look.language()),
                 line.counted() == null || !scores.opens(card.unit(), look.reader()) ? "" : figure(table, card, one),
-                EmulationWords.number(line.evident()),
-                line.claim() == null
-                        ? NOTHING
-                        : EmulationWords.number(line.claim().points()),
-                line.checked() == null
-                        ? NOTHING
-                        : EmulationWords.number(line.checked().points()),
-                EmulationWords.number(line.stands()),
+                EmulationWords.number(line.evident(), look.language()),
+                line.claim() == null ? NOTHING : EmulationWords.number(line.claim().points(), look.language()),
+                line.checked() == null ? NOTHING : EmulationWords.number(line.checked().points(), look.language()),
+                EmulationWords.number(line.stands(), look.language()),
                 line.drawn(),
                 why(line),
                 look.gives() ? here : "",
                 look.objects() ? here + "/phan-anh" : "");
     }
 
+    /** In the unit that it is counted in where that is percent. */
+    private String counted(Card.Line line, Locale language) {
+        var counted = line.counted();
+        var indicator = line.criterion().indicator();
+        if (counted == null || indicator == null) return NOTHING;
+        var number = EmulationWords.number(counted, language);
+        return figures.indicator(indicator).measure() == Measure.PERCENT ? number + "\u00a0%" : number;
+    }
+
     private String rule(Scheme scheme, Criterion one, Locale language) {
         var rule = words.rule(one, language);
         if (one.grade() == null)
-            return words.say(language, "emulation.rule-most", rule, EmulationWords.number(one.most()));
+            return words.say(language, "emulation.rule-most", rule, EmulationWords.number(one.most(), language));
         return words.say(
                 language,
                 "emulation.condition." + one.effect(),
@@ -166,7 +177,8 @@ class CardQuery {
     }
 
     private String figure(Scores.Table table, Card card, Criterion one) {
-        return FigureAddress.of(scores.question(table, card.unit(), Objects.requireNonNull(one.indicator())));
+        return FigureAddress.of(
+                scores.question(table, card.unit(), Objects.requireNonNull(one.indicator())));
     }
 
     private static String why(Card.Line line) {

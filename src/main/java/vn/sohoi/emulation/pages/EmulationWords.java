@@ -1,6 +1,7 @@
 package vn.sohoi.emulation.pages;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -79,20 +80,22 @@ class EmulationWords {
                 : say(language, "emulation.from-to", from, Ink.day(until.minusDays(1)));
     }
 
-    /** Points and other numbers without zeros at the end, in the reader's language. */
-    static String number(BigDecimal number) {
-        var plain = number.stripTrailingZeros();
-        return Ink.n(plain, Math.max(0, plain.scale()));
+    /** Points and other numbers without zeros at the end. */
+    static String number(BigDecimal number, Locale language) {
+        var format = NumberFormat.getNumberInstance(language);
+        format.setMaximumFractionDigits(2);
+        return format.format(number);
     }
 
     /** How what is counted becomes points, as one sentence. */
     String rule(Criterion one, Locale language) {
         return switch (one.rule()) {
             case Rule.Given given -> say(language, "emulation.rule-given");
-            case Rule.Each each -> say(language, "emulation.rule-each", number(each.each()), number(each.forEach()));
-            case Rule.Share share -> say(language, "emulation.rule-share", number(share.wanted()));
-            case Rule.AtLeast least -> say(language, "emulation.rule-at-least", number(least.wanted()));
-            case Rule.AtMost most -> say(language, "emulation.rule-at-most", number(most.wanted()));
+            case Rule.Each each ->
+                say(language, "emulation.rule-each", number(each.each(), language), number(each.forEach(), language));
+            case Rule.Share share -> say(language, "emulation.rule-share", number(share.wanted(), language));
+            case Rule.AtLeast least -> say(language, "emulation.rule-at-least", number(least.wanted(), language));
+            case Rule.AtMost most -> say(language, "emulation.rule-at-most", number(most.wanted(), language));
             case Rule.Steps steps -> steps(steps, language);
         };
     }
@@ -101,7 +104,7 @@ class EmulationWords {
         var words = new StringBuilder();
         for (var step : rule.steps()) {
             if (!words.isEmpty()) words.append("; ");
-            words.append(say(language, "emulation.rule-step", number(step.least()), number(step.points())));
+            words.append(say(language, "emulation.rule-step", number(step.least(), language), number(step.points(), language)));
         }
         return words.toString();
     }

@@ -40,14 +40,14 @@ class LineQuery {
                 : words.say(
                         language,
                         "emulation.book-counts",
-                        EmulationWords.number(counted),
-                        EmulationWords.number(line.evident()));
+                        EmulationWords.number(counted, language),
+                        EmulationWords.number(line.evident(), language));
         var then = words.say(
                 language,
                 "emulation.stood",
-                EmulationWords.number(line.claimed()),
-                EmulationWords.number(line.afterCheck()),
-                EmulationWords.number(line.stands()));
+                EmulationWords.number(line.claimed(), language),
+                EmulationWords.number(line.afterCheck(), language),
+                EmulationWords.number(line.stands(), language));
         return first + " " + then;
     }
 }

@@ -92,7 +92,7 @@ class RoundQuery {
                 round.isDecided() ? RoundStep.values().length + 1 : taken.ordinal() + 1,
                 when(round, language),
                 next(round, decision, reader, language),
-                table.placed().stream().map(one -> line(table, one)).toList(),
+                table.placed().stream().map(one -> line(table, one, language)).toList(),
                 objections(table, reader),
                 errors);
     }
@@ -120,24 +120,25 @@ class RoundQuery {
                 decision);
     }
 
-    private RoundPage.Line line(Scores.Table table, Ranking.Placed placed) {
+    private RoundPage.Line line(Scores.Table table, Ranking.Placed placed, Locale language) {
         var card = Objects.requireNonNull(table.cards().get(placed.unit()));
         var grade = placed.grade();
         return new RoundPage.Line(
                 placed.place(),
                 words.unit(placed.unit(), table.round().period().lastDay()).name(),
                 "/thi-dua/dot/" + table.round().id() + "/don-vi/" + placed.unit(),
-                total(table, card, Card.Line::evident),
-                total(table, card, Card.Line::claimed),
-                total(table, card, Card.Line::afterCheck),
-                EmulationWords.number(placed.score().total()),
+                total(table, card, Card.Line::evident, language),
+                total(table, card, Card.Line::claimed, language),
+                total(table, card, Card.Line::afterCheck, language),
+                EmulationWords.number(placed.score().total(), language),
                 grade == null ? "" : grade.name(),
                 placed.parted());
     }
 
-    private static String total(Scores.Table table, Card card, Function<Card.Line, BigDecimal> which) {
+    private static String total(
+            Scores.Table table, Card card, Function<Card.Line, BigDecimal> which, Locale language) {
         return EmulationWords.number(
-                Scoring.of(table.scheme(), card.points(which)).total());
+                Scoring.of(table.scheme(), card.points(which)).total(), language);
     }
 
     private List<RoundPage.Said> objections(Scores.Table table, Actor reader) {

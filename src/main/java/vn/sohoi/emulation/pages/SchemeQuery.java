@@ -62,7 +62,7 @@ class SchemeQuery {
                 scheme.basis(),
                 scheme.bonusMost() == null
                         ? ""
-                        : words.say(language, "emulation.bonus-limit", EmulationWords.number(scheme.bonusMost())),
+                        : words.say(language, "emulation.bonus-limit", EmulationWords.number(scheme.bonusMost(), language)),
                 groups(scheme, language),
                 scheme.grades().stream()
                         .map(grade -> new SchemePage.Grade(grade.name(), asks(grade, language)))
@@ -78,7 +78,7 @@ class SchemeQuery {
         for (var group : scheme.groups())
             groups.add(new SchemePage.Group(
                     group.name(),
-                    EmulationWords.number(scheme.most(group)),
+                    EmulationWords.number(scheme.most(group), language),
                     lines(scheme, one -> Objects.equals(one.group(), group.place()), language)));
         for (var effect : Effect.values()) {
             var lines = lines(scheme, one -> one.group() == null && one.effect() == effect, language);
@@ -98,7 +98,7 @@ class SchemeQuery {
                                 ? words.say(language, "emulation.judged")
                                 : figures.name(one.indicator(), language),
                         rule(scheme, one, language),
-                        one.grade() == null ? EmulationWords.number(one.most()) : "–"))
+                        one.grade() == null ? EmulationWords.number(one.most(), language) : "–"))
                 .toList();
     }
 
@@ -115,11 +115,11 @@ class SchemeQuery {
 
     private String asks(Grade grade, Locale language) {
         var asks = new ArrayList<String>();
-        asks.add(words.say(language, "emulation.asks-points", EmulationWords.number(grade.least())));
+        asks.add(words.say(language, "emulation.asks-points", EmulationWords.number(grade.least(), language)));
         if (grade.groupLeast().compareTo(BigDecimal.ZERO) > 0)
-            asks.add(words.say(language, "emulation.asks-groups", EmulationWords.number(grade.groupLeast())));
+            asks.add(words.say(language, "emulation.asks-groups", EmulationWords.number(grade.groupLeast(), language)));
         if (grade.shareMost() != null)
-            asks.add(words.say(language, "emulation.asks-share", EmulationWords.number(grade.shareMost())));
+            asks.add(words.say(language, "emulation.asks-share", EmulationWords.number(grade.shareMost(), language)));
         return String.join("; ", asks);
     }
 }

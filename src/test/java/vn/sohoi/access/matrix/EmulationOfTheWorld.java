@@ -41,12 +41,13 @@ class EmulationOfTheWorld {
             var scheme = scheme(world, home, "cham-diem");
             schemes.issue(scheme, Actor.MACHINE);
             var draft = scheme(world, home, "dang-soan");
+            known.put("invariant " + home, "branch-without-head");
             known.put("scheme " + home, scheme.toString());
             known.put("draft " + home, draft.toString());
             known.put("written " + home, criterion(draft));
             known.put("criterion " + home, criterion(scheme));
             int year = LocalDate.now().getYear();
-            known.put("round " + home, open(world, home, scheme, year).toString());
+            known.put("contest " + home, open(world, home, scheme, year).toString());
             var shown = open(world, home, scheme, year - 1);
             rounds.endClaims(shown, Actor.MACHINE);
             scores.of(shown, Actor.MACHINE)

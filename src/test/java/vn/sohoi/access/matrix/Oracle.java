@@ -64,6 +64,8 @@ final class Oracle {
         STANDING_LINE,
         /** To its own unit, those above and those directly beneath it: whom a unit asks. */
         NEXT,
+        /** To the same, if her unit stands: who is no more is asked nothing. */
+        STANDING_NEXT,
         /** To the units directly beneath alone. */
         BENEATH,
         /** To those, where the chair answers, in a branch its head. */
@@ -240,7 +242,8 @@ final class Oracle {
             case ANSWERED -> answers(mandate) && unit.startsWith(mandate.unit());
             case LINE -> seesPapers(mandate, unit);
             case STANDING_LINE -> seesPapers(mandate, unit) && !mandate.unit().equals(ENDED);
-            case NEXT -> unit.startsWith(mandate.unit()) || isBeneath(mandate.unit(), unit);
+            case NEXT -> isNext(mandate.unit(), unit);
+            case STANDING_NEXT -> isNext(mandate.unit(), unit) && !mandate.unit().equals(ENDED);
             // the commune that ended stood under a district
             case BENEATH, ANSWER ->
                 isBeneath(mandate.unit(), unit) && !mandate.unit().equals(ENDED);
@@ -251,6 +254,10 @@ final class Oracle {
 
     private static boolean answers(Mandate mandate) {
         return CELLS.get(mandate.office()).get(Column.REQUESTS).names();
+    }
+
+    private static boolean isNext(String own, String unit) {
+        return unit.startsWith(own) || isBeneath(own, unit);
     }
 
     private static boolean isBeneath(String lower, String unit) {
