@@ -13,7 +13,8 @@
             "membership",
             "indicators",
             "indicators :: spi",
-            "reorganisation :: spi"
+            "reorganisation :: spi",
+            "watch :: spi"
         })
 package vn.sohoi.campaigns;
 
