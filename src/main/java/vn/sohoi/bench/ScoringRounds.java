@@ -50,13 +50,7 @@ class ScoringRounds implements Part {
     private final Membership membership;
     private final Towns towns;
 
-    ScoringRounds(
-            Schemes schemes,
-            Rounds rounds,
-            Scores scores,
-            Figures figures,
-            Membership membership,
-            Towns towns) {
+    ScoringRounds(Schemes schemes, Rounds rounds, Scores scores, Figures figures, Membership membership, Towns towns) {
         this.schemes = schemes;
         this.rounds = rounds;
         this.scores = scores;
@@ -97,18 +91,19 @@ class ScoringRounds implements Part {
 
     private static Map<UnitId, Long> members(Scores.Table table) {
         var members = new HashMap<UnitId, Long>();
-        table.cards().forEach((unit, card) -> card.lines().stream()
-                .filter(line -> MEMBERS.equals(line.criterion().indicator()) && line.counted() != null)
-                .forEach(line -> members.put(unit, Objects.requireNonNull(line.counted()).longValue())));
+        table.cards()
+                .forEach((unit, card) -> card.lines().stream()
+                        .filter(line -> MEMBERS.equals(line.criterion().indicator()) && line.counted() != null)
+                        .forEach(line -> members.put(
+                                unit, Objects.requireNonNull(line.counted()).longValue())));
         return members;
     }
 
     /** Everything that is counted or divided is a criterion. */
     private RoundId round(Tree tree, LocalDate today) {
         var criteria = figures.answered().stream()
-                .filter(one -> one instanceof Evidence.Stock
-                        || one instanceof Evidence.Flow
-                        || one instanceof Evidence.Ratio)
+                .filter(one ->
+                        one instanceof Evidence.Stock || one instanceof Evidence.Flow || one instanceof Evidence.Ratio)
                 .map(one -> new NewScheme.NewCriterion(
                         null,
                         one.code(),

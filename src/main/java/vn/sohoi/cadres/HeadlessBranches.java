@@ -59,10 +59,7 @@ class HeadlessBranches implements Watch {
                 .query((row, n) -> {
                     var branch = new UnitId(row.getLong(1));
                     return new Breach(
-                            branch,
-                            branch.toString(),
-                            row.getObject(2, LocalDate.class),
-                            "/can-bo?unit=" + branch);
+                            branch, branch.toString(), row.getObject(2, LocalDate.class), "/can-bo?unit=" + branch);
                 })
                 .list();
     }

@@ -24,11 +24,12 @@ class RuleRows {
     /** All of them, in the order in which they came. */
     List<Invariant> of(List<Watch> watches) {
         var said = new HashMap<String, Said>();
-        db.sql("select code, watched, owner, basis from watch.rule where upper_inf(recorded)").query(row -> {
-            said.put(
-                    row.getString(1),
-                    new Said(row.getBoolean(2), Watch.Owner.valueOf(row.getString(3)), row.getString(4)));
-        });
+        db.sql("select code, watched, owner, basis from watch.rule where upper_inf(recorded)")
+                .query(row -> {
+                    said.put(
+                            row.getString(1),
+                            new Said(row.getBoolean(2), Watch.Owner.valueOf(row.getString(3)), row.getString(4)));
+                });
         var looked = looked();
         return watches.stream()
                 .map(watch -> {

@@ -116,7 +116,7 @@ public class Watching {
     @Transactional
     public void say(String code, boolean watched, Watch.Owner owner, String basis, Actor actor) {
         authoriser.demand(actor, Purpose.CATALOGUE, Act.WRITE);
-        invariant(code).orElseThrow(NotFound::new);
+        if (invariant(code).isEmpty()) throw new NotFound();
         if (basis.isBlank()) throw new Refused("watch.error.basis");
         rules.say(code, watched, owner, basis.strip(), actor);
         audit.wrote(actor, "watch.say", "watch.rule", code, "watched", "owner", "basis");

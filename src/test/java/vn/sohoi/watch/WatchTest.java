@@ -145,8 +145,7 @@ class WatchTest {
         watching.say("branch-without-head", false, Watch.Owner.ABOVE, "Giao ban tháng thử", Actor.MACHINE);
         watching.nightly();
         assertThat(open("branch-without-head")).isEmpty();
-        assertThatThrownBy(() ->
-                        watching.say("branch-without-head", true, Watch.Owner.ABOVE, " ", Actor.MACHINE))
+        assertThatThrownBy(() -> watching.say("branch-without-head", true, Watch.Owner.ABOVE, " ", Actor.MACHINE))
                 .isInstanceOf(Refused.class);
         watching.say("branch-without-head", true, Watch.Owner.ABOVE, "Như cũ", Actor.MACHINE);
     }
@@ -174,8 +173,7 @@ class WatchTest {
                 .position()
                 .id();
         filling.give(
-                new NewHolding(
-                        position, NewHolding.Who.named("Trần Thị Thử"), held, Way.ELECTED, false, "1/QĐ", null),
+                new NewHolding(position, NewHolding.Who.named("Trần Thị Thử"), held, Way.ELECTED, false, "1/QĐ", null),
                 Actor.MACHINE);
     }
 

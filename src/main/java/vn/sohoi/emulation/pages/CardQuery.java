@@ -66,10 +66,7 @@ class CardQuery {
         return new CardPage(
                 words.unit(unit, round.period().lastDay()).name(),
                 words.say(
-                        language,
-                        "emulation.round-of",
-                        table.scheme().name(),
-                        words.period(round.period(), language)),
+                        language, "emulation.round-of", table.scheme().name(), words.period(round.period(), language)),
                 "/thi-dua/dot/" + id,
                 EmulationWords.number(placed.score().total(), language),
                 EmulationWords.number(table.scheme().most(), language),
@@ -84,7 +81,8 @@ class CardQuery {
         var grade = prospects.grade().name();
         var missing = new ArrayList<String>();
         if (prospects.missing().signum() > 0)
-            missing.add(words.say(language, "emulation.missing-points", EmulationWords.number(prospects.missing(), language)));
+            missing.add(words.say(
+                    language, "emulation.missing-points", EmulationWords.number(prospects.missing(), language)));
         for (var one : prospects.shut()) missing.add(one.name());
         return missing.isEmpty()
                 ? words.say(language, "emulation.missing-quota", grade)
@@ -98,7 +96,8 @@ class CardQuery {
                         step.criterion().name(),
                         step.more() == null
                                 ? words.say(language, "emulation.takes-proof")
-                                : words.say(language, "emulation.takes-more", EmulationWords.number(step.more(), language)),
+                                : words.say(
+                                        language, "emulation.takes-more", EmulationWords.number(step.more(), language)),
                         "+" + EmulationWords.number(step.gain(), language)))
                 .toList();
     }
@@ -109,7 +108,8 @@ class CardQuery {
             var lines = lines(table, card, look, one -> Objects.equals(one.group(), group.place()));
             groups.add(new CardPage.Group(
                     group.name(),
-                    EmulationWords.number(Objects.requireNonNull(placed.score().groups().get(group.place())), look.language()),
+                    EmulationWords.number(
+                            Objects.requireNonNull(placed.score().groups().get(group.place())), look.language()),
                     EmulationWords.number(table.scheme().most(group), look.language()),
                     lines));
         }
@@ -117,7 +117,10 @@ class CardQuery {
             var lines = lines(table, card, look, one -> one.group() == null && one.effect() == effect);
             if (!lines.isEmpty())
                 groups.add(new CardPage.Group(
-                        words.say(look.language(), "emulation.effect." + effect), points(placed, effect, look.language()), "", lines));
+                        words.say(look.language(), "emulation.effect." + effect),
+                        points(placed, effect, look.language()),
+                        "",
+                        lines));
         }
         return groups;
     }
@@ -147,8 +150,12 @@ class CardQuery {
                 counted(line, look.language()),
                 line.counted() == null || !scores.opens(card.unit(), look.reader()) ? "" : figure(table, card, one),
                 EmulationWords.number(line.evident(), look.language()),
-                line.claim() == null ? NOTHING : EmulationWords.number(line.claim().points(), look.language()),
-                line.checked() == null ? NOTHING : EmulationWords.number(line.checked().points(), look.language()),
+                line.claim() == null
+                        ? NOTHING
+                        : EmulationWords.number(line.claim().points(), look.language()),
+                line.checked() == null
+                        ? NOTHING
+                        : EmulationWords.number(line.checked().points(), look.language()),
                 EmulationWords.number(line.stands(), look.language()),
                 line.drawn(),
                 why(line),
@@ -177,8 +184,7 @@ class CardQuery {
     }
 
     private String figure(Scores.Table table, Card card, Criterion one) {
-        return FigureAddress.of(
-                scores.question(table, card.unit(), Objects.requireNonNull(one.indicator())));
+        return FigureAddress.of(scores.question(table, card.unit(), Objects.requireNonNull(one.indicator())));
     }
 
     private static String why(Card.Line line) {

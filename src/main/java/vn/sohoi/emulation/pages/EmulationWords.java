@@ -104,7 +104,8 @@ class EmulationWords {
         var words = new StringBuilder();
         for (var step : rule.steps()) {
             if (!words.isEmpty()) words.append("; ");
-            words.append(say(language, "emulation.rule-step", number(step.least(), language), number(step.points(), language)));
+            words.append(say(
+                    language, "emulation.rule-step", number(step.least(), language), number(step.points(), language)));
         }
         return words.toString();
     }

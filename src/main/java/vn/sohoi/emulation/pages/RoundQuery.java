@@ -135,8 +135,7 @@ class RoundQuery {
                 placed.parted());
     }
 
-    private static String total(
-            Scores.Table table, Card card, Function<Card.Line, BigDecimal> which, Locale language) {
+    private static String total(Scores.Table table, Card card, Function<Card.Line, BigDecimal> which, Locale language) {
         return EmulationWords.number(
                 Scoring.of(table.scheme(), card.points(which)).total(), language);
     }

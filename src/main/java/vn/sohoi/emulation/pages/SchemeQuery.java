@@ -62,7 +62,8 @@ class SchemeQuery {
                 scheme.basis(),
                 scheme.bonusMost() == null
                         ? ""
-                        : words.say(language, "emulation.bonus-limit", EmulationWords.number(scheme.bonusMost(), language)),
+                        : words.say(
+                                language, "emulation.bonus-limit", EmulationWords.number(scheme.bonusMost(), language)),
                 groups(scheme, language),
                 scheme.grades().stream()
                         .map(grade -> new SchemePage.Grade(grade.name(), asks(grade, language)))

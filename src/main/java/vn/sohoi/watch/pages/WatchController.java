@@ -132,8 +132,7 @@ class WatchController {
 
     private RulePage page(Invariant one, Map<String, String> errors, Locale language) {
         var owners = new LinkedHashMap<String, String>();
-        for (var owner : Watch.Owner.values())
-            owners.put(owner.name(), texts.say(language, "watch.owner." + owner));
+        for (var owner : Watch.Owner.values()) owners.put(owner.name(), texts.say(language, "watch.owner." + owner));
         return new RulePage(
                 texts.say(language, one.text()),
                 one.code(),

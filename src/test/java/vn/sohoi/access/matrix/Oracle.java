@@ -246,7 +246,8 @@ final class Oracle {
             case LINE -> seesPapers(mandate, unit);
             case STANDING_LINE -> seesPapers(mandate, unit) && !mandate.unit().equals(ENDED);
             case NEXT -> isNext(mandate.unit(), unit);
-            case STANDING_NEXT -> isNext(mandate.unit(), unit) && !mandate.unit().equals(ENDED);
+            case STANDING_NEXT ->
+                isNext(mandate.unit(), unit) && !mandate.unit().equals(ENDED);
             // the commune that ended stood under a district
             case BENEATH, ANSWER ->
                 isBeneath(mandate.unit(), unit) && !mandate.unit().equals(ENDED);
