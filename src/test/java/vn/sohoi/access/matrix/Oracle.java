@@ -111,17 +111,7 @@ final class Oracle {
     /** What the table holds in one cell: the strongest deed, and whether women are seen by name. */
     private record Cell(Deed most, boolean names) {}
 
-    private static final List<Column> ORDER = List.of(
-            Column.ROLL,
-            Column.FIGURES,
-            Column.UNITS,
-            Column.CATALOGUE,
-            Column.MANDATES,
-            Column.AUDIT,
-            Column.REQUESTS,
-            Column.PERSONNEL,
-            Column.ACTIVITIES,
-            Column.HARDSHIP);
+    private static final List<Column> ORDER = List.of(Column.values()).subList(0, Column.HOLDER.ordinal());
 
     /** The commune that ended with the reform of July 2025. */
     private static final String ENDED = "ad";
