@@ -8,6 +8,8 @@
             "units",
             "access",
             "cadres",
+            "emulation :: awards",
+            "emulation :: clusters",
             "audit",
             "people",
             "privacy",

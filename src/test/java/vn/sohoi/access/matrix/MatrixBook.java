@@ -29,6 +29,7 @@ import vn.sohoi.access.LooseScopes;
     PlansOfTheWorld.class,
     PlansOfTheWorld.Planning.class,
     CadresOfTheWorld.class,
+    AwardsOfTheWorld.class,
     RowsBeside.class,
     Endpoints.class,
     Asking.class,

@@ -1,0 +1,28 @@
+package vn.sohoi.emulation.clusters.pages;
+
+import java.util.List;
+import vn.sohoi.web.Page;
+
+/** All clusters of emulation. */
+record ClustersPage(List<Row> clusters, boolean mayWrite) implements Page {
+    /** The tab of emulation. */
+    static final String TAB = "emulation";
+
+    /**
+     * One cluster.
+     *
+     * @param members how many units belong to it today
+     * @param host this year's, empty while nobody was named
+     */
+    record Row(String name, String href, String owner, int members, String host) {}
+
+    @Override
+    public String title() {
+        return vn.sohoi.web.Ink.t("emulation.cluster.title");
+    }
+
+    @Override
+    public String tab() {
+        return TAB;
+    }
+}
