@@ -12,6 +12,7 @@
             "people",
             "indicators",
             "indicators :: spi",
+            "emulation",
             "imports",
             "membership",
             "reorganisation"

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "watch :: spi",
             "platform",
             "web",
             "units",

@@ -8,19 +8,21 @@
             "units",
             "access",
             "cadres",
-            "emulation :: awards",
-            "emulation :: clusters",
             "audit",
             "people",
             "privacy",
             "indicators",
             "closings",
+            "emulation",
+            "emulation :: awards",
+            "emulation :: clusters",
             "indicators :: spi",
             "imports",
             "membership",
             "reorganisation",
             "reports",
-            "targets"
+            "targets",
+            "watch"
         })
 package vn.sohoi.demo;
 

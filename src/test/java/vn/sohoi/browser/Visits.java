@@ -58,6 +58,9 @@ class Visits {
     CadreVisits cadres;
 
     @Autowired
+    EmulationVisits emulation;
+
+    @Autowired
     AwardVisits awards;
 
     @Autowired
@@ -117,7 +120,8 @@ class Visits {
     }
 
     private String real(String path) {
-        return awards.real(cadres.real(rights.real(targets.real(acts.real(lists.real(reports.real(path)))))))
+        return awards.real(emulation.real(
+                        cadres.real(rights.real(targets.real(acts.real(lists.real(reports.real(path))))))))
                 .replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
                 .replace("{old-commune}", path.contains("{old-commune}") ? unit("Xã Tứ Hiệp") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")

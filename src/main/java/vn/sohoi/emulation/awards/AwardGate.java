@@ -63,7 +63,7 @@ class AwardGate {
         return authoriser.seesNames(reader, Purpose.PERSONNEL);
     }
 
-    /** Awards as this reader may see them; whoever sees no names is shown collectives only, by {@link AwardRows}' caller. */
+    /** Awards as this reader may see them; for whoever sees no names {@link Awards} leaves the names of individuals out. */
     <T> T reading(Actor reader, Supplier<T> work) {
         return seesNames(reader) ? scopes.officers(reader, work) : scopes.numbers(work);
     }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.audit.Audit;
@@ -68,14 +67,14 @@ public class Forms {
         if (!isShare(form.rule().quorum()) || !isShare(form.rule().share()))
             throw new Refused("emulation.award.error.form-share");
         form.conditions().forEach(this::demandKnown);
-        rows.endBefore(form.key(), requireNonNull(form.valid().from()));
-        try {
-            var id = rows.add(form, actor);
-            audit.wrote(actor, "emulation.enter-form", "emulation.award_form", id, "name", "valid", "share");
-            return id;
-        } catch (DataIntegrityViolationException there) {
+        var from = requireNonNull(form.valid().from());
+        if (rows.versions(form.key()).stream()
+                .anyMatch(one -> !requireNonNull(one.valid().from()).isBefore(from)))
             throw new Refused("emulation.award.error.form-earlier");
-        }
+        rows.endBefore(form.key(), from);
+        var id = rows.add(form, actor);
+        audit.wrote(actor, "emulation.enter-form", "emulation.award_form", id, "name", "valid", "share");
+        return id;
     }
 
     private void demandKnown(Condition condition) {

@@ -3,7 +3,6 @@ package vn.sohoi.emulation.clusters;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.access.Act;
@@ -98,11 +97,10 @@ public class Clusters {
         var cluster = writable(id, actor);
         var from = valid.from();
         if (from == null || units.find(unit, from).isEmpty()) throw new NotFound();
-        try {
-            rows.join(cluster.id(), unit, valid, actor);
-        } catch (DataIntegrityViolationException there) {
+        if (cluster.members().stream()
+                .anyMatch(one -> one.unit().equals(unit) && one.valid().meets(valid)))
             throw new Refused("emulation.cluster.error.member");
-        }
+        rows.join(cluster.id(), unit, valid, actor);
         audit.wrote(actor, "emulation.join-cluster", "emulation.cluster", id, "unit_id", "valid");
     }
 
@@ -146,13 +144,11 @@ public class Clusters {
         if (pact.contents().isEmpty() && pact.doubt().isBlank()) throw new Refused("emulation.cluster.error.contents");
         if (!signed.stream().allMatch(unit -> cluster.hadIn(unit, pact.year())))
             throw new Refused("emulation.cluster.error.no-member");
-        try {
-            var id = rows.add(pact, actor);
-            signed.forEach(unit -> rows.sign(id, unit, day, actor));
-            audit.wrote(actor, "emulation.enter-pact", "emulation.pact", id, "year", "contents", "day");
-            return id;
-        } catch (DataIntegrityViolationException there) {
+        if (rows.pacts(cluster.id()).stream().anyMatch(one -> one.year() == pact.year()))
             throw new Refused("emulation.cluster.error.pact");
-        }
+        var id = rows.add(pact, actor);
+        signed.forEach(unit -> rows.sign(id, unit, day, actor));
+        audit.wrote(actor, "emulation.enter-pact", "emulation.pact", id, "year", "contents", "day");
+        return id;
     }
 }

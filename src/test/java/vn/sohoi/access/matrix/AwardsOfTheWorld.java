@@ -3,6 +3,7 @@ package vn.sohoi.access.matrix;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 import vn.sohoi.emulation.awards.Condition;
 import vn.sohoi.emulation.awards.FormKind;
 import vn.sohoi.emulation.awards.Forms;
@@ -17,6 +18,7 @@ import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.units.UnitLevel;
 
 /** Somebody of each commune and branch who is proposed, under a name that says whose she is; a cluster of each province. */
+@Component
 class AwardsOfTheWorld {
     private static final LocalDate DAY = LocalDate.of(2025, 10, 20);
     private static final int COMMUNE = 2;

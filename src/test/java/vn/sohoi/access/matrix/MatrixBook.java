@@ -30,6 +30,7 @@ import vn.sohoi.access.LooseScopes;
     PlansOfTheWorld.Planning.class,
     CadresOfTheWorld.class,
     AwardsOfTheWorld.class,
+    EmulationOfTheWorld.class,
     RowsBeside.class,
     Endpoints.class,
     Asking.class,

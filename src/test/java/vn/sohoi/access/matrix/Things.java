@@ -30,7 +30,7 @@ class Things {
     private final WomenOfTheWorld women;
     private final PapersOfTheWorld papers;
     private final CadresOfTheWorld cadres;
-    private final AwardsOfTheWorld awards;
+    private final EmulationOfTheWorld emulation;
     private final RowsBeside beside;
     private final Map<String, String> known = new TreeMap<>();
     private @Nullable World world;
@@ -41,14 +41,14 @@ class Things {
             WomenOfTheWorld women,
             PapersOfTheWorld papers,
             CadresOfTheWorld cadres,
-            AwardsOfTheWorld awards,
+            EmulationOfTheWorld emulation,
             RowsBeside beside) {
         this.owner = owner;
         this.units = units;
         this.women = women;
         this.papers = papers;
         this.cadres = cadres;
-        this.awards = awards;
+        this.emulation = emulation;
         this.beside = beside;
     }
 
@@ -62,7 +62,7 @@ class Things {
             women.live(made, known);
             papers.lie(made, known);
             cadres.serve(made, known);
-            awards.propose(made, known);
+            emulation.compete(made, known);
             beside.lie(made, known);
             world = made;
             stands = made;

@@ -2,6 +2,7 @@ package vn.sohoi.emulation.awards.pages;
 
 import java.util.List;
 import vn.sohoi.emulation.awards.NewAward;
+import vn.sohoi.emulation.pages.EmulationTabs;
 import vn.sohoi.web.Page;
 
 /**
@@ -54,6 +55,6 @@ record AwardPage(
 
     @Override
     public String tab() {
-        return AwardTabs.KEY;
+        return EmulationTabs.KEY;
     }
 }

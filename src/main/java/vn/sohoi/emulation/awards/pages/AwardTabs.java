@@ -9,9 +9,6 @@ import vn.sohoi.web.WorkToDo;
 /** What commendation gives to the frame: proposals that wait for the council of the reader's unit. */
 @Configuration(proxyBeanMethods = false)
 class AwardTabs {
-    /** The tab of emulation. */
-    static final String KEY = "emulation";
-
     static final String HOME = "/thi-dua/khen-thuong";
 
     @Bean

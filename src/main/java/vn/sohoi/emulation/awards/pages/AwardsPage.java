@@ -2,6 +2,7 @@ package vn.sohoi.emulation.awards.pages;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sohoi.emulation.pages.EmulationTabs;
 import vn.sohoi.web.Page;
 
 /**
@@ -49,6 +50,6 @@ record AwardsPage(
 
     @Override
     public String tab() {
-        return AwardTabs.KEY;
+        return EmulationTabs.KEY;
     }
 }

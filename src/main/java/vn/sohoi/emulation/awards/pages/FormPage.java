@@ -1,6 +1,7 @@
 package vn.sohoi.emulation.awards.pages;
 
 import java.util.Map;
+import vn.sohoi.emulation.pages.EmulationTabs;
 import vn.sohoi.web.Page;
 
 /**
@@ -26,6 +27,6 @@ record FormPage(
 
     @Override
     public String tab() {
-        return AwardTabs.KEY;
+        return EmulationTabs.KEY;
     }
 }

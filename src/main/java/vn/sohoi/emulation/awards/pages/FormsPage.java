@@ -1,6 +1,7 @@
 package vn.sohoi.emulation.awards.pages;
 
 import java.util.List;
+import vn.sohoi.emulation.pages.EmulationTabs;
 import vn.sohoi.web.Page;
 
 /** Titles and forms of commendation in force today. */
@@ -33,6 +34,6 @@ record FormsPage(List<Row> forms, boolean mayWrite) implements Page {
 
     @Override
     public String tab() {
-        return AwardTabs.KEY;
+        return EmulationTabs.KEY;
     }
 }

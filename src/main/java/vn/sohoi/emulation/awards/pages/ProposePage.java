@@ -2,6 +2,7 @@ package vn.sohoi.emulation.awards.pages;
 
 import java.util.List;
 import java.util.Map;
+import vn.sohoi.emulation.pages.EmulationTabs;
 import vn.sohoi.web.Page;
 
 /**
@@ -34,6 +35,6 @@ record ProposePage(
 
     @Override
     public String tab() {
-        return AwardTabs.KEY;
+        return EmulationTabs.KEY;
     }
 }

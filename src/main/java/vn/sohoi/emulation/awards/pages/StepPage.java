@@ -1,6 +1,7 @@
 package vn.sohoi.emulation.awards.pages;
 
 import java.util.Map;
+import vn.sohoi.emulation.pages.EmulationTabs;
 import vn.sohoi.web.Page;
 
 /**
@@ -24,6 +25,6 @@ record StepPage(
 
     @Override
     public String tab() {
-        return AwardTabs.KEY;
+        return EmulationTabs.KEY;
     }
 }

@@ -1,6 +1,7 @@
 package vn.sohoi.emulation.clusters.pages;
 
 import java.util.Map;
+import vn.sohoi.emulation.pages.EmulationTabs;
 import vn.sohoi.web.Page;
 
 /** A change of a cluster: a unit joins, leaves or hosts a year. */
@@ -19,6 +20,6 @@ record ChangePage(
 
     @Override
     public String tab() {
-        return ClustersPage.TAB;
+        return EmulationTabs.KEY;
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.sohoi.access.Act;
+import vn.sohoi.access.Authoriser;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.emulation.clusters.Cluster;
@@ -20,10 +21,12 @@ import vn.sohoi.web.Ink;
 @Can(purpose = Purpose.FIGURES, act = Act.READ)
 class ClusterController {
     private final Clusters clusters;
+    private final Authoriser authoriser;
     private final ClusterWords words;
 
-    ClusterController(Clusters clusters, ClusterWords words) {
+    ClusterController(Clusters clusters, Authoriser authoriser, ClusterWords words) {
         this.clusters = clusters;
+        this.authoriser = authoriser;
         this.words = words;
     }
 
@@ -31,7 +34,9 @@ class ClusterController {
     ClustersPage list(Actor actor) {
         var own = actor.unit();
         return new ClustersPage(
-                clusters.all(actor).stream().map(this::row).toList(), own != null && clusters.mayWrite(own, actor));
+                clusters.all(actor).stream().map(this::row).toList(),
+                own != null && clusters.mayWrite(own, actor),
+                authoriser.allows(actor, Purpose.PERSONNEL, Act.READ));
     }
 
     @GetMapping("/thi-dua/cum/{id}")

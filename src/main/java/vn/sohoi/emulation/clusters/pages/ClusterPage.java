@@ -1,6 +1,7 @@
 package vn.sohoi.emulation.clusters.pages;
 
 import java.util.List;
+import vn.sohoi.emulation.pages.EmulationTabs;
 import vn.sohoi.web.Page;
 
 /**
@@ -35,6 +36,6 @@ record ClusterPage(
 
     @Override
     public String tab() {
-        return ClustersPage.TAB;
+        return EmulationTabs.KEY;
     }
 }

@@ -1,13 +1,15 @@
 package vn.sohoi.emulation.clusters.pages;
 
 import java.util.List;
+import vn.sohoi.emulation.pages.EmulationTabs;
 import vn.sohoi.web.Page;
 
-/** All clusters of emulation. */
-record ClustersPage(List<Row> clusters, boolean mayWrite) implements Page {
-    /** The tab of emulation. */
-    static final String TAB = "emulation";
-
+/**
+ * All clusters of emulation.
+ *
+ * @param readsAwards whether the reader may go on to commendation
+ */
+record ClustersPage(List<Row> clusters, boolean mayWrite, boolean readsAwards) implements Page {
     /**
      * One cluster.
      *
@@ -23,6 +25,6 @@ record ClustersPage(List<Row> clusters, boolean mayWrite) implements Page {
 
     @Override
     public String tab() {
-        return TAB;
+        return EmulationTabs.KEY;
     }
 }

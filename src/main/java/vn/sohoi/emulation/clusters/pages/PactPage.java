@@ -1,6 +1,7 @@
 package vn.sohoi.emulation.clusters.pages;
 
 import java.util.Map;
+import vn.sohoi.emulation.pages.EmulationTabs;
 import vn.sohoi.web.Page;
 
 /** A pact to be entered, with who signed it. */
@@ -13,6 +14,6 @@ record PactPage(String cluster, String href, Map<String, String> units, ClusterF
 
     @Override
     public String tab() {
-        return ClustersPage.TAB;
+        return EmulationTabs.KEY;
     }
 }

@@ -1,6 +1,7 @@
 package vn.sohoi.emulation.clusters.pages;
 
 import java.util.Map;
+import vn.sohoi.emulation.pages.EmulationTabs;
 import vn.sohoi.web.Page;
 
 /** Setting a cluster up, of units directly beneath the reader's. */
@@ -13,6 +14,6 @@ record SetUpPage(String owner, Map<String, String> units, ClusterForm form, Map<
 
     @Override
     public String tab() {
-        return ClustersPage.TAB;
+        return EmulationTabs.KEY;
     }
 }

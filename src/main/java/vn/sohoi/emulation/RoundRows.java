@@ -1,0 +1,137 @@
+package vn.sohoi.emulation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.Period;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.platform.sql.Columns;
+import vn.sohoi.platform.sql.Db;
+import vn.sohoi.platform.sql.SqlText;
+
+/** Reads and writes rounds, who takes part and the steps they took. */
+@Repository
+class RoundRows {
+    private static final SqlText ROUND = SqlText.of("""
+            select id, scheme_id, unit_id, lower(period) as begins, upper(period) as ends, claim_until, object_days
+              from emulation.round""");
+
+    private final Db db;
+
+    RoundRows(Db db) {
+        this.db = db;
+    }
+
+    RoundId open(NewRound round, List<Taking> units, Actor actor) {
+        var id = db.sql("""
+                        insert into emulation.round (scheme_id, unit_id, period, claim_until, object_days, author)
+                        values (:scheme, :unit, :period::daterange, :claimUntil::date, :objectDays, :author)
+                        returning id""")
+                .param("scheme", round.scheme().value())
+                .param("unit", round.holder().value())
+                .param("period", round.period().span().asRange())
+                .param("claimUntil", round.claimUntil())
+                .param("objectDays", round.objectDays())
+                .param("author", actor.login())
+                .query((row, n) -> new RoundId(row.getObject(1, UUID.class)))
+                .single();
+        db.sql("""
+                        insert into emulation.round_unit (round_id, unit_id, checked_by)
+                        select :round, unit_id, checked_by
+                          from unnest(:units::bigint[], :checkedBy::bigint[]) as taking (unit_id, checked_by)""")
+                .param("round", id.value())
+                .param("units", Columns.of(units, Taking::unit))
+                .param("checkedBy", Columns.of(units, Taking::checkedBy))
+                .update();
+        return id;
+    }
+
+    void step(RoundId round, RoundStep step, String decision, @Nullable Instant knownAt, Actor actor) {
+        db.sql("""
+                        insert into emulation.round_step (round_id, step, decision, known_at, author)
+                        values (:round, :step, :decision, :knownAt::timestamptz, :author)""")
+                .param("round", round.value())
+                .param("step", step.name())
+                .param("decision", decision)
+                .param("knownAt", knownAt == null ? null : OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC))
+                .param("author", actor.login())
+                .update();
+    }
+
+    Optional<Round> find(RoundId id) {
+        return db.sql(ROUND.then("where id = :id"))
+                .param("id", id.value())
+                .query(this::round)
+                .optional();
+    }
+
+    /** Those that these units hold or take part in, the newest period first. */
+    List<Round> of(Collection<UnitId> holders, @Nullable UnitId taking) {
+        return db.sql(ROUND.then("""
+                        where unit_id = any(:units::bigint[])
+                           or id in (select round_id from emulation.round_unit where unit_id = :taking)
+                        order by lower(period) desc, recorded_at desc"""))
+                .param("units", holders.stream().map(UnitId::toString).toArray(String[]::new))
+                .param("taking", taking == null ? null : taking.value())
+                .query(this::round)
+                .list();
+    }
+
+    List<Taking> units(RoundId round) {
+        return db.sql("""
+                        select unit_id, checked_by from emulation.round_unit where round_id = :round order by unit_id""")
+                .param("round", round.value())
+                .query((row, n) -> {
+                    var by = row.getObject(2, Long.class);
+                    return new Taking(new UnitId(row.getLong(1)), by == null ? null : new UnitId(by));
+                })
+                .list();
+    }
+
+    /** By the clock that records. */
+    Instant now() {
+        return db.sql("select clock_timestamp()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    private Round round(ResultSet row, int number) throws SQLException {
+        var id = new RoundId(row.getObject("id", UUID.class));
+        return new Round(
+                id,
+                new SchemeId(row.getObject("scheme_id", UUID.class)),
+                new UnitId(row.getLong("unit_id")),
+                Period.of(row.getObject("begins", LocalDate.class), row.getObject("ends", LocalDate.class)),
+                row.getObject("claim_until", LocalDate.class),
+                row.getInt("object_days"),
+                steps(id));
+    }
+
+    private List<Round.Taken> steps(RoundId round) {
+        return db.sql("""
+                        select step, decision, known_at, author, at from emulation.round_step
+                         where round_id = :round order by place""")
+                .param("round", round.value())
+                .query((row, n) -> {
+                    var known = row.getObject(3, OffsetDateTime.class);
+                    return new Round.Taken(
+                            RoundStep.valueOf(row.getString(1)),
+                            row.getString(2),
+                            known == null ? null : known.toInstant(),
+                            row.getString(4),
+                            row.getObject(5, OffsetDateTime.class).toInstant());
+                })
+                .list();
+    }
+}

@@ -1,0 +1,15 @@
+package vn.sohoi.emulation.pages;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round as typed.
+ *
+ * @param crossed a word when the units score each other
+ */
+record RoundForm(
+        @Nullable String scheme,
+        @Nullable String period,
+        @Nullable String claimUntil,
+        @Nullable String objectDays,
+        @Nullable String crossed) {}

@@ -1,0 +1,5 @@
+/** Pages of emulation. */
+@NullMarked
+package vn.sohoi.emulation.pages;
+
+import org.jspecify.annotations.NullMarked;
