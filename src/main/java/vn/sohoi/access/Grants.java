@@ -16,22 +16,22 @@ final class Grants {
      * the highest class of a field; after a plus, what a task given by somebody who holds it adds.
      */
     private static final String TABLE = """
-            role             ROLL        FIGURES   UNITS    CATALOGUE HARDSHIP    LOANS       SCREENING    CASES    PERSONNEL NEWS      MANDATES  REQUESTS  AUDIT
-            MEMBER           own:r:C3    -         -        -         own:r:C3    own:r:C3    own:r:C4     own:w:C4 own:r:C2  sum:r:C0  -         own:w:C4  own:r:C1
-            GROUP_HEAD       unit:w:C2   sum:w:C1  sum:r:C1 sum:r:C1  unit:w:C2   -           -            -        -         unit:w:C1 -         unit:w:C2 -
-            BRANCH_HEAD      tree:w:C2   sum:w:C1  sum:r:C1 sum:r:C1  unit:w:C3   unit:r:C2   -            -        tree:r:C2 unit:w:C1 tree:w:C1 tree:w:C2 -
-            COMMUNE_OFFICER  tree:w:C3   tree:w:C3 sum:w:C1 sum:r:C1  tree:w:C3   tree:w:C3   tree:w:C2+C4 -+C4     tree:w:C2 tree:w:C1 -         tree:w:C3 -
-            COMMUNE_CHAIR    tree:a:C3   tree:a:C3 sum:a:C1 sum:r:C1  tree:a:C3   tree:a:C3   sum:r:C1     -+C4     tree:a:C3 tree:a:C1 tree:a:C1 tree:a:C3 sum:r:C1
-            DISTRICT_OFFICER sum:r:C1+C3 sum:w:C1  sum:w:C1 sum:r:C1  sum:r:C1+C3 sum:r:C1+C3 sum:r:C1     sum:r:C1 tree:w:C2 tree:w:C1 -         -+C3      -
-            DISTRICT_CHAIR   sum:r:C1+C3 sum:a:C1  sum:a:C1 sum:r:C1  sum:r:C1    sum:r:C1    sum:r:C1     sum:r:C1 tree:a:C2 tree:a:C1 tree:a:C1 sum:r:C1  sum:r:C1
-            PROVINCE_OFFICER sum:r:C1+C3 sum:w:C1  sum:w:C1 sum:w:C1  sum:r:C1+C3 sum:r:C1+C3 sum:r:C1     sum:r:C1 tree:w:C2 tree:w:C1 -         -+C3      -
-            PROVINCE_CHAIR   sum:r:C1+C3 sum:a:C1  sum:a:C1 sum:w:C1  sum:r:C1    sum:r:C1    sum:r:C1     sum:r:C1 tree:a:C2 tree:a:C1 tree:a:C1 sum:r:C1  sum:r:C1
-            CENTRE_OFFICER   sum:r:C1+C3 sum:w:C1  sum:w:C1 sum:w:C1  sum:r:C1    sum:r:C1    sum:r:C1     sum:r:C1 -+C2      sum:w:C1  -         -         -
-            CENTRE_CHAIR     sum:r:C1    sum:a:C1  sum:a:C1 sum:w:C1  sum:r:C1    sum:r:C1    sum:r:C1     sum:r:C1 sum:a:C1  sum:a:C1  tree:a:C1 sum:r:C1  -
-            INSPECTOR        -+C3        sum:r:C1  sum:r:C1 sum:r:C1  -+C3        -+C3        -            -+C3     -+C3      -         tree:r:C1 -         -+C3
-            DATA_OFFICER     -+C4        sum:r:C1  sum:r:C1 sum:r:C1  -           -           -            -        -         -         -         tree:a:C4 sum:r:C1
-            SYSADMIN         -           -         sum:r:C1 sum:w:C1  -           -           -            -        -         -         -         -         -
-            AUDITOR          -           -         sum:r:C1 sum:r:C1  -           -           -            -        -         -         tree:r:C1 -         sum:a:C1
+            role             ROLL        FIGURES   UNITS    CATALOGUE HARDSHIP    LOANS       SCREENING    CASES    PERSONNEL NEWS      MANDATES  REQUESTS  AUDIT    ACTIVITIES
+            MEMBER           own:r:C3    -         -        -         own:r:C3    own:r:C3    own:r:C4     own:w:C4 own:r:C2  sum:r:C0  -         own:w:C4  own:r:C1 -
+            GROUP_HEAD       unit:w:C2   sum:w:C1  sum:r:C1 sum:r:C1  unit:w:C2   -           -            -        -         unit:w:C1 -         unit:w:C2 -        sum:w:C1
+            BRANCH_HEAD      tree:w:C2   sum:w:C1  sum:r:C1 sum:r:C1  unit:w:C3   unit:r:C2   -            -        tree:r:C2 unit:w:C1 tree:w:C1 tree:w:C2 -        sum:w:C1
+            COMMUNE_OFFICER  tree:w:C3   tree:w:C3 sum:w:C1 sum:r:C1  tree:w:C3   tree:w:C3   tree:w:C2+C4 -+C4     tree:w:C2 tree:w:C1 -         tree:w:C3 -        sum:w:C1
+            COMMUNE_CHAIR    tree:a:C3   tree:a:C3 sum:a:C1 sum:r:C1  tree:a:C3   tree:a:C3   sum:r:C1     -+C4     tree:a:C3 tree:a:C1 tree:a:C1 tree:a:C3 sum:r:C1 sum:a:C1
+            DISTRICT_OFFICER sum:r:C1+C3 sum:w:C1  sum:w:C1 sum:r:C1  sum:r:C1+C3 sum:r:C1+C3 sum:r:C1     sum:r:C1 tree:w:C2 tree:w:C1 -         -+C3      -        sum:w:C1
+            DISTRICT_CHAIR   sum:r:C1+C3 sum:a:C1  sum:a:C1 sum:r:C1  sum:r:C1    sum:r:C1    sum:r:C1     sum:r:C1 tree:a:C2 tree:a:C1 tree:a:C1 sum:r:C1  sum:r:C1 sum:a:C1
+            PROVINCE_OFFICER sum:r:C1+C3 sum:w:C1  sum:w:C1 sum:w:C1  sum:r:C1+C3 sum:r:C1+C3 sum:r:C1     sum:r:C1 tree:w:C2 tree:w:C1 -         -+C3      -        sum:w:C1
+            PROVINCE_CHAIR   sum:r:C1+C3 sum:a:C1  sum:a:C1 sum:w:C1  sum:r:C1    sum:r:C1    sum:r:C1     sum:r:C1 tree:a:C2 tree:a:C1 tree:a:C1 sum:r:C1  sum:r:C1 sum:a:C1
+            CENTRE_OFFICER   sum:r:C1+C3 sum:w:C1  sum:w:C1 sum:w:C1  sum:r:C1    sum:r:C1    sum:r:C1     sum:r:C1 -+C2      sum:w:C1  -         -         -        sum:w:C1
+            CENTRE_CHAIR     sum:r:C1    sum:a:C1  sum:a:C1 sum:w:C1  sum:r:C1    sum:r:C1    sum:r:C1     sum:r:C1 sum:a:C1  sum:a:C1  tree:a:C1 sum:r:C1  -        sum:a:C1
+            INSPECTOR        -+C3        sum:r:C1  sum:r:C1 sum:r:C1  -+C3        -+C3        -            -+C3     -+C3      -         tree:r:C1 -         -+C3     sum:r:C1
+            DATA_OFFICER     -+C4        sum:r:C1  sum:r:C1 sum:r:C1  -           -           -            -        -         -         -         tree:a:C4 sum:r:C1 -
+            SYSADMIN         -           -         sum:r:C1 sum:w:C1  -           -           -            -        -         -         -         -         -        -
+            AUDITOR          -           -         sum:r:C1 sum:r:C1  -           -           -            -        -         -         tree:r:C1 -         sum:a:C1 -
             """;
 
     /** Whom a role sees by name. */

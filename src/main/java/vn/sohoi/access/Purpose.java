@@ -19,6 +19,8 @@ public enum Purpose {
     /** Congresses and cadres. */
     PERSONNEL,
     NEWS,
+    /** What units plan and hold; who came is the roll's. */
+    ACTIVITIES,
     /** Who acts where and until when. */
     MANDATES,
     /** What a woman asks about her own data. */

@@ -21,6 +21,7 @@ import vn.sohoi.membership.Farewell;
 import vn.sohoi.membership.ListedMember;
 import vn.sohoi.membership.MemberKind;
 import vn.sohoi.membership.Wish;
+import vn.sohoi.people.Households;
 import vn.sohoi.people.Identity;
 import vn.sohoi.people.NewPerson;
 import vn.sohoi.people.People;
@@ -32,16 +33,19 @@ class StoryPeople {
     private static final long SEED = 20191231;
     private static final LocalDate BOOK_BEGINS = LocalDate.of(2016, 1, 1);
     private static final String DECISION = "QĐ mẫu";
+    private static final int EACH = 16;
 
     private final People people;
     private final BulkMembership bulk;
     private final BulkDepartures departures;
+    private final Households households;
     private final Clock clock;
 
-    StoryPeople(People people, BulkMembership bulk, BulkDepartures departures, Clock clock) {
+    StoryPeople(People people, BulkMembership bulk, BulkDepartures departures, Households households, Clock clock) {
         this.people = people;
         this.bulk = bulk;
         this.departures = departures;
+        this.households = households;
         this.clock = clock;
     }
 
@@ -103,6 +107,17 @@ class StoryPeople {
         bulk.takeOver(listed(ids, known), BOOK_BEGINS, Actor.MACHINE);
         bulk.admitAll(admitted(ids, known), Actor.MACHINE);
         departures.departAll(gone(ids, known), Actor.MACHINE);
+        households.openForHeads(heads(ids, known), BOOK_BEGINS, Actor.MACHINE);
+    }
+
+    /** Of the members whom the book took over some stand with their household: enough to count, few enough to fill quickly. */
+    private static List<PersonId> heads(List<PersonId> ids, Map<PersonId, Woman> known) {
+        var heads = new ArrayList<PersonId>();
+        for (int i = 0; i < ids.size(); i += EACH) {
+            var woman = known.get(ids.get(i));
+            if (woman != null && woman.joined() != null && woman.left() == null) heads.add(ids.get(i));
+        }
+        return heads;
     }
 
     private static List<Farewell> gone(List<PersonId> ids, Map<PersonId, Woman> known) {

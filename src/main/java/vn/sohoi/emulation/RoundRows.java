@@ -32,10 +32,12 @@ class RoundRows {
         this.db = db;
     }
 
-    RoundId open(NewRound round, List<Taking> units, Actor actor) {
-        var id = db.sql("""
+    /** Empty where the holder has a round of that scheme and period already. */
+    Optional<RoundId> open(NewRound round, List<Taking> units, Actor actor) {
+        var opened = db.sql("""
                         insert into emulation.round (scheme_id, unit_id, period, claim_until, object_days, author)
                         values (:scheme, :unit, :period::daterange, :claimUntil::date, :objectDays, :author)
+                        on conflict (scheme_id, unit_id, period) do nothing
                         returning id""")
                 .param("scheme", round.scheme().value())
                 .param("unit", round.holder().value())
@@ -44,7 +46,12 @@ class RoundRows {
                 .param("objectDays", round.objectDays())
                 .param("author", actor.login())
                 .query((row, n) -> new RoundId(row.getObject(1, UUID.class)))
-                .single();
+                .optional();
+        opened.ifPresent(id -> enter(id, units));
+        return opened;
+    }
+
+    private void enter(RoundId id, List<Taking> units) {
         db.sql("""
                         insert into emulation.round_unit (round_id, unit_id, checked_by)
                         select :round, unit_id, checked_by
@@ -53,7 +60,6 @@ class RoundRows {
                 .param("units", Columns.of(units, Taking::unit))
                 .param("checkedBy", Columns.of(units, Taking::checkedBy))
                 .update();
-        return id;
     }
 
     void step(RoundId round, RoundStep step, String decision, @Nullable Instant knownAt, Actor actor) {

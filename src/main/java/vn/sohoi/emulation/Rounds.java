@@ -3,7 +3,6 @@ package vn.sohoi.emulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.audit.Audit;
@@ -70,14 +69,11 @@ public class Rounds {
                 .map(unit -> unit.id())
                 .toList();
         if (taking.isEmpty()) throw new Refused("emulation.error.nobody");
-        try {
-            var id = rows.open(round, crossed(round, taking), actor);
-            rows.step(id, RoundStep.OPENED, "", null, actor);
-            audit.wrote(actor, "emulation.open-round", "emulation.round", id);
-            return id;
-        } catch (DataIntegrityViolationException twice) {
-            throw new Refused("emulation.error.round-stands");
-        }
+        var id = rows.open(round, crossed(round, taking), actor)
+                .orElseThrow(() -> new Refused("emulation.error.round-stands"));
+        rows.step(id, RoundStep.OPENED, "", null, actor);
+        audit.wrote(actor, "emulation.open-round", "emulation.round", id);
+        return id;
     }
 
     /** In a ring: each unit is scored by the one before it, so nobody scores whoever scores her, save where there are two. */

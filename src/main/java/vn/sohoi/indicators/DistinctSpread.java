@@ -13,20 +13,22 @@ import vn.sohoi.kernel.UnitId;
 import vn.sohoi.units.UnitTree;
 
 /**
- * Each person once: of a unit the union of those of its branches. Over a cut whose people nobody parted it is not possible,
+ * Each subject once: of a unit the union of those of its branches. Over a cut whose people nobody parted it is not possible,
  * because a share of a set has no members.
  */
 final class DistinctSpread implements Spread {
+    private final Measure measure;
     private final List<Slice> slices;
     private final @Nullable Places places;
 
     /** @param places null when each slice stands in its own tree */
-    DistinctSpread(List<Slice> slices, @Nullable Places places) {
+    DistinctSpread(Measure measure, List<Slice> slices, @Nullable Places places) {
+        this.measure = measure;
         this.slices = slices;
         this.places = places;
     }
 
-    /** Days on which the tree was one, and whom it happened to in them by branch. */
+    /** Days on which the tree was one, and to whom or what it happened in them by branch. */
     record Slice(UnitTree tree, Map<UnitId, Set<UUID>> subjects) {}
 
     @Override
@@ -37,17 +39,16 @@ final class DistinctSpread implements Spread {
             slice.subjects().forEach((branch, subjects) -> {
                 if (lies(unit, branch, slice, unknown)) people.addAll(subjects);
             });
-        if (!unknown.isEmpty()) return Figure.impossible(Measure.PERSON, new ArrayList<>(unknown));
+        if (!unknown.isEmpty()) return Figure.impossible(measure, new ArrayList<>(unknown));
         var how = places == null ? How.COUNTED : How.RESTATED_EXACTLY;
-        return Figure.of(people.size(), Measure.PERSON, how, people.size());
+        return Figure.of(people.size(), measure, how, people.size());
     }
 
     @Override
     public Figure own(UnitId unit) {
         var people = new HashSet<UUID>();
         for (var slice : slices) people.addAll(slice.subjects().getOrDefault(unit, Set.of()));
-        return Figure.of(
-                people.size(), Measure.PERSON, places == null ? How.COUNTED : How.RESTATED_EXACTLY, people.size());
+        return Figure.of(people.size(), measure, places == null ? How.COUNTED : How.RESTATED_EXACTLY, people.size());
     }
 
     private boolean lies(UnitId unit, UnitId branch, Slice slice, Set<String> unknown) {

@@ -61,9 +61,10 @@ public record Figure(
         return rows == 0 && how != How.WITHHELD && (value == null || value.signum() == 0);
     }
 
-    /** Whether the ratio lies above the limit, by its parts and not by the rounded percentage. */
+    /** Whether it lies above the limit: a ratio by its parts and not by the rounded percentage. */
     boolean above(BigDecimal limit) {
         if (value == null) return false;
+        if (parts.isEmpty()) return value.compareTo(limit) > 0;
         var above = parts.getFirst().value;
         var below = parts.getLast().value;
         return above != null && below != null && above.multiply(HUNDRED).compareTo(limit.multiply(below)) > 0;

@@ -205,7 +205,9 @@ public class Figures {
 
     /** Whether what is counted stands on units of every level, as cadres do, and not on branches and groups only. */
     public boolean standsOnUnits(String indicator) {
-        return Spreads.standsOnUnits(indicators.of(indicator));
+        var evidence = indicators.of(indicator);
+        return Spreads.standsOnUnits(
+                evidence instanceof Evidence.Distinct distinct ? indicators.of(distinct.flow()) : evidence);
     }
 
     /** Whether this reader is told the figure exactly, as everybody is told those of the Union itself. */

@@ -89,7 +89,7 @@ class Indicators {
                 var below = about(of(ratio.denominator()));
                 yield above.compareTo(below) >= 0 ? above : below;
             }
-            case Evidence.UnitsAbove units -> about(of(units.ratio()));
+            case Evidence.UnitsAbove units -> about(of(units.figure()));
             case Evidence.UnitsOf units -> FieldClass.C1;
         };
     }
@@ -102,7 +102,7 @@ class Indicators {
             case Evidence.Declared declared -> declared.happens();
             case Evidence.Ratio ratio -> happens(of(ratio.numerator())) || happens(of(ratio.denominator()));
             case Evidence.Stock stock -> false;
-            case Evidence.UnitsAbove above -> false;
+            case Evidence.UnitsAbove above -> happens(of(above.figure()));
             case Evidence.UnitsOf units -> false;
         };
     }

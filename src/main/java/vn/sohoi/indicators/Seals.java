@@ -66,15 +66,18 @@ class Seals {
     }
 
     private List<String> unitsAbove(Evidence.UnitsAbove above, Question question, Trees trees) {
-        var ratio = spreads.of(question.of(above.ratio()), trees, SmallNumbers.OPEN);
+        var figures = spreads.of(question.of(above.figure()), trees, SmallNumbers.OPEN);
         return trees.frame().subtree(question.unit()).stream()
                 .filter(one -> one.level().name().equals(above.level()))
-                .map(one -> "unit|" + one.id() + "|"
-                        + ratio.of(one.id()).parts().stream()
-                                .map(part -> String.valueOf(part.value()))
-                                .toList())
+                .map(one -> "unit|" + one.id() + "|" + values(figures.of(one.id())))
                 .sorted()
                 .toList();
+    }
+
+    /** Of a ratio its parts, since the percentage is rounded. */
+    private static List<String> values(Figure figure) {
+        var parts = figure.parts().isEmpty() ? List.of(figure) : figure.parts();
+        return parts.stream().map(part -> String.valueOf(part.value())).toList();
     }
 
     private List<String> sayings(Evidence.Declared declared, Question question, Trees trees) {

@@ -43,7 +43,7 @@ class Since {
                 both.addAll(of(question.of(ratio.denominator()), knownAt, reader));
                 yield both;
             }
-            case Evidence.UnitsAbove above -> of(question.of(above.ratio()), knownAt, reader);
+            case Evidence.UnitsAbove above -> of(question.of(above.figure()), knownAt, reader);
             case Evidence.UnitsOf units -> List.of();
         };
     }

@@ -61,7 +61,7 @@ class Spreads {
                         of(question.of(ratio.denominator()), trees, exact),
                         ratio.measure());
             case Evidence.UnitsAbove above ->
-                new UnitsAboveSpread(above, of(question.of(above.ratio()), trees, exact), trees.frame());
+                new UnitsAboveSpread(above, of(question.of(above.figure()), trees, exact), trees.frame());
             case Evidence.UnitsOf units -> new UnitsOfSpread(units, trees.frame());
             case Evidence.Distinct distinct -> distinct(distinct, question, trees, exact);
             case Evidence.Declared declared -> declared(declared, question, trees, isTold(declared.about(), exact));
@@ -206,7 +206,7 @@ class Spreads {
             slices.add(new DistinctSpread.Slice(
                     tree, counts.recount().subjects(flow, piece, question.knownAt(), branches)));
         }
-        return new DistinctSpread(slices, asItWas ? null : new Places(units, trees.frame()));
+        return new DistinctSpread(distinct.measure(), slices, asItWas ? null : new Places(units, trees.frame()));
     }
 
     private static Period period(Question question) {

@@ -7,8 +7,8 @@ import vn.sohoi.kernel.UnitId;
 import vn.sohoi.units.Unit;
 import vn.sohoi.units.UnitTree;
 
-/** How many units beneath have a ratio above the limit. A unit that has nothing to divide by does not count. */
-record UnitsAboveSpread(Evidence.UnitsAbove evidence, Spread ratio, UnitTree tree) implements Spread {
+/** How many units beneath have a figure above the limit. A unit that has nothing to divide by does not count. */
+record UnitsAboveSpread(Evidence.UnitsAbove evidence, Spread figures, UnitTree tree) implements Spread {
     @Override
     public Figure of(UnitId unit) {
         long above = 0;
@@ -16,7 +16,7 @@ record UnitsAboveSpread(Evidence.UnitsAbove evidence, Spread ratio, UnitTree tre
         var unknown = new ArrayList<String>();
         for (Unit one : tree.subtree(unit)) {
             if (!one.level().name().equals(evidence.level())) continue;
-            var figure = ratio.of(one.id());
+            var figure = figures.of(one.id());
             if (!figure.unknown().isEmpty()) unknown.add(one.name());
             if (figure.value() != null) how = how.and(figure.how());
             if (figure.above(evidence.limit())) above++;

@@ -47,6 +47,30 @@ class HouseholdRows {
         return new HouseholdId(id);
     }
 
+    /** In the order of the list; whoever is not in scope or is of a household gets none. */
+    List<HouseholdId> openForHeads(List<PersonId> heads, LocalDate since, OffsetDateTime at) {
+        return db.sql("""
+                        with head as (
+                          select person.id, branch_id, full_name, uuidv7() as household, place
+                            from unnest(:heads::uuid[]) with ordinality as asked (id, place)
+                            join people.person on person.id = asked.id
+                           where household_id is null and merged_into is null),
+                        opened as (
+                          insert into people.household (id, branch_id, head_name)
+                          select household, branch_id, full_name from head),
+                        joined as (
+                          insert into people.household_member (household_id, person_id, branch_id, relation, valid, recorded)
+                          select household, id, branch_id, 'HEAD', daterange(:since::date, null), tstzrange(:at, null) from head),
+                        stands as (
+                          update people.person set household_id = household from head where person.id = head.id)
+                        select household from head order by place""")
+                .param("heads", Columns.of(heads, PersonId::value))
+                .param("since", since)
+                .param("at", at)
+                .query((row, n) -> new HouseholdId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     Optional<Head> find(HouseholdId household) {
         return db.sql("select id, branch_id, head_name, address from people.household where id = :id for update")
                 .param("id", household.value())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.sohoi.audit.Audit;
 import vn.sohoi.audit.Reading;
@@ -25,12 +26,14 @@ public class Households {
     private final PersonRows persons;
     private final Gate gate;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    Households(HouseholdRows rows, PersonRows persons, Gate gate, Audit audit) {
+    Households(HouseholdRows rows, PersonRows persons, Gate gate, Audit audit, ApplicationEventPublisher events) {
         this.rows = rows;
         this.persons = persons;
         this.gate = gate;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -48,6 +51,24 @@ public class Households {
                     new NewHousehold(household.branch(), head.written(), VietnameseText.clean(household.address())));
             audit.wrote(actor, "people.open-household", OBJECT, id);
             return id;
+        });
+    }
+
+    /**
+     * Opens a household for each of many women who are of none: each at her own branch, in her name and with her at its head, for
+     * taking over whole lists.
+     *
+     * @return in the order of the list
+     * @throws Refused when one of them is out of reach, or of a household already
+     */
+    public List<HouseholdId> openForHeads(List<PersonId> heads, LocalDate since, Actor actor) {
+        gate.demandWrite(actor);
+        return gate.scopes().names(actor, () -> {
+            var ids = rows.openForHeads(heads, since, persons.instant());
+            if (ids.size() < heads.size()) throw new Refused("people.household-elsewhere");
+            audit.wrote(actor, "people.open-household", OBJECT, ids.size() + " rows", "member");
+            events.publishEvent(new HouseholdChanged(ids));
+            return ids;
         });
     }
 
@@ -80,6 +101,7 @@ public class Households {
             refuseBefore(place.since(), on);
             rows.leave(person, on, persons.instant());
             audit.wrote(actor, "people.leave-household", OBJECT, place.household(), "member");
+            events.publishEvent(new HouseholdChanged(List.of(place.household())));
         });
     }
 
@@ -170,6 +192,8 @@ public class Households {
         if (joining.relation() == Relation.HEAD && rows.hasHead(household.id(), joining.since()))
             throw new Refused("people.household-has-head");
         rows.join(person, joining, branch, at);
+        events.publishEvent(new HouseholdChanged(
+                place == null ? List.of(household.id()) : List.of(household.id(), place.household())));
     }
 
     /** The head's name of today where the head is in it, else as it was written when the household was opened. */

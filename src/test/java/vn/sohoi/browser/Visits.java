@@ -58,6 +58,12 @@ class Visits {
     CadreVisits cadres;
 
     @Autowired
+    HouseholdVisits households;
+
+    @Autowired
+    ActivityVisits activities;
+
+    @Autowired
     EmulationVisits emulation;
 
     @Autowired
@@ -120,8 +126,8 @@ class Visits {
     }
 
     private String real(String path) {
-        return awards.real(emulation.real(
-                        cadres.real(rights.real(targets.real(acts.real(lists.real(reports.real(path))))))))
+        return awards.real(activities.real(emulation.real(households.real(
+                        cadres.real(rights.real(targets.real(acts.real(lists.real(reports.real(path))))))))))
                 .replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
                 .replace("{old-commune}", path.contains("{old-commune}") ? unit("Xã Tứ Hiệp") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")

@@ -176,8 +176,8 @@ class FiguresPropertyTest {
     private void sumsUp(Question question) {
         // whoever was in two units is once in the parent
         if (indicators.of(question.indicator()) instanceof Evidence.Distinct) return;
-        boolean flow = indicators.of(question.indicator()) instanceof Evidence.Flow;
-        if (flow && question.when() instanceof Question.On) return;
+        boolean happens = indicators.happens(indicators.of(question.indicator()));
+        if (happens && question.when() instanceof Question.On) return;
         if (units.find(question.unit(), question.when().day()).isEmpty()) return;
         var parent = figures.answer(question, Actor.MACHINE);
         var children = figures.children(question, Actor.MACHINE).values();

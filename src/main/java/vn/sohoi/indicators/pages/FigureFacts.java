@@ -105,7 +105,7 @@ class FigureFacts {
                         name(ratio.numerator(), language),
                         name(ratio.denominator(), language));
             case Evidence.UnitsAbove above ->
-                texts.say(language, "indicators.formula.units", name(above.ratio(), language), above.limit());
+                texts.say(language, "indicators.formula.units", name(above.figure(), language), above.limit());
             case Evidence.Declared declared ->
                 texts.say(
                         language,
@@ -223,7 +223,7 @@ class FigureFacts {
     }
 
     private Fact ratioBeneath(Question question, Evidence.UnitsAbove above, Locale language) {
-        var link = new Link(name(above.ratio(), language), FigureAddress.of(question.of(above.ratio())));
+        var link = new Link(name(above.figure(), language), FigureAddress.of(question.of(above.figure())));
         return new Fact(texts.say(language, "indicators.fact.from"), "", "", "", List.of(link));
     }
 

@@ -37,14 +37,16 @@ public sealed interface Evidence {
             implements Evidence {}
 
     /**
-     * Whom it happened to within a period: each person once, however often. Of two units it is not their sum but the union.
+     * Whom or what it happened to within a period: each subject once, however often. Of two units it is not their sum but the
+     * union.
      *
-     * @param flow code of the flow whose subjects are the people
+     * @param measure what the subjects are
+     * @param flow code of the flow whose subjects are counted
      */
-    record Distinct(String code, String text, String flow) implements Evidence {
-        @Override
-        public Measure measure() {
-            return Measure.PERSON;
+    record Distinct(String code, Measure measure, String text, String flow) implements Evidence {
+        /** People. */
+        public Distinct(String code, String text, String flow) {
+            this(code, Measure.PERSON, text, flow);
         }
     }
 
@@ -69,13 +71,13 @@ public sealed interface Evidence {
     }
 
     /**
-     * How many units of a level have a ratio above a limit.
+     * How many units of a level have a figure above a limit.
      *
      * @param level name of the level
-     * @param ratio code of the ratio
-     * @param limit in percent; a unit with exactly the limit does not count
+     * @param figure code of the ratio or count
+     * @param limit of a ratio in percent, else in what the figure is counted in; a unit with exactly the limit does not count
      */
-    record UnitsAbove(String code, String text, String level, String ratio, BigDecimal limit) implements Evidence {
+    record UnitsAbove(String code, String text, String level, String figure, BigDecimal limit) implements Evidence {
         @Override
         public Measure measure() {
             return Measure.UNIT;

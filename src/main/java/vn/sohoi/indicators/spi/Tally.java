@@ -31,6 +31,11 @@ public record Tally(String source, List<String> marks, int sign, boolean onUnits
         return new Tally(source, marks, -1);
     }
 
+    /** What happened with one of the marks, on units of every level; without marks all of it. */
+    public static Tally happeningOnUnits(String source, List<String> marks) {
+        return new Tally(source, marks, 1, true);
+    }
+
     /** What stands with one of the marks, on units of every level. */
     public static Tally standingOnUnits(String source, List<String> marks) {
         return new Tally(source, marks, 1, true);

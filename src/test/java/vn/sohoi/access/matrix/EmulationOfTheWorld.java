@@ -50,7 +50,7 @@ class EmulationOfTheWorld {
             known.put("written " + home, criterion(draft));
             known.put("criterion " + home, criterion(scheme));
             int year = LocalDate.now().getYear();
-            known.put("round " + home, open(world, home, scheme, year).toString());
+            known.put("contest " + home, open(world, home, scheme, year).toString());
             var shown = open(world, home, scheme, year - 1);
             rounds.endClaims(shown, Actor.MACHINE);
             scores.of(shown, Actor.MACHINE)

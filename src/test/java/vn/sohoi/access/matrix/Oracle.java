@@ -24,6 +24,10 @@ final class Oracle {
         REQUESTS,
         /** Congress, personnel. */
         PERSONNEL,
+        /** Hardship and help given. */
+        HARDSHIP,
+        /** Meetings and other activities, which name nobody. */
+        ACTIVITIES,
         /** Whoever holds any mandate today. */
         HOLDER,
         /** Whoever comes along. */
@@ -62,6 +66,8 @@ final class Oracle {
         STANDING_LINE,
         /** To its own unit, those above and those directly beneath it: whom a unit asks. */
         NEXT,
+        /** To the same, if her unit stands: who is no more is asked nothing. */
+        STANDING_NEXT,
         /** To the units directly beneath alone. */
         BENEATH,
         /** To those, where the chair answers, in a branch its head. */
@@ -113,7 +119,9 @@ final class Oracle {
             Column.MANDATES,
             Column.AUDIT,
             Column.REQUESTS,
-            Column.PERSONNEL);
+            Column.PERSONNEL,
+            Column.HARDSHIP,
+            Column.ACTIVITIES);
 
     /** The commune that ended with the reform of July 2025. */
     private static final String ENDED = "ad";
@@ -122,27 +130,27 @@ final class Oracle {
     private static final int BRANCH = 3;
 
     /**
-     * In each cell: - nothing, r read, w write, a approve; capital where women of the unit are seen by name, and in the last
-     * but one where what they ask is answered, in the last where officers are seen by name.
+     * In each cell: - nothing, r read, w write, a approve; capital where women of the unit are seen by name, of REQUESTS where
+     * what they ask is answered, of PERSONNEL where officers are seen by name. In the order of {@link #ORDER}.
      */
     private static final Map<Office, Map<Column, Cell>> CELLS = new EnumMap<>(Office.class);
 
     static {
-        row(Office.MEMBER, "r - - - - r w r");
-        row(Office.GROUP_HEAD, "W w r r - - w -");
-        row(Office.BRANCH_HEAD, "W w r r w - w R");
-        row(Office.COMMUNE_OFFICER, "W w w r - - W W");
-        row(Office.COMMUNE_CHAIR, "A a a r a r A A");
-        row(Office.DISTRICT_OFFICER, "r w w r - - - W");
-        row(Office.DISTRICT_CHAIR, "r a a r a r r A");
-        row(Office.PROVINCE_OFFICER, "r w w w - - - W");
-        row(Office.PROVINCE_CHAIR, "r a a w a r r A");
-        row(Office.CENTRE_OFFICER, "r w w w - - - -");
-        row(Office.CENTRE_CHAIR, "r a a w a - r a");
-        row(Office.INSPECTOR, "- r r r r - - -");
-        row(Office.DATA_OFFICER, "- r r r - r A -");
-        row(Office.SYSADMIN, "- - r w - - - -");
-        row(Office.AUDITOR, "- - r r r a - -");
+        row(Office.MEMBER, "r - - - - r w r r -");
+        row(Office.GROUP_HEAD, "W w r r - - w - W w");
+        row(Office.BRANCH_HEAD, "W w r r w - w R W w");
+        row(Office.COMMUNE_OFFICER, "W w w r - - W W W w");
+        row(Office.COMMUNE_CHAIR, "A a a r a r A A A a");
+        row(Office.DISTRICT_OFFICER, "r w w r - - - W r w");
+        row(Office.DISTRICT_CHAIR, "r a a r a r r A r a");
+        row(Office.PROVINCE_OFFICER, "r w w w - - - W r w");
+        row(Office.PROVINCE_CHAIR, "r a a w a r r A r a");
+        row(Office.CENTRE_OFFICER, "r w w w - - - - r w");
+        row(Office.CENTRE_CHAIR, "r a a w a - r a r a");
+        row(Office.INSPECTOR, "- r r r r - - - - r");
+        row(Office.DATA_OFFICER, "- r r r - r A - - -");
+        row(Office.SYSADMIN, "- - r w - - - - - -");
+        row(Office.AUDITOR, "- - r r r a - - - -");
     }
 
     private Oracle() {}
@@ -237,7 +245,8 @@ final class Oracle {
             case ANSWERED -> answers(mandate) && unit.startsWith(mandate.unit());
             case LINE -> seesPapers(mandate, unit);
             case STANDING_LINE -> seesPapers(mandate, unit) && !mandate.unit().equals(ENDED);
-            case NEXT -> unit.startsWith(mandate.unit()) || isBeneath(mandate.unit(), unit);
+            case NEXT -> isNext(mandate.unit(), unit);
+            case STANDING_NEXT -> isNext(mandate.unit(), unit) && !mandate.unit().equals(ENDED);
             // the commune that ended stood under a district
             case BENEATH, ANSWER ->
                 isBeneath(mandate.unit(), unit) && !mandate.unit().equals(ENDED);
@@ -248,6 +257,10 @@ final class Oracle {
 
     private static boolean answers(Mandate mandate) {
         return CELLS.get(mandate.office()).get(Column.REQUESTS).names();
+    }
+
+    private static boolean isNext(String own, String unit) {
+        return unit.startsWith(own) || isBeneath(own, unit);
     }
 
     private static boolean isBeneath(String lower, String unit) {

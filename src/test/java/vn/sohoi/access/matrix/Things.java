@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.platform.sql.OwnerDb;
 import vn.sohoi.units.Units;
 
@@ -30,10 +31,14 @@ class Things {
     private final WomenOfTheWorld women;
     private final PapersOfTheWorld papers;
     private final CadresOfTheWorld cadres;
+    private final HouseholdsOfTheWorld households;
     private final EmulationOfTheWorld emulation;
     private final RowsBeside beside;
     private final Map<String, String> known = new TreeMap<>();
     private @Nullable World world;
+
+    @Autowired
+    ActivitiesOfTheWorld activities;
 
     Things(
             OwnerDb owner,
@@ -41,6 +46,7 @@ class Things {
             WomenOfTheWorld women,
             PapersOfTheWorld papers,
             CadresOfTheWorld cadres,
+            HouseholdsOfTheWorld households,
             EmulationOfTheWorld emulation,
             RowsBeside beside) {
         this.owner = owner;
@@ -48,6 +54,7 @@ class Things {
         this.women = women;
         this.papers = papers;
         this.cadres = cadres;
+        this.households = households;
         this.emulation = emulation;
         this.beside = beside;
     }
@@ -62,6 +69,8 @@ class Things {
             women.live(made, known);
             papers.lie(made, known);
             cadres.serve(made, known);
+            households.stand(made, known);
+            activities.meet(made, known);
             emulation.compete(made, known);
             beside.lie(made, known);
             world = made;

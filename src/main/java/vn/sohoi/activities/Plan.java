@@ -1,0 +1,38 @@
+package vn.sohoi.activities;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sohoi.kernel.UnitId;
+
+/**
+ * An activity as it is planned.
+ *
+ * @param owner the unit that answers for it
+ * @param place where; may be empty
+ * @param lastDay the last day that counts; the same as the first for most
+ * @param beginsAt the hour on the first day, or null
+ * @param with the units that hold it together with the owner
+ */
+public record Plan(
+        UnitId owner,
+        String title,
+        String place,
+        LocalDate day,
+        LocalDate lastDay,
+        @Nullable LocalTime beginsAt,
+        Set<UnitId> with,
+        Set<ThemeId> themes) {
+
+    /** The same so many months later. */
+    Plan later(long months) {
+        return new Plan(
+                owner, title, place, day.plusMonths(months), lastDay.plusMonths(months), beginsAt, with, themes);
+    }
+
+    /** Of one unit on one day. */
+    public static Plan of(UnitId owner, String title, LocalDate day, Set<ThemeId> themes) {
+        return new Plan(owner, title, "", day, day, null, Set.of(), themes);
+    }
+}

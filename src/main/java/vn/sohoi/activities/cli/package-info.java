@@ -1,0 +1,5 @@
+/** Activities on the command line. */
+@NullMarked
+package vn.sohoi.activities.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package vn.sohoi.activities.pages;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.sohoi.activities.Activity;
+import vn.sohoi.activities.Plan;
+import vn.sohoi.activities.Theme;
+import vn.sohoi.activities.ThemeId;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.NotFound;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.platform.text.Texts;
+import vn.sohoi.units.Unit;
+import vn.sohoi.units.Units;
+import vn.sohoi.web.Ink;
+import vn.sohoi.web.TypedDay;
+
+/** Says days, units and themes of activities, and reads days and hours as people type them. */
+@Component
+class ActivityWords {
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+
+    private final Texts texts;
+    private final Units units;
+    private final Clock clock;
+
+    ActivityWords(Texts texts, Units units, Clock clock) {
+        this.texts = texts;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    String say(Locale language, String key, Object... arguments) {
+        return texts.say(language, key, arguments);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The asked unit, or the reader's own. */
+    static UnitId unit(@Nullable Long asked, Actor actor) {
+        var own = actor.unit();
+        if (asked != null) return new UnitId(asked);
+        if (own == null) throw new NotFound();
+        return own;
+    }
+
+    /** The unit as it was on the day, or as it was last. */
+    Unit unit(UnitId id, LocalDate day) {
+        return units.find(id, day).orElseGet(() -> units.historyOf(id).getLast());
+    }
+
+    /** From the first day to the last, with the hour where it is known. */
+    String when(Plan plan, Locale language) {
+        var hour = plan.beginsAt();
+        var day = Ink.day(plan.day());
+        if (!plan.lastDay().equals(plan.day())) day = say(language, "activities.from-to", day, Ink.day(plan.lastDay()));
+        return hour == null ? day : say(language, "activities.day-hour", day, HOUR.format(hour));
+    }
+
+    String units(Collection<UnitId> all, LocalDate day) {
+        return all.stream().map(one -> unit(one, day).name()).collect(Collectors.joining("; "));
+    }
+
+    static String name(Theme theme, Locale language) {
+        return "en".equals(language.getLanguage()) ? theme.nameEn() : theme.name();
+    }
+
+    static String themes(Activity activity, Map<ThemeId, Theme> known, Locale language) {
+        return activity.plan().themes().stream()
+                .map(known::get)
+                .filter(java.util.Objects::nonNull)
+                .map(theme -> name(theme, language))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The day that was typed; an unreadable one gets its sentence. */
+    @Nullable
+    LocalDate day(String field, @Nullable String typed, Map<String, String> errors, Locale language) {
+        var day = TypedDay.of(typed);
+        if (day == null) errors.put(field, say(language, "activities.error.day"));
+        return day;
+    }
+
+    /** The hour that was typed, 19:30 or 19h30; null where none was, and with a sentence where it is unreadable. */
+    @Nullable
+    LocalTime hour(String field, @Nullable String typed, Map<String, String> errors, Locale language) {
+        if (said(typed).isEmpty()) return null;
+        try {
+            return LocalTime.parse(hour(said(typed)), HOUR);
+        } catch (DateTimeException unreadable) {
+            errors.put(field, say(language, "activities.error.hour"));
+            return null;
+        }
+    }
+
+    private static String hour(String typed) {
+        var parted = typed.toLowerCase(Locale.ROOT).replaceAll("\\s*(h|giờ|[.:])\\s*", ":");
+        return parted.endsWith(":") ? parted + "00" : parted;
+    }
+
+    static String hour(@Nullable LocalTime hour) {
+        return hour == null ? "" : HOUR.format(hour);
+    }
+
+    static String said(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.sohoi.activities.pages;
+
+import java.util.List;
+import java.util.Map;
+import vn.sohoi.activities.Way;
+import vn.sohoi.web.Page;
+
+/**
+ * The roll call of a branch: a box for each woman says that she came.
+ *
+ * @param way everybody but these, or these only
+ * @param taken whether it was taken before
+ * @param guests one name on each line
+ */
+record CallPage(
+        String activity,
+        String href,
+        String branch,
+        String when,
+        String action,
+        Way way,
+        boolean taken,
+        List<Row> rows,
+        String guests,
+        Map<String, String> errors)
+        implements Page {
+
+    /** A woman with whom it is easy to mistake her only by her year of birth. */
+    record Row(String id, String name, String year, boolean came) {}
+
+    /** How many boxes are ticked. */
+    long came() {
+        return rows.stream().filter(Row::came).count();
+    }
+
+    @Override
+    public String title() {
+        return vn.sohoi.web.Ink.t("activities.call");
+    }
+
+    @Override
+    public String tab() {
+        return ActivityTabs.KEY;
+    }
+
+    @Override
+    public int peopleByName() {
+        return rows.size();
+    }
+}

@@ -1,0 +1,67 @@
+package vn.sohoi.activities.pages;
+
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.sohoi.access.Act;
+import vn.sohoi.access.Can;
+import vn.sohoi.access.Purpose;
+import vn.sohoi.activities.Absences;
+import vn.sohoi.activities.ActivityId;
+import vn.sohoi.activities.Attendance;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.web.Ink;
+
+/** The register of a branch to be signed on paper, and who of it stays away. */
+@Controller
+@Can(purpose = Purpose.ROLL, act = Act.WRITE)
+class RegisterController {
+    private final Attendance attendance;
+    private final Absences absences;
+    private final ActivityWords words;
+
+    RegisterController(Attendance attendance, Absences absences, ActivityWords words) {
+        this.attendance = attendance;
+        this.absences = absences;
+        this.words = words;
+    }
+
+    @GetMapping("/hoat-dong/{id}/diem-danh/{branch}/giay")
+    SignInSheetPage sheet(@PathVariable UUID id, @PathVariable long branch, Actor actor, Locale language) {
+        var register = attendance.register(new ActivityId(id), new UnitId(branch), actor);
+        var plan = register.activity().plan();
+        var rows = new ArrayList<SignInSheetPage.Row>();
+        for (var woman : register.women()) {
+            var birth = woman.birth();
+            var year = birth == null ? "" : String.valueOf(birth.year());
+            rows.add(new SignInSheetPage.Row(rows.size() + 1, woman.name(), year));
+        }
+        return new SignInSheetPage(
+                plan.title(),
+                "/hoat-dong/" + id,
+                register.branch().name(),
+                words.when(plan, language),
+                plan.place(),
+                rows);
+    }
+
+    @GetMapping("/hoat-dong/vang")
+    AbsentPage absent(@RequestParam(required = false) @Nullable Long unit, Actor actor) {
+        var branch = ActivityWords.unit(unit, actor);
+        return new AbsentPage(
+                words.unit(branch, words.today()).name(),
+                "/hoat-dong?unit=" + branch,
+                absences.of(branch, actor).stream().map(RegisterController::row).toList());
+    }
+
+    private static AbsentPage.Row row(Absences.Absent one) {
+        var last = one.lastCame();
+        return new AbsentPage.Row(one.name(), "/hoi-vien/" + one.id(), last == null ? "" : Ink.day(last));
+    }
+}

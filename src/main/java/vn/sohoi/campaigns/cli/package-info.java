@@ -1,0 +1,5 @@
+/** Campaigns on the command line. */
+@NullMarked
+package vn.sohoi.campaigns.cli;
+
+import org.jspecify.annotations.NullMarked;

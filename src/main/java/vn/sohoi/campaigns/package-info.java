@@ -1,0 +1,21 @@
+/** Vận động, phong trào: campaigns and what they ask for, the household's year, and help where a criterion is not met. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "web",
+            "units",
+            "access",
+            "access :: spi",
+            "audit",
+            "people",
+            "membership",
+            "indicators",
+            "indicators :: spi",
+            "reorganisation :: spi"
+        })
+package vn.sohoi.campaigns;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Pages of campaigns and of the household's year. */
+@NullMarked
+package vn.sohoi.campaigns.pages;
+
+import org.jspecify.annotations.NullMarked;

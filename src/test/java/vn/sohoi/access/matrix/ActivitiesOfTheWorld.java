@@ -1,0 +1,53 @@
+package vn.sohoi.access.matrix;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.sohoi.activities.Activities;
+import vn.sohoi.activities.Attendance;
+import vn.sohoi.activities.CountsAs;
+import vn.sohoi.activities.NewTheme;
+import vn.sohoi.activities.Outcome;
+import vn.sohoi.activities.Plan;
+import vn.sohoi.activities.RollCall;
+import vn.sohoi.activities.Themes;
+import vn.sohoi.activities.Way;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.PersonId;
+
+/** An activity of each unit under a name that says whose it is; of branches with a roll call and a guest. */
+class ActivitiesOfTheWorld {
+    private static final LocalDate DAY = LocalDate.of(2025, 9, 10);
+
+    private final Themes themes;
+    private final Activities activities;
+    private final Attendance attendance;
+
+    ActivitiesOfTheWorld(Themes themes, Activities activities, Attendance attendance) {
+        this.themes = themes;
+        this.activities = activities;
+        this.attendance = attendance;
+    }
+
+    void meet(World world, Map<String, String> known) {
+        var theme = themes.enter(
+                new NewTheme("Nội dung thử", "A theme", CountsAs.PROPAGANDA, "Kế hoạch thử", DAY), Actor.MACHINE);
+        known.put("theme ", theme.toString());
+        for (var home : List.of("a", "b", "aa", "ba", "aaa", "aab", "aba", "baa")) {
+            var plan = Plan.of(world.unit(home), "Buổi " + Canary.inside(home), DAY, Set.of(theme));
+            var activity = activities.plan(plan, Actor.MACHINE);
+            activities.conclude(activity, new Outcome.Held(Canary.inside(home), 7), Actor.MACHINE);
+            known.put("activity " + home, activity.toString());
+            if (home.length() < 3) continue;
+            known.put("caller " + home, world.unit(home).toString());
+            var women = new HashSet<PersonId>();
+            for (var one : attendance
+                    .register(activity, world.unit(home), Actor.MACHINE)
+                    .women()) women.add(one.id());
+            var guests = List.of("Chị " + Canary.woman(home));
+            attendance.call(activity, new RollCall(world.unit(home), Way.PRESENT, women, women, guests), Actor.MACHINE);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package vn.sohoi.browser;
+
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.sohoi.access.Accounts;
+import vn.sohoi.platform.sql.OwnerDb;
+
+/** Real activities of the story in place of the route's variables. */
+@Component
+class ActivityVisits {
+    private final OwnerDb db;
+    private final Accounts accounts;
+
+    ActivityVisits(OwnerDb db, Accounts accounts) {
+        this.db = db;
+        this.accounts = accounts;
+    }
+
+    /** The path with meetings of the branch of {@code chihoi} in it: planned for today, held and not called, called. */
+    String real(String path) {
+        if (!path.contains("{activity-") && !path.contains("{branch-own}")) return path;
+        var branch =
+                Objects.requireNonNull(accounts.actorsOf("chihoi").getFirst().unit());
+        return path.replace("{branch-own}", branch.toString())
+                .replace(
+                        "{activity-today}",
+                        path.contains("{activity-today}") ? own(branch.value(), "PLANNED", false) : "")
+                .replace(
+                        "{activity-uncalled}",
+                        path.contains("{activity-uncalled}") ? own(branch.value(), "HELD", false) : "")
+                .replace(
+                        "{activity-called}",
+                        path.contains("{activity-called}") ? own(branch.value(), "HELD", true) : "")
+                .replace("{activity-2019}", path.contains("{activity-2019}") ? joint() : "");
+    }
+
+    private String own(long branch, String state, boolean called) {
+        return db.sql("""
+                select id::text from activities.activity
+                 where owner_id = :branch and state = :state
+                   and exists (select from activities.sheet where activity_id = activity.id) = :called
+                 order by day desc limit 1""")
+                .param("branch", branch)
+                .param("state", state)
+                .param("called", called)
+                .query(String.class)
+                .single();
+    }
+
+    private String joint() {
+        return db.sql("""
+                select activity_id::text from activities.part join activities.activity on activity.id = activity_id
+                 where day < '2020-01-01' group by activity_id order by count(*) desc limit 1""").query(String.class).single();
+    }
+}
