@@ -29,8 +29,17 @@ import vn.sohoi.units.Units;
 class StoryPapers implements LaterFilling {
     private static final String DISTRICT = "Huyện Thanh Trì";
     private static final String SIGNER = "Dương Thị Ngọc";
-    private static final List<String> INDICATORS =
-            List.of("members", "admitted", "departed", "women-18", "coverage", "communes-above-half");
+    private static final List<String> INDICATORS = List.of(
+            "members",
+            "admitted",
+            "departed",
+            "women-18",
+            "coverage",
+            "communes-above-half",
+            "collectives-awarded-by-centre",
+            "collectives-awarded-by-province",
+            "collectives-awarded-by-district",
+            "individuals-awarded-by-district");
     private static final List<String> BY_UNIT = List.of("women-18", "members", "coverage", "admitted", "departed");
 
     /** What was given out to the communes. */

@@ -16,6 +16,8 @@
             "indicators",
             "closings",
             "emulation",
+            "emulation :: awards",
+            "emulation :: clusters",
             "indicators :: spi",
             "imports",
             "membership",

@@ -67,6 +67,9 @@ class Visits {
     EmulationVisits emulation;
 
     @Autowired
+    AwardVisits awards;
+
+    @Autowired
     People people;
 
     Visits(
@@ -123,9 +126,8 @@ class Visits {
     }
 
     private String real(String path) {
-        return activities
-                .real(emulation.real(households.real(
-                        cadres.real(rights.real(targets.real(acts.real(lists.real(reports.real(path)))))))))
+        return awards.real(activities.real(emulation.real(households.real(
+                        cadres.real(rights.real(targets.real(acts.real(lists.real(reports.real(path))))))))))
                 .replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
                 .replace("{old-commune}", path.contains("{old-commune}") ? unit("Xã Tứ Hiệp") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")

@@ -114,12 +114,13 @@ class StoryPapersTest {
     }
 
     @Test
-    void the_awards_are_those_of_the_article_and_say_that_nobody_counted_them() {
+    void the_awards_are_those_of_the_article_and_each_number_opens_to_its_rows() {
         assertThat(words(report))
-                .contains("02 cơ sở Hội được Trung ương Hội tặng Bằng khen")
-                .contains("05 cơ sở Hội được Hội LHPN Thành phố tặng Bằng khen")
-                .contains("18 tập thể xuất sắc, 09 tập thể tốt và 16 cá nhân xuất sắc")
-                .contains("Số khen thưởng ở mục này ghi bằng lời theo tin của hội nghị; sổ chưa đếm.");
+                .contains("2 cơ sở Hội được Trung ương Hội tặng Bằng khen")
+                .contains("5 cơ sở Hội được Hội LHPN Thành phố tặng Bằng khen")
+                .contains("khen thưởng 27 tập thể xuất sắc, tập thể tốt và 16 cá nhân xuất sắc")
+                .doesNotContain("sổ chưa đếm");
+        assertThat(run(report, "27").link()).contains("/so-lieu/");
     }
 
     @Test

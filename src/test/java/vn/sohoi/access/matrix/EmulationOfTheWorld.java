@@ -28,15 +28,18 @@ class EmulationOfTheWorld {
     private final Rounds rounds;
     private final Scores scores;
     private final Marks marks;
+    private final AwardsOfTheWorld awards;
 
-    EmulationOfTheWorld(Schemes schemes, Rounds rounds, Scores scores, Marks marks) {
+    EmulationOfTheWorld(Schemes schemes, Rounds rounds, Scores scores, Marks marks, AwardsOfTheWorld awards) {
         this.schemes = schemes;
         this.rounds = rounds;
         this.scores = scores;
         this.marks = marks;
+        this.awards = awards;
     }
 
     void compete(World world, Map<String, String> known) {
+        awards.propose(world, known);
         for (var home : List.of("a", "b", "aa", "ba")) {
             var scheme = scheme(world, home, "cham-diem");
             schemes.issue(scheme, Actor.MACHINE);

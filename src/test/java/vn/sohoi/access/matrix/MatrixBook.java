@@ -30,6 +30,7 @@ import vn.sohoi.access.LooseScopes;
     PlansOfTheWorld.Planning.class,
     CadresOfTheWorld.class,
     ActivitiesOfTheWorld.class,
+    AwardsOfTheWorld.class,
     HouseholdsOfTheWorld.class,
     HouseholdsOfTheWorld.Beside.class,
     EmulationOfTheWorld.class,

@@ -1,0 +1,24 @@
+package vn.sohoi.emulation.awards;
+
+import java.util.List;
+import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.units.UnitLevel;
+
+/**
+ * A form as it is entered; under a key that is there already it is a new version.
+ *
+ * @param valid the days of this version, with a first one; the version before ends with the day before
+ */
+public record NewForm(
+        String key,
+        String name,
+        FormKind kind,
+        UnitLevel level,
+        String giver,
+        boolean collectives,
+        boolean individuals,
+        VoteRule rule,
+        List<Condition> conditions,
+        String basis,
+        String doubt,
+        DateSpan valid) {}

@@ -1,0 +1,60 @@
+package vn.sohoi.emulation.awards.pages;
+
+import java.util.List;
+import vn.sohoi.emulation.awards.NewAward;
+import vn.sohoi.emulation.pages.EmulationTabs;
+import vn.sohoi.web.Page;
+
+/**
+ * One award with all that happened to it.
+ *
+ * @param back of the list in which it stands
+ * @param rule when a council has passed the form
+ * @param turn whose turn it is, empty when nobody's
+ * @param does what the reader may do, the main thing first
+ * @param before what the receiver was given before
+ */
+record AwardPage(
+        String receiver,
+        String back,
+        String href,
+        String form,
+        String giver,
+        String rule,
+        List<String> conditions,
+        String proposer,
+        String achievement,
+        String span,
+        List<NewAward.Proof> proofs,
+        String mark,
+        String state,
+        String turn,
+        List<Did> steps,
+        List<Do> does,
+        List<Before> before,
+        int peopleByName)
+        implements Page {
+
+    /**
+     * One step.
+     *
+     * @param more the vote, the number of the decision, the reason
+     */
+    record Did(String what, String day, String more, String author) {}
+
+    /** Something that the reader may do. */
+    record Do(String word, String href) {}
+
+    /** An award of before. */
+    record Before(String form, String href, String receiver, String day, String decision) {}
+
+    @Override
+    public String title() {
+        return receiver;
+    }
+
+    @Override
+    public String tab() {
+        return EmulationTabs.KEY;
+    }
+}

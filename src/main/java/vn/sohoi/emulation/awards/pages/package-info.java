@@ -1,0 +1,5 @@
+/** Pages of commendation. */
+@NullMarked
+package vn.sohoi.emulation.awards.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package vn.sohoi.emulation.clusters.pages;
+
+import java.util.List;
+import vn.sohoi.emulation.pages.EmulationTabs;
+import vn.sohoi.web.Page;
+
+/**
+ * One cluster with its members, hosts and pacts.
+ *
+ * @param mayWrite whether the reader changes it
+ */
+record ClusterPage(
+        String name,
+        String href,
+        String owner,
+        String basis,
+        List<Member> members,
+        List<Host> hosts,
+        List<PactPart> pacts,
+        boolean mayWrite)
+        implements Page {
+
+    /** A member and its days. */
+    record Member(String unit, String days) {}
+
+    /** Who hosts a year. */
+    record Host(String year, String unit) {}
+
+    /** A pact; a signature says the unit and the day, where it is known. */
+    record PactPart(String year, String source, String doubt, List<String> contents, List<String> signatures) {}
+
+    @Override
+    public String title() {
+        return name;
+    }
+
+    @Override
+    public String tab() {
+        return EmulationTabs.KEY;
+    }
+}
