@@ -53,7 +53,7 @@ class PlanController {
 
     @PostMapping("/hoat-dong/moi")
     Object plan(@ModelAttribute PlanForm form, Actor actor, Locale language) {
-        var owner = ActivityWords.unit(number(form.unit()), actor);
+        var owner = ActivityWords.unit(number(said(form.unit()).replaceFirst(",.*", "")), actor);
         var errors = new LinkedHashMap<String, String>();
         var day = words.day("day", form.day(), errors, language);
         var last = said(form.lastDay()).isEmpty() ? day : words.day("lastDay", form.lastDay(), errors, language);
