@@ -2,7 +2,6 @@ package vn.sohoi.emulation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.kernel.Period;
@@ -24,7 +23,6 @@ public record Round(
         LocalDate claimUntil,
         int objectDays,
         List<Taken> steps) {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /**
      * A step that was taken.
@@ -47,7 +45,7 @@ public record Round(
 
     /** The last day on which units may object, once the council's points are shown. */
     public LocalDate lastDayToObject() {
-        return LocalDate.ofInstant(stands().at(), ZONE).plusDays(objectDays - 1L);
+        return stands().day().plusDays(objectDays - 1L);
     }
 
     /** Whether points and grades stand for ever. */

@@ -62,16 +62,29 @@ class RoundRows {
                 .update();
     }
 
-    void step(RoundId round, RoundStep step, String decision, @Nullable Instant knownAt, Actor actor) {
+    void step(RoundId round, RoundStep step, Why why, LocalDate day, Actor actor) {
         db.sql("""
-                        insert into emulation.round_step (round_id, step, decision, known_at, author)
-                        values (:round, :step, :decision, :knownAt::timestamptz, :author)""")
+                        insert into emulation.round_step (round_id, step, decision, known_at, day, author)
+                        values (:round, :step, :decision, :knownAt::timestamptz, :day::date, :author)""")
                 .param("round", round.value())
                 .param("step", step.name())
-                .param("decision", decision)
-                .param("knownAt", knownAt == null ? null : OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC))
+                .param("decision", why.decision())
+                .param(
+                        "knownAt",
+                        why.knownAt() == null ? null : OffsetDateTime.ofInstant(why.knownAt(), ZoneOffset.UTC))
+                .param("day", day)
                 .param("author", actor.login())
                 .update();
+    }
+
+    /**
+     * What decides a round.
+     *
+     * @param decision its number; empty for every step before
+     * @param knownAt what the book knew then was decided; null before
+     */
+    record Why(String decision, @Nullable Instant knownAt) {
+        static final Why NONE = new Why("", null);
     }
 
     Optional<Round> find(RoundId id) {
@@ -126,7 +139,7 @@ class RoundRows {
 
     private List<Round.Taken> steps(RoundId round) {
         return db.sql("""
-                        select step, decision, known_at, author, at from emulation.round_step
+                        select step, decision, known_at, day, author, at from emulation.round_step
                          where round_id = :round order by place""")
                 .param("round", round.value())
                 .query((row, n) -> {
@@ -135,8 +148,9 @@ class RoundRows {
                             RoundStep.valueOf(row.getString(1)),
                             row.getString(2),
                             known == null ? null : known.toInstant(),
-                            row.getString(4),
-                            row.getObject(5, OffsetDateTime.class).toInstant());
+                            row.getObject(4, LocalDate.class),
+                            row.getString(5),
+                            row.getObject(6, OffsetDateTime.class).toInstant());
                 })
                 .list();
     }

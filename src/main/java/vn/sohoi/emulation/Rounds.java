@@ -71,7 +71,7 @@ public class Rounds {
         if (taking.isEmpty()) throw new Refused("emulation.error.nobody");
         var id = rows.open(round, crossed(round, taking), actor)
                 .orElseThrow(() -> new Refused("emulation.error.round-stands"));
-        rows.step(id, RoundStep.OPENED, "", null, actor);
+        rows.step(id, RoundStep.OPENED, RoundRows.Why.NONE, gate.today(), actor);
         audit.wrote(actor, "emulation.open-round", "emulation.round", id);
         return id;
     }
@@ -90,7 +90,7 @@ public class Rounds {
     @Transactional
     public void endClaims(RoundId id, Actor actor) {
         var round = standing(id, RoundStep.OPENED, actor);
-        rows.step(id, RoundStep.CLAIMED, "", null, actor);
+        rows.step(id, RoundStep.CLAIMED, RoundRows.Why.NONE, gate.today(), actor);
         marks.draw(id, draw.of(scores.of(round)));
         audit.wrote(actor, "emulation.end-claims", "emulation.round", id);
     }
@@ -101,7 +101,7 @@ public class Rounds {
         standing(id, RoundStep.CLAIMED, actor);
         long open = marks.unchecked(id);
         if (open > 0) throw new Refused("emulation.error.unchecked", open);
-        rows.step(id, RoundStep.CHECKED, "", null, actor);
+        rows.step(id, RoundStep.CHECKED, RoundRows.Why.NONE, gate.today(), actor);
         audit.wrote(actor, "emulation.end-checks", "emulation.round", id);
     }
 
@@ -109,7 +109,7 @@ public class Rounds {
     @Transactional
     public void publish(RoundId id, Actor actor) {
         standing(id, RoundStep.CHECKED, actor);
-        rows.step(id, RoundStep.PUBLISHED, "", null, actor);
+        rows.step(id, RoundStep.PUBLISHED, RoundRows.Why.NONE, gate.today(), actor);
         audit.wrote(actor, "emulation.publish", "emulation.round", id);
     }
 
@@ -130,7 +130,7 @@ public class Rounds {
         var scheme = schemes.find(round.scheme(), actor);
         var known = rows.now();
         var cards = scores.counted(round, scheme, known);
-        rows.step(id, RoundStep.DECIDED, decision.strip(), known, actor);
+        rows.step(id, RoundStep.DECIDED, new RoundRows.Why(decision.strip(), known), gate.today(), actor);
         results.keep(id, Scores.placed(scheme, cards), lines(cards.values()));
         audit.wrote(actor, "emulation.decide", "emulation.round", id);
     }

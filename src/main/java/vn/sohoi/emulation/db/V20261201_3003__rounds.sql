@@ -30,6 +30,7 @@ create table emulation.round_step (
     (array_position(array['OPENED', 'CLAIMED', 'CHECKED', 'PUBLISHED', 'DECIDED'], step)) stored,
   decision text        not null default '',
   known_at timestamptz, -- what the book knew then decided
+  day      date        not null,
   author   text        not null,
   at       timestamptz not null default clock_timestamp(),
   primary key (round_id, step),
