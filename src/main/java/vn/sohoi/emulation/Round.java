@@ -31,7 +31,7 @@ public record Round(
      * @param knownAt what the book knew then decided; null before
      */
     public record Taken(
-            RoundStep step, String decision, @Nullable Instant knownAt, String author, Instant at) {}
+            RoundStep step, String decision, @Nullable Instant knownAt, LocalDate day, String author, Instant at) {}
 
     /** The last step. */
     public Taken stands() {

@@ -95,7 +95,10 @@ class ScoringTest {
         assertThat(placed.getFirst().unit()).isEqualTo(new UnitId(4));
         assertThat(placed.getFirst().grade()).extracting(Grade::name).isEqualTo("3 stars");
         assertThat(placed.get(1).place()).isEqualTo(2);
-        assertThat(placed.subList(1, 8)).extracting(one -> one.grade().name()).containsOnly("2 stars");
+        assertThat(placed.subList(1, 8))
+                .extracting(Ranking.Placed::grade)
+                .extracting(Grade::name)
+                .containsOnly("2 stars");
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -171,7 +171,7 @@ class ClusterRows {
                 row.getString("doubt"),
                 db.sql("select words from emulation.pact_content where pact_id = :pact order by number")
                         .param("pact", id)
-                        .query(String.class)
+                        .query((one, n) -> one.getString("words"))
                         .list(),
                 db.sql("select unit_id, day from emulation.pact_signature where pact_id = :pact order by day, unit_id")
                         .param("pact", id)

@@ -17,9 +17,17 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.sohoi.platform.server.EmbeddedServer;
 
-/** The program as an operator meets it: words in, sentences and an exit status out. */
+/**
+ * The program as an operator meets it: words in, sentences and an exit status out. It meets no other test, so it runs beside
+ * them; its own, which the lock holds together, run one after another.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the program")
 class ProgramTest {
     @TempDir
     static Path first;
