@@ -9,6 +9,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.sohoi.access.Act;
+import vn.sohoi.access.Authoriser;
+import vn.sohoi.access.Purpose;
 import vn.sohoi.emulation.Card;
 import vn.sohoi.emulation.Criterion;
 import vn.sohoi.emulation.Marks;
@@ -33,9 +36,12 @@ class RoundQuery {
     private final Schemes schemes;
     private final Scores scores;
     private final Marks marks;
+    private final Authoriser authoriser;
     private final EmulationWords words;
 
-    RoundQuery(Rounds rounds, Schemes schemes, Scores scores, Marks marks, EmulationWords words) {
+    RoundQuery(
+            Rounds rounds, Schemes schemes, Scores scores, Marks marks, Authoriser authoriser, EmulationWords words) {
+        this.authoriser = authoriser;
         this.rounds = rounds;
         this.schemes = schemes;
         this.scores = scores;
@@ -48,7 +54,10 @@ class RoundQuery {
                 .map(round -> line(round, own, reader, language))
                 .toList();
         return new RoundsPage(
-                words.unit(own, words.today()).name(), lines, rounds.mayHold(own, reader) ? "/thi-dua/dot/moi" : "");
+                words.unit(own, words.today()).name(),
+                lines,
+                rounds.mayHold(own, reader) ? "/thi-dua/dot/moi" : "",
+                authoriser.allows(reader, Purpose.PERSONNEL, Act.READ));
     }
 
     private RoundsPage.Line line(Round round, UnitId own, Actor reader, Locale language) {

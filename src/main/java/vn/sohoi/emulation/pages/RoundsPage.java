@@ -8,8 +8,9 @@ import vn.sohoi.web.Page;
  * The rounds that concern a unit.
  *
  * @param open where a round is opened, or empty where the reader may not
+ * @param awards whether the reader may read who was commended
  */
-record RoundsPage(String unit, List<Line> lines, String open) implements Page {
+record RoundsPage(String unit, List<Line> lines, String open, boolean awards) implements Page {
     /**
      * A round.
      *
