@@ -24,7 +24,8 @@ public final class Writes {
             var filled = address;
             for (var place : places.entrySet())
                 filled = filled.replaceAll("\\{" + place.getKey() + "(:[^}]*)?}", place.getValue());
-            return filled.replaceAll("\\{[^}]*}", "1");
+            // of words that a place may hold, the first
+            return filled.replaceAll("\\{[^}:]*:([a-z-]+)\\|[^}]*}", "$1").replaceAll("\\{[^}]*}", "1");
         }
     }
 
