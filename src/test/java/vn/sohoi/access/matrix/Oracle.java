@@ -48,7 +48,7 @@ final class Oracle {
         ALL,
         /** To who sees women by name at all; others are told that they do not. */
         NAMED,
-        /** To the same; to others it is not there. */
+        /** To the same whose unit stands; to others it is not there. */
         NAMER,
         /** To whose unit stands today. */
         STANDING,
@@ -226,7 +226,8 @@ final class Oracle {
     private static boolean isThere(Mandate mandate, Seen seen, String unit) {
         return switch (seen) {
             case ALL, NAMED -> true;
-            case NAMER -> CELLS.get(mandate.office()).get(Column.ROLL).names();
+            case NAMER ->
+                CELLS.get(mandate.office()).get(Column.ROLL).names() && !mandate.unit().equals(ENDED);
             case STANDING -> !mandate.unit().equals(ENDED);
             case ABOVE, POST, OWN, OFFICER, TOLD -> unit.startsWith(mandate.unit());
             case NAMES -> seesWomen(mandate, unit);
