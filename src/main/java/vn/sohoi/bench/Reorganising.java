@@ -77,6 +77,11 @@ class Reorganising implements Part {
         var towns = this.towns.of(shop.people(), shop.today());
         tables.read(data.resolve("gso-units-2025-01-04.csv"), null, Actor.MACHINE, step -> {});
         tables.read(data.resolve("gso-unit-conversion-2025-07-01.csv"), null, Actor.MACHINE, step -> {});
+        // statements that were planned for a tree of a hundred units are planned anew for that of the country
+        shop.plain()
+                .sql("analyze units.unit, units.unit_life, units.unit_name, units.unit_code, units.unit_kind,"
+                        + " units.unit_parent, units.succession")
+                .update();
         var hanoi = units.one("Thành phố Hà Nội", NEW_YEAR);
         var settled = settle(towns, hanoi);
         try {

@@ -137,7 +137,7 @@ class ScoringRounds implements Part {
                 .sql("""
                         select person_id from membership.stay
                          where upper_inf(valid) and upper_inf(recorded) and valid @> current_date - 1
-                         order by hashint8(id) limit :many""")
+                         order by hashtext(id::text) limit :many""")
                 .param("many", shop.runs(TURNS))
                 .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
                 .list();

@@ -227,7 +227,8 @@ final class Oracle {
         return switch (seen) {
             case ALL, NAMED -> true;
             case NAMER ->
-                CELLS.get(mandate.office()).get(Column.ROLL).names() && !mandate.unit().equals(ENDED);
+                CELLS.get(mandate.office()).get(Column.ROLL).names()
+                        && !mandate.unit().equals(ENDED);
             case STANDING -> !mandate.unit().equals(ENDED);
             case ABOVE, POST, OWN, OFFICER, TOLD -> unit.startsWith(mandate.unit());
             case NAMES -> seesWomen(mandate, unit);
