@@ -10,6 +10,7 @@
             "activities",
             "cadres",
             "campaigns",
+            "campaigns :: help",
             "audit",
             "people",
             "privacy",
