@@ -57,7 +57,7 @@ class ActivityWords {
 
     /** The unit as it was on the day, or as it was last. */
     Unit unit(UnitId id, LocalDate day) {
-        return units.find(id, day).orElseGet(() -> units.historyOf(id).getLast());
+        return units.onOrLast(id, day);
     }
 
     /** From the first day to the last, with the hour where it is known. */
