@@ -57,7 +57,8 @@ class CountedValues {
     /** Each once, however many criteria rest on it. */
     private static Set<String> indicators(Scheme scheme) {
         var indicators = new LinkedHashSet<String>();
-        for (var criterion : scheme.criteria()) if (criterion.indicator() != null) indicators.add(criterion.indicator());
+        for (var criterion : scheme.criteria())
+            if (criterion.indicator() != null) indicators.add(criterion.indicator());
         return indicators;
     }
 
