@@ -3,6 +3,7 @@ package vn.sohoi.activities.clubs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,7 +41,6 @@ import vn.sohoi.units.Units;
 class ClubsTest {
     private static final LocalDate FOUNDED = LocalDate.of(2024, 3, 8);
     private static final LocalDate HANDED = LocalDate.of(2025, 2, 1);
-    private static final LocalDate TODAY = LocalDate.now();
 
     @Autowired
     Clubs clubs;
@@ -63,10 +63,15 @@ class ClubsTest {
     @Autowired
     Units units;
 
+    @Autowired
+    Clock clock;
+
     private Places.Commune here;
+    private LocalDate today = FOUNDED;
 
     @BeforeEach
     void a_commune_with_two_branches() {
+        today = LocalDate.now(clock);
         here = Places.commune(units, 2);
     }
 
@@ -99,12 +104,12 @@ class ClubsTest {
         var club = found(here.unit(), false);
         refused("activities.club.error.why", () -> clubs.end(club, HANDED, " ", Actor.MACHINE));
         refused("activities.club.error.day", () -> clubs.end(club, FOUNDED, "Ít người", Actor.MACHINE));
-        refused("activities.club.error.day", () -> clubs.end(club, TODAY.plusDays(1), "Ít người", Actor.MACHINE));
+        refused("activities.club.error.day", () -> clubs.end(club, today.plusDays(1), "Ít người", Actor.MACHINE));
         clubs.end(club, HANDED, "Ít người", Actor.MACHINE);
         assertThat(standing("clubs", here.unit(), HANDED.minusDays(1))).isEqualTo(1);
         assertThat(standing("clubs", here.unit(), HANDED)).isZero();
-        refused("activities.club.error.over", () -> clubs.end(club, TODAY, "Nữa", Actor.MACHINE));
-        refused("activities.club.error.over", () -> clubs.takeOver(club, here.branch(0), TODAY, "QĐ", Actor.MACHINE));
+        refused("activities.club.error.over", () -> clubs.end(club, today, "Nữa", Actor.MACHINE));
+        refused("activities.club.error.over", () -> clubs.takeOver(club, here.branch(0), today, "QĐ", Actor.MACHINE));
     }
 
     @Test
@@ -113,7 +118,7 @@ class ClubsTest {
         refused("activities.club.error.basis", () -> clubs.found(club("Tên", "", FOUNDED), Actor.MACHINE));
         refused(
                 "activities.club.error.to-come",
-                () -> clubs.found(club("Tên", "QĐ 1", TODAY.plusDays(1)), Actor.MACHINE));
+                () -> clubs.found(club("Tên", "QĐ 1", today.plusDays(1)), Actor.MACHINE));
         var other = Places.commune(units, 1);
         assertThatThrownBy(() -> clubs.found(club("Tên", "QĐ 1", FOUNDED), other.officer()))
                 .isInstanceOf(NotFound.class);
@@ -131,7 +136,7 @@ class ClubsTest {
                 .containsEntry(here.branch(1), 1L);
         women.say(club, here.branch(0), Set.copyOf(first), Set.of(first.get(1), first.get(2)), Actor.MACHINE);
         assertThat(belonging(club, here.branch(0))).containsExactlyInAnyOrder(first.get(1), first.get(2));
-        transfers.within(new TransferWish(first.get(1), here.branch(1), TODAY, ""), Actor.MACHINE);
+        transfers.within(new TransferWish(first.get(1), here.branch(1), today, ""), Actor.MACHINE);
         assertThat(women.numbers(club, here.officer()))
                 .as("she stands elsewhere, where nobody said it of her yet")
                 .containsEntry(here.branch(0), 1L)

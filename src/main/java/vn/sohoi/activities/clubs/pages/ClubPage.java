@@ -41,6 +41,16 @@ record ClubPage(
      */
     record Branch(String name, long women, String say) {}
 
+    /** Branches whose women belong to it. */
+    List<Branch> present() {
+        return branches.stream().filter(one -> one.women() > 0).toList();
+    }
+
+    /** The others, of which the reader may say it. */
+    List<Branch> absent() {
+        return branches.stream().filter(one -> one.women() == 0).toList();
+    }
+
     @Override
     public String title() {
         return name;
