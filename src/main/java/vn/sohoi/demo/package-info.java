@@ -11,6 +11,7 @@
             "activities :: clubs",
             "cadres",
             "campaigns",
+            "campaigns :: help",
             "audit",
             "people",
             "privacy",
