@@ -8,6 +8,7 @@
             "units",
             "access",
             "activities",
+            "activities :: clubs",
             "cadres",
             "cadres :: handover",
             "cadres :: planning",

@@ -56,7 +56,7 @@ public class CadreWords {
 
     /** The unit as it was on the day, or as it was last. */
     public Unit unit(UnitId id, LocalDate day) {
-        return units.find(id, day).orElseGet(() -> units.historyOf(id).getLast());
+        return units.onOrLast(id, day);
     }
 
     /** The asked day, or today; of a unit that is no more its last day. */
