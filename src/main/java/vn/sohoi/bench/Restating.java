@@ -76,10 +76,12 @@ class Restating {
                 .toList();
     }
 
-    /** Random figures of random communes, as they were and restated, opened to their first hundred rows. */
+    /** Random figures of random communes, as they were and restated, opened to their first hundred rows: of those that it may open. */
     private Times opening(Workshop shop, UnitId hanoi) {
         var chance = shop.chance(77);
-        var counted = counted();
+        var counted = counted().stream()
+                .filter(one -> figures.isExact(one.code(), Actor.MACHINE))
+                .toList();
         var opening = new Times();
         var units = List.copyOf(
                 figures.children(question(counted.getFirst(), hanoi, LocalDate.of(2025, 7, 31)), Actor.MACHINE)

@@ -10,11 +10,12 @@ import vn.sohoi.access.Purpose;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
+import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 
 /** Who reads and writes what about cadres: a superior reads the officers of all beneath by name, of members only numbers. */
 @Component
-class CadreGate {
+public class CadreGate {
     private final Authoriser authoriser;
     private final Scopes scopes;
     private final Clock clock;
@@ -25,22 +26,45 @@ class CadreGate {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    /** The day in Vietnam. */
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    /** @throws NotFound for a unit beyond the reader's reach */
-    void demandRead(Actor reader, UnitId unit) {
+    /**
+     * Asks for what reading of cadres asks for.
+     *
+     * @throws NotFound for a unit beyond the reader's reach
+     */
+    public void demandRead(Actor reader, UnitId unit) {
         authoriser.demand(reader, Purpose.PERSONNEL, Act.READ, unit);
     }
 
     /**
+     * Asks for what writing of cadres asks for.
+     *
      * @throws NotFound for a unit beyond the actor's reach
-     * @throws NotByName for one who approves by number only: whoever writes a name must see it
+     * @throws Refused for one who approves by number only: whoever writes a name must see it
      */
-    void demandWrite(Actor actor, UnitId unit) {
+    public void demandWrite(Actor actor, UnitId unit) {
         authoriser.demand(actor, Purpose.PERSONNEL, Act.WRITE, unit);
         demandNames(actor);
+    }
+
+    /**
+     * Asks for what guarded work with cadres asks for: who answers for the unit, or for one above it.
+     *
+     * @throws NotFound for a unit beyond the actor's reach
+     * @throws Refused for one who sees numbers only
+     */
+    public void demandApprove(Actor actor, UnitId unit) {
+        authoriser.demand(actor, Purpose.PERSONNEL, Act.APPROVE, unit);
+        demandNames(actor);
+    }
+
+    /** Whether the actor answers for the cadres of the unit. */
+    public boolean mayApprove(Actor actor, UnitId unit) {
+        return may(actor, Act.APPROVE, unit);
     }
 
     /** @throws NotByName for one who approves by number only */
@@ -48,31 +72,39 @@ class CadreGate {
         if (!actor.isMachine() && !seesNames(actor)) throw new NotByName("cadres.not-by-name");
     }
 
-    boolean mayWrite(Actor actor, UnitId unit) {
-        return authoriser.allows(actor, Purpose.PERSONNEL, Act.WRITE)
+    /** Whether the actor writes of the cadres of the unit. */
+    public boolean mayWrite(Actor actor, UnitId unit) {
+        return may(actor, Act.WRITE, unit);
+    }
+
+    private boolean may(Actor actor, Act act, UnitId unit) {
+        return authoriser.allows(actor, Purpose.PERSONNEL, act)
                 && (actor.isMachine() || seesNames(actor))
                 && authoriser.reaches(actor, unit);
     }
 
-    boolean reaches(Actor reader, UnitId unit) {
+    /** Whether the unit is within the reader's reach. */
+    public boolean reaches(Actor reader, UnitId unit) {
         return authoriser.reaches(reader, unit);
     }
 
-    boolean seesNames(Actor reader) {
+    /** Whether the reader sees cadres by name. */
+    public boolean seesNames(Actor reader) {
         return authoriser.seesNames(reader, Purpose.PERSONNEL);
     }
 
     /** Officers as this reader may see them; whoever sees no names counts them all and is shown none of them. */
-    <T> T reading(Actor reader, Supplier<T> work) {
+    public <T> T reading(Actor reader, Supplier<T> work) {
         return seesNames(reader) ? scopes.officers(reader, work) : scopes.numbers(work);
     }
 
     /** Counting over the whole book: what comes out are numbers. */
-    <T> T counting(Supplier<T> work) {
+    public <T> T counting(Supplier<T> work) {
         return scopes.numbers(work);
     }
 
-    <T> T writing(Actor actor, Supplier<T> work) {
+    /** Work on cadres within the actor's reach. */
+    public <T> T writing(Actor actor, Supplier<T> work) {
         return scopes.officers(actor, work);
     }
 }

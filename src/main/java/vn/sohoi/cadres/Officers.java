@@ -134,6 +134,11 @@ public class Officers {
         return gate.mayWrite(actor, unit);
     }
 
+    /** Whether the actor answers for the cadres of the unit, and so sees who is planned for its posts. */
+    public boolean mayApprove(UnitId unit, Actor actor) {
+        return gate.mayApprove(actor, unit);
+    }
+
     private Beneath beneath(Unit unit, List<Filled> all, Actor reader) {
         var chair = all.stream()
                 .filter(one -> one.position().unit().equals(unit.id())

@@ -30,8 +30,7 @@ class SealsAgain implements SealCheck {
 
     private Line line(Sealing.Verified one, Period period) {
         var question = one.sealed().question();
-        var unit = units.find(question.unit(), period.lastDay())
-                .orElseGet(() -> units.historyOf(question.unit()).getLast());
+        var unit = units.onOrLast(question.unit(), period.lastDay());
         return new Line(
                 question.indicator(),
                 unit.name(),

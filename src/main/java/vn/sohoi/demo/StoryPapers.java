@@ -22,10 +22,11 @@ import vn.sohoi.units.Units;
 
 /**
  * The papers of the closing conference of 2019: the district's report and its plan for 2020, made by the city's officer,
- * for the district's own mandates ended with it. Words are those of the article; numbers that the book counts are fields.
+ * for the district's own mandates ended with it. Words are those of the article; numbers that the book counts are fields, so it
+ * is made when all that it counts stands.
  */
 @Component
-@Order(20)
+@Order(70)
 class StoryPapers implements LaterFilling {
     private static final String DISTRICT = "Huyện Thanh Trì";
     private static final String SIGNER = "Dương Thị Ngọc";
@@ -36,6 +37,11 @@ class StoryPapers implements LaterFilling {
             "women-18",
             "coverage",
             "communes-above-half",
+            "base-units-two-directive-05",
+            "directive-05-activities",
+            "sessions",
+            "households-5-no-3-clean",
+            "clubs",
             "collectives-awarded-by-centre",
             "collectives-awarded-by-province",
             "collectives-awarded-by-district",

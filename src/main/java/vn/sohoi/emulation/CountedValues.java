@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +45,21 @@ class CountedValues {
         }
         var wanted = new HashSet<>(asked);
         var values = new HashMap<UnitId, Map<String, BigDecimal>>();
-        for (var criterion : scheme.criteria()) {
-            var indicator = criterion.indicator();
-            if (indicator == null) continue;
+        var frame = frame(period, day);
+        for (var indicator : indicators(scheme))
             for (var parent : parents) {
-                var question = question(indicator, parent, period, day);
+                var question = asked(indicator, parent, period, day).in(frame);
                 fill(values, wanted, knownAt == null ? question : question.knownAt(knownAt));
             }
-        }
         return values;
+    }
+
+    /** Each once, however many criteria rest on it. */
+    private static Set<String> indicators(Scheme scheme) {
+        var indicators = new LinkedHashSet<String>();
+        for (var criterion : scheme.criteria())
+            if (criterion.indicator() != null) indicators.add(criterion.indicator());
+        return indicators;
     }
 
     private void fill(Map<UnitId, Map<String, BigDecimal>> values, Set<UnitId> wanted, Question question) {
@@ -64,10 +71,18 @@ class CountedValues {
 
     /** The question whose answer scores the unit; also where its rows are opened. */
     Question question(String indicator, UnitId unit, Period period, LocalDate day) {
-        var question = figures.happens(figures.indicator(indicator))
+        return asked(indicator, unit, period, day).in(frame(period, day));
+    }
+
+    private Question asked(String indicator, UnitId unit, Period period, LocalDate day) {
+        return figures.happens(figures.indicator(indicator))
                 ? Question.within(indicator, unit, period)
                 : Question.on(indicator, unit, day);
-        return units.daysOfChange(period.from(), day.plusDays(1)).isEmpty() ? question : question.in(new Frame.On(day));
+    }
+
+    /** The tree of each day, unless units were formed or ended within the period: then that of the day, with the time before restated. */
+    private Frame frame(Period period, LocalDate day) {
+        return units.daysOfChange(period.from(), day.plusDays(1)).isEmpty() ? new Frame.AsItWas() : new Frame.On(day);
     }
 
     /** The day of what stands. */

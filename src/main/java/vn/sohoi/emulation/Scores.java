@@ -12,13 +12,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.indicators.Question;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
 
-/** Scores of a round: live from what the book counts while it runs, as decided for ever afterwards. */
+/**
+ * Scores of a round: live from what the book counts while it runs, as decided for ever afterwards. Each figure is counted in a
+ * transaction of its own: what was counted anew is kept for whoever asks next, and nobody who writes waits for all of them.
+ */
 @Service
 public class Scores {
     private final RoundRows rounds;
@@ -57,7 +59,6 @@ public class Scores {
      *
      * @throws NotFound when there is none, or none that the reader may see
      */
-    @Transactional(readOnly = true)
     public Table of(RoundId id, Actor reader) {
         var round = rounds.find(id).orElseThrow(NotFound::new);
         gate.demandSight(reader, round.holder());
@@ -87,7 +88,6 @@ public class Scores {
      *
      * @throws NotFound when it takes no part, or in a round that the reader may not see
      */
-    @Transactional(readOnly = true)
     public Card card(RoundId id, UnitId unit, Actor reader) {
         var card = of(id, reader).cards().get(unit);
         if (card == null) throw new NotFound();
@@ -99,7 +99,6 @@ public class Scores {
      *
      * @throws NotFound for a round that the reader may not see, or a criterion that it does not have
      */
-    @Transactional(readOnly = true)
     public Card.Line line(RoundId id, UnitId unit, CriterionId criterion, Actor reader) {
         var round = rounds.find(id).orElseThrow(NotFound::new);
         gate.demandSight(reader, round.holder());

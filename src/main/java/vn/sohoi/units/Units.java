@@ -85,6 +85,12 @@ public class Units {
         return find(unit, day).orElseThrow(NotFound::new);
     }
 
+    /** The unit as it was on the day, or as it was last; {@link NotFound} when there never was such a unit. */
+    @Transactional(readOnly = true)
+    public Unit onOrLast(UnitId unit, LocalDate day) {
+        return find(unit, day).orElseGet(() -> historyOf(unit).getLast());
+    }
+
     /** Several units as they were on the day; those that did not exist are left out. */
     @Transactional(readOnly = true)
     public List<Unit> on(Collection<UnitId> units, LocalDate day) {

@@ -18,7 +18,7 @@ class ActivityVisits {
 
     /** The path with meetings of the branch of {@code chihoi} in it: planned for today, held and not called, called. */
     String real(String path) {
-        if (!path.contains("{activity-") && !path.contains("{branch-own}")) return path;
+        if (!path.contains("{activity-") && !path.contains("{branch-own}") && !path.contains("{club}")) return path;
         var branch =
                 Objects.requireNonNull(accounts.actorsOf("chihoi").getFirst().unit());
         return path.replace("{branch-own}", branch.toString())
@@ -31,6 +31,7 @@ class ActivityVisits {
                 .replace(
                         "{activity-called}",
                         path.contains("{activity-called}") ? own(branch.value(), "HELD", true) : "")
+                .replace("{club}", path.contains("{club}") ? club() : "")
                 .replace("{activity-2019}", path.contains("{activity-2019}") ? joint() : "");
     }
 
@@ -45,6 +46,14 @@ class ActivityVisits {
                 .param("called", called)
                 .query(String.class)
                 .single();
+    }
+
+    /** One that dances, taken over from a unit that is no more. */
+    private String club() {
+        return db.sql("""
+                select club_id::text from activities.club_keeper
+                 where ended_by = 'HANDED' and upper_inf(recorded)
+                   and club_id in (select club_id from activities.club_woman) limit 1""").query(String.class).single();
     }
 
     private String joint() {

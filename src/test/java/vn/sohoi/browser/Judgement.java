@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import vn.sohoi.Campaign;
 
-/** What axe finds wrong with one visit, or cannot decide, in both languages on a desk and on a phone. */
+/** What axe finds wrong with one visit, or cannot decide: in both languages, on a desk and on a phone. */
 final class Judgement {
     private static final List<Integer> WIDTHS = List.of(1280, 360);
     private static final List<String> LANGUAGES = List.of("vi", "en");
@@ -15,7 +15,7 @@ final class Judgement {
 
     static List<String> of(Browser browser, Visits.Visit visit) throws IOException {
         var faults = new ArrayList<String>();
-        for (var language : LANGUAGES) {
+        for (var language : languages(visit)) {
             var reached = reach(browser, visit, language);
             faults.addAll(reached.isEmpty() ? judge(browser, visit, language) : reached);
         }
@@ -47,7 +47,7 @@ final class Judgement {
 
     private static List<String> judge(Browser browser, Visits.Visit visit, String language) throws IOException {
         var faults = new ArrayList<String>();
-        for (int width : widths(language)) {
+        for (int width : widths(visit)) {
             browser.size(width, width == 360 ? 740 : 900);
             if (Campaign.isWhole()) browser.picture(visit.name() + "-" + language + "-" + width);
             browser.judge().forEach(fault -> faults.add(seen(visit, language) + width + ": " + fault));
@@ -59,9 +59,16 @@ final class Judgement {
         return visit.path() + " " + visit.wrong() + " " + visit.login() + " " + language + " ";
     }
 
-    /** In the short form one width for each language, so that both are seen of every page; all four in the whole. */
-    private static List<Integer> widths(String language) {
-        if (Campaign.isWhole()) return WIDTHS;
-        return List.of(language.equals("vi") ? 1280 : 360);
+    /** In the short form one of the four for each visit, by its name; pages have several. All four in the whole. */
+    private static List<String> languages(Visits.Visit visit) {
+        return Campaign.isWhole() ? LANGUAGES : List.of(LANGUAGES.get(lot(visit) % 2));
+    }
+
+    private static List<Integer> widths(Visits.Visit visit) {
+        return Campaign.isWhole() ? WIDTHS : List.of(WIDTHS.get(lot(visit) / 2));
+    }
+
+    private static int lot(Visits.Visit visit) {
+        return Math.floorMod(visit.name().hashCode(), LANGUAGES.size() * WIDTHS.size());
     }
 }

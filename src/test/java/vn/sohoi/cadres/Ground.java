@@ -10,23 +10,23 @@ import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.UnitId;
 
 /** Bodies of units for tests. */
-final class Ground {
-    static final LocalDate BEGIN = LocalDate.of(2025, 7, 1);
+public final class Ground {
+    public static final LocalDate BEGIN = LocalDate.of(2025, 7, 1);
     static final LocalDate END = LocalDate.of(2030, 7, 1);
-    static final DateSpan TERM = DateSpan.between(BEGIN, END);
+    public static final DateSpan TERM = DateSpan.between(BEGIN, END);
 
     private final Terms terms;
     private final Filling filling;
     private final Officers officers;
 
-    Ground(Terms terms, Filling filling, Officers officers) {
+    public Ground(Terms terms, Filling filling, Officers officers) {
         this.terms = terms;
         this.filling = filling;
         this.officers = officers;
     }
 
     /** A chair, two vice-chairs and three members, of whom the chair alone is full-time. */
-    TermId executive(UnitId unit, DateSpan days) {
+    public TermId executive(UnitId unit, DateSpan days) {
         return terms.begin(
                 new NewTerm(
                         unit,
@@ -44,11 +44,20 @@ final class Ground {
     }
 
     /** The head of a branch. */
-    PositionId branchHead(UnitId branch) {
+    public PositionId branchHead(UnitId branch) {
+        return head(branch, Body.BRANCH);
+    }
+
+    /** The head of a group. */
+    public PositionId groupHead(UnitId group) {
+        return head(group, Body.GROUP);
+    }
+
+    private PositionId head(UnitId unit, Body body) {
         terms.begin(
                 new NewTerm(
-                        branch,
-                        Body.BRANCH,
+                        unit,
+                        body,
                         TERM,
                         null,
                         Way.ELECTED,
@@ -56,10 +65,10 @@ final class Ground {
                         BEGIN,
                         List.of(new Seats(PositionKind.CHAIR, false, 1))),
                 Actor.MACHINE);
-        return position(branch, PositionKind.CHAIR, BEGIN);
+        return position(unit, PositionKind.CHAIR, BEGIN);
     }
 
-    PositionId position(UnitId unit, PositionKind kind, LocalDate day) {
+    public PositionId position(UnitId unit, PositionKind kind, LocalDate day) {
         return officers.of(unit, day, Actor.MACHINE).stream()
                 .flatMap(one -> one.positions().stream())
                 .map(Officers.Filled::position)
@@ -74,7 +83,7 @@ final class Ground {
                 position, Who.named(name), new DateSpan(from, until), Way.APPOINTED, false, "12/QĐ-BTV", from);
     }
 
-    HoldingId give(PositionId position, String name, LocalDate from, @Nullable LocalDate until) {
+    public HoldingId give(PositionId position, String name, LocalDate from, @Nullable LocalDate until) {
         return filling.give(wish(position, name, from, until), Actor.MACHINE);
     }
 }

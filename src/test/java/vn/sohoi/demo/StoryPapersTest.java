@@ -114,6 +114,19 @@ class StoryPapersTest {
     }
 
     @Test
+    void activities_campaigns_and_clubs_are_counted_and_open_to_their_rows() {
+        assertThat(words(report))
+                .contains("16 cơ sở Hội tổ chức từ hai hoạt động theo Chỉ thị 05 trở lên")
+                .contains("có 32 hoạt động theo Chỉ thị 05, 33 buổi tuyên truyền")
+                .contains("duy trì 4 câu lạc bộ, mô hình");
+        assertThat(report.of("households-5-no-3-clean", Sort.THIS_PERIOD)
+                        .orElseThrow()
+                        .value())
+                .isPositive();
+        assertThat(run(report, "32").link()).contains("/so-lieu/");
+    }
+
+    @Test
     void the_awards_are_those_of_the_article_and_each_number_opens_to_its_rows() {
         assertThat(words(report))
                 .contains("2 cơ sở Hội được Trung ương Hội tặng Bằng khen")

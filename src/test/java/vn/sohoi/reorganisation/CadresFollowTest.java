@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.BookTest;
@@ -20,12 +22,20 @@ import vn.sohoi.cadres.PositionId;
 import vn.sohoi.cadres.PositionKind;
 import vn.sohoi.cadres.Terms;
 import vn.sohoi.cadres.Way;
+import vn.sohoi.cadres.training.CourseId;
+import vn.sohoi.cadres.training.CourseKind;
+import vn.sohoi.cadres.training.Courses;
+import vn.sohoi.cadres.training.NewCourse;
+import vn.sohoi.cadres.training.Post;
+import vn.sohoi.cadres.training.Theme;
+import vn.sohoi.cadres.training.Trainees;
 import vn.sohoi.indicators.Figures;
 import vn.sohoi.indicators.Question;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
+import vn.sohoi.reorganisation.spi.Conflict;
 
 /** What a merger does with positions: those of a unit that ends end on its day, and come back when the act is undone. */
 @BookTest
@@ -41,6 +51,12 @@ class CadresFollowTest extends DividedCommune {
 
     @Autowired
     Officers officers;
+
+    @Autowired
+    Courses courses;
+
+    @Autowired
+    Trainees trainees;
 
     @Autowired
     Figures figures;
@@ -84,6 +100,47 @@ class CadresFollowTest extends DividedCommune {
         assertThatThrownBy(() -> enforcing.undo(divided.plan(), "Thử", Actor.MACHINE))
                 .isInstanceOf(Refused.class)
                 .hasMessageStartingWith("cadres.changed-since-reorganised");
+    }
+
+    @Test
+    void a_course_to_come_ends_with_its_unit_and_one_that_was_held_later_holds_the_act_up() {
+        var head = give(old.branch(0), Body.BRANCH, "Tạ Thị Sen");
+        var course = course(JULY.plusDays(3));
+        var divided = divided(Actor.MACHINE);
+        assertThat(conflict(divided.plan(), "cadres.training.planned-end").blocks())
+                .isFalse();
+        enforcing.force(divided.plan());
+        assertThat(courses.find(course, Actor.MACHINE).stands()).isFalse();
+        enforcing.undo(divided.plan(), "Thử", Actor.MACHINE);
+        assertThat(courses.find(course, Actor.MACHINE).stands()).isTrue();
+        var her = filling.find(head, Actor.MACHINE).cadre();
+        trainees.call(course, Set.of(her), Set.of(her), Actor.MACHINE);
+        trainees.mark(course, Map.of(her, Set.of(JULY.plusDays(3))), Actor.MACHINE);
+        assertThat(conflict(divided(Actor.MACHINE).plan(), "cadres.training.held-after-end")
+                        .blocks())
+                .isTrue();
+    }
+
+    private Conflict conflict(PlanId plan, String textKey) {
+        return previewing.of(plan, Actor.MACHINE).conflicts().stream()
+                .filter(one -> one.textKey().equals(textKey))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private CourseId course(LocalDate day) {
+        return courses.plan(
+                new NewCourse(
+                        old.unit(),
+                        "Lớp thử",
+                        Theme.LAW,
+                        CourseKind.SHORT,
+                        DateSpan.between(day, day.plusDays(1)),
+                        8,
+                        "",
+                        Set.of(new Post(Body.BRANCH, PositionKind.CHAIR)),
+                        Set.of()),
+                Actor.MACHINE);
     }
 
     private HoldingId give(UnitId unit, Body body, String name) {

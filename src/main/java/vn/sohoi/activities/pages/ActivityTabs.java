@@ -13,8 +13,9 @@ import vn.sohoi.web.WorkToDo;
 
 /** What activities give to the frame: their tab, meetings whose day passed without a word, and meetings without a roll call. */
 @Configuration(proxyBeanMethods = false)
-class ActivityTabs {
-    static final String KEY = "activities";
+public class ActivityTabs {
+    /** Key of the tab of activities. */
+    public static final String KEY = "activities";
 
     @Bean
     Tab activitiesTab(Authoriser authoriser) {

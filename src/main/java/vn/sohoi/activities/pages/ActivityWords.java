@@ -26,7 +26,7 @@ import vn.sohoi.web.TypedDay;
 
 /** Says days, units and themes of activities, and reads days and hours as people type them. */
 @Component
-class ActivityWords {
+public class ActivityWords {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private final Texts texts;
@@ -39,16 +39,18 @@ class ActivityWords {
         this.clock = clock;
     }
 
-    String say(Locale language, String key, Object... arguments) {
+    /** The text of the key. */
+    public String say(Locale language, String key, Object... arguments) {
         return texts.say(language, key, arguments);
     }
 
-    LocalDate today() {
+    /** Today in Vietnam. */
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** The asked unit, or the reader's own. */
-    static UnitId unit(@Nullable Long asked, Actor actor) {
+    public static UnitId unit(@Nullable Long asked, Actor actor) {
         var own = actor.unit();
         if (asked != null) return new UnitId(asked);
         if (own == null) throw new NotFound();
@@ -56,8 +58,8 @@ class ActivityWords {
     }
 
     /** The unit as it was on the day, or as it was last. */
-    Unit unit(UnitId id, LocalDate day) {
-        return units.find(id, day).orElseGet(() -> units.historyOf(id).getLast());
+    public Unit unit(UnitId id, LocalDate day) {
+        return units.onOrLast(id, day);
     }
 
     /** From the first day to the last, with the hour where it is known. */
@@ -86,7 +88,7 @@ class ActivityWords {
 
     /** The day that was typed; an unreadable one gets its sentence. */
     @Nullable
-    LocalDate day(String field, @Nullable String typed, Map<String, String> errors, Locale language) {
+    public LocalDate day(String field, @Nullable String typed, Map<String, String> errors, Locale language) {
         var day = TypedDay.of(typed);
         if (day == null) errors.put(field, say(language, "activities.error.day"));
         return day;
@@ -113,7 +115,8 @@ class ActivityWords {
         return hour == null ? "" : HOUR.format(hour);
     }
 
-    static String said(@Nullable String typed) {
+    /** What was typed in a field, never null. */
+    public static String said(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
     }
 }

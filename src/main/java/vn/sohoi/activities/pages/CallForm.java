@@ -16,7 +16,7 @@ import vn.sohoi.kernel.PersonId;
  * @param came whose boxes were ticked
  * @param guests one name on each line
  */
-record CallForm(
+public record CallForm(
         @Nullable String way,
         @Nullable List<String> offered,
         @Nullable List<String> came,
@@ -37,7 +37,8 @@ record CallForm(
                         .toList();
     }
 
-    static Set<PersonId> people(@Nullable List<String> typed) {
+    /** The people whose identities were handed in; what is none is left out. */
+    public static Set<PersonId> people(@Nullable List<String> typed) {
         var all = new HashSet<PersonId>();
         if (typed == null) return all;
         for (var one : typed) if (one.matches("[0-9a-f-]{36}")) all.add(new PersonId(UUID.fromString(one)));

@@ -21,6 +21,9 @@ import vn.sohoi.cadres.Facts;
 import vn.sohoi.cadres.Holding;
 import vn.sohoi.cadres.Officers;
 import vn.sohoi.cadres.Trait;
+import vn.sohoi.cadres.training.Courses;
+import vn.sohoi.cadres.training.Trainee;
+import vn.sohoi.cadres.training.Trainees;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
 
@@ -30,11 +33,23 @@ import vn.sohoi.kernel.Refused;
 class CadreController {
     private final Facts facts;
     private final Officers officers;
+    private final Trainees trainees;
+    private final Courses courses;
+    private final CourseWords ofCourses;
     private final CadreWords words;
 
-    CadreController(Facts facts, Officers officers, CadreWords words) {
+    CadreController(
+            Facts facts,
+            Officers officers,
+            Trainees trainees,
+            Courses courses,
+            CourseWords ofCourses,
+            CadreWords words) {
         this.facts = facts;
         this.officers = officers;
+        this.trainees = trainees;
+        this.courses = courses;
+        this.ofCourses = ofCourses;
         this.words = words;
     }
 
@@ -85,6 +100,9 @@ class CadreController {
                                 words.say(language, "cadres.part." + one.trait() + "." + one.value()),
                                 words.span(one.valid(), language)))
                         .toList(),
+                trainees.of(id, actor).stream()
+                        .map(one -> course(one, actor, language))
+                        .toList(),
                 writes ? "/can-bo/nguoi/" + id : "",
                 writes ? choices(actor, language) : Map.of(),
                 typed,
@@ -125,5 +143,15 @@ class CadreController {
                 words.how(one, language),
                 one.acting(),
                 ended == null ? "" : words.say(language, "cadres.end." + ended));
+    }
+
+    private CadrePage.CourseLine course(Trainee one, Actor actor, Locale language) {
+        var course = courses.find(one.course(), actor);
+        return new CadrePage.CourseLine(
+                course.plan().name(),
+                CourseWords.href(course),
+                ofCourses.when(course, language),
+                ofCourses.came(one, course, language),
+                ofCourses.certificate(one.certificate(), language));
     }
 }

@@ -7,6 +7,7 @@ import vn.sohoi.web.Page;
 /**
  * One cadre: what she holds and held, and what structure tables ask of her.
  *
+ * @param courses those that she was called to, the newest first
  * @param action where something is said of her; empty where the reader may not
  * @param choices what may be said, by trait and part
  */
@@ -14,6 +15,7 @@ record CadrePage(
         String title,
         List<Line> lines,
         List<FactLine> facts,
+        List<CourseLine> courses,
         String action,
         Map<String, String> choices,
         Typed typed,
@@ -25,6 +27,9 @@ record CadrePage(
 
     /** One thing that is known of her. */
     record FactLine(String trait, String part, String span) {}
+
+    /** One course: on which of its days she came, and what she was given, in words. */
+    record CourseLine(String name, String href, String when, String came, String certificate) {}
 
     /** What was typed: the trait and part, and the day from which on it is so. */
     record Typed(String what, String from) {}

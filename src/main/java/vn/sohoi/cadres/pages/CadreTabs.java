@@ -12,8 +12,9 @@ import vn.sohoi.web.WorkToDo;
 
 /** What cadres give to the frame: their tab, and positions that wait for somebody. */
 @Configuration(proxyBeanMethods = false)
-class CadreTabs {
-    static final String KEY = "cadres";
+public class CadreTabs {
+    /** The tab under which all pages of cadres lie. */
+    public static final String KEY = "cadres";
 
     @Bean
     Tab cadresTab(Authoriser authoriser) {

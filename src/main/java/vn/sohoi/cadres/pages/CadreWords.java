@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.sohoi.cadres.Body;
 import vn.sohoi.cadres.Holding;
 import vn.sohoi.cadres.Position;
+import vn.sohoi.cadres.PositionKind;
 import vn.sohoi.cadres.Term;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
@@ -23,7 +25,7 @@ import vn.sohoi.web.TypedDay;
 
 /** Says positions, days and units of cadres, and reads days as people type them. */
 @Component
-class CadreWords {
+public class CadreWords {
     private final Texts texts;
     private final Units units;
     private final Clock clock;
@@ -34,16 +36,18 @@ class CadreWords {
         this.clock = clock;
     }
 
-    String say(Locale language, String key, Object... arguments) {
+    /** The text of the key. */
+    public String say(Locale language, String key, Object... arguments) {
         return texts.say(language, key, arguments);
     }
 
-    LocalDate today() {
+    /** The day in Vietnam. */
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** The asked unit, or the reader's own. */
-    static UnitId unit(@Nullable Long asked, Actor actor) {
+    public static UnitId unit(@Nullable Long asked, Actor actor) {
         var own = actor.unit();
         if (asked != null) return new UnitId(asked);
         if (own == null) throw new NotFound();
@@ -51,12 +55,12 @@ class CadreWords {
     }
 
     /** The unit as it was on the day, or as it was last. */
-    Unit unit(UnitId id, LocalDate day) {
-        return units.find(id, day).orElseGet(() -> units.historyOf(id).getLast());
+    public Unit unit(UnitId id, LocalDate day) {
+        return units.onOrLast(id, day);
     }
 
     /** The asked day, or today; of a unit that is no more its last day. */
-    LocalDate day(@Nullable LocalDate asked, UnitId id) {
+    public LocalDate day(@Nullable LocalDate asked, UnitId id) {
         if (asked != null) return asked;
         if (units.find(id, today()).isPresent()) return today();
         var until = units.historyOf(id).getLast().valid().until();
@@ -71,22 +75,27 @@ class CadreWords {
     }
 
     /** The name as it stands within a sentence: xã Thanh Trì. */
-    static String within(String name) {
+    public static String within(String name) {
         return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     String position(Position position, Locale language) {
-        return say(language, "cadres.kind." + position.body() + "." + position.kind());
+        return post(position.body(), position.kind(), language);
     }
 
     /** From when to when, until the last day that counts. */
-    String span(DateSpan span, Locale language) {
+    public String span(DateSpan span, Locale language) {
         var from = span.from();
         var until = span.until();
         var begin = from == null ? "" : Ink.day(from);
         return until == null
                 ? say(language, "cadres.since", begin)
                 : say(language, "cadres.from-to", begin, Ink.day(until.minusDays(1)));
+    }
+
+    /** What a position of that body and kind is called. */
+    public String post(Body body, PositionKind kind, Locale language) {
+        return say(language, "cadres.kind." + body + "." + kind);
     }
 
     /** Elected, appointed or co-opted, by which decision. */
@@ -105,22 +114,23 @@ class CadreWords {
     }
 
     /** Each by its word, in order. */
-    <E extends Enum<E>> Map<String, String> options(Collection<E> all, String key, Locale language) {
+    public <E extends Enum<E>> Map<String, String> options(Collection<E> all, String key, Locale language) {
         var options = new LinkedHashMap<String, String>();
         for (var one : all) options.put(one.name(), say(language, key + one));
         return options;
     }
 
     /** The day that was typed; an unreadable one gets its sentence, and so does an empty one that is needed. */
-    @Nullable
-    LocalDate read(String field, @Nullable String typed, boolean needed, Map<String, String> errors, Locale language) {
+    public @Nullable LocalDate read(
+            String field, @Nullable String typed, boolean needed, Map<String, String> errors, Locale language) {
         if (!needed && said(typed).isEmpty()) return null;
         var day = TypedDay.of(typed);
         if (day == null) errors.put(field, say(language, "cadres.error.day"));
         return day;
     }
 
-    static String said(@Nullable String typed) {
+    /** What was typed, without blanks around it. */
+    public static String said(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
     }
 }

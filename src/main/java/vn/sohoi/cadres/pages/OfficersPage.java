@@ -10,6 +10,8 @@ import vn.sohoi.web.Page;
  *
  * @param above the unit above it, or null at the top of what the reader reaches
  * @param begin where a body's term is begun, or empty where the reader may not
+ * @param handovers where it stands what its heads handed over, or empty where the reader may not
+ * @param pools where it stands who is planned for its posts, or empty where the reader may not
  * @param named whether the reader sees names
  * @param people how many stand on it by name
  */
@@ -21,6 +23,8 @@ record OfficersPage(
         List<BodyPart> bodies,
         List<Below> below,
         String begin,
+        String handovers,
+        String pools,
         boolean named,
         int people)
         implements Page {

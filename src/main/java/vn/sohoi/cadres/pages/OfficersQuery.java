@@ -56,6 +56,8 @@ class OfficersQuery {
                                 one.unit().name(), href(one.unit().id(), on), one.chair(), one.seats(), one.vacant()))
                         .toList(),
                 mayWrite ? "/can-bo/nhiem-ky/moi?unit=" + unit : "",
+                mayWrite ? "/can-bo/ban-giao?unit=" + unit : "",
+                officers.mayApprove(unit, reader) ? "/can-bo/quy-hoach?unit=" + unit : "",
                 named,
                 named ? people : 0);
     }

@@ -49,9 +49,7 @@ class CampaignWords {
 
     /** The name that the unit bears today, or bore last. */
     String unit(UnitId id) {
-        return units.find(id, today())
-                .orElseGet(() -> units.historyOf(id).getLast())
-                .name();
+        return units.onOrLast(id, today()).name();
     }
 
     String span(DateSpan span, Locale language) {

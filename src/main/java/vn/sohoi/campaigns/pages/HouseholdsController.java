@@ -57,7 +57,7 @@ class HouseholdsController {
         var id = Asked.unit(unit, actor);
         int year = Asked.year(nam, words.today());
         var day = years.lastDay(year);
-        var own = units.find(id, day).orElseGet(() -> units.historyOf(id).getLast());
+        var own = units.onOrLast(id, day);
         var below = new LinkedHashMap<Unit, Map<String, Figure>>();
         for (var code : List.of(ALL, MEETING, SHARE, UNREACHED))
             figures.children(Question.on(code, id, day), actor)

@@ -50,9 +50,7 @@ class RoundWords {
 
     /** Its name on the day, or the last that it had. */
     String unit(UnitId unit, LocalDate day) {
-        return units.find(unit, day)
-                .orElseGet(() -> units.historyOf(unit).getLast())
-                .name();
+        return units.onOrLast(unit, day).name();
     }
 
     /** Her name, by the login that did it. */

@@ -43,8 +43,6 @@ class LateUnits {
 
     /** Its name on the day; one that is no more by then is called as it was last. */
     private String named(UnitId unit, LocalDate on) {
-        return units.find(unit, on)
-                .orElseGet(() -> units.historyOf(unit).getLast())
-                .name();
+        return units.onOrLast(unit, on).name();
     }
 }

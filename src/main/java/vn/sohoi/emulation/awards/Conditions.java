@@ -83,8 +83,6 @@ class Conditions {
     /** The unit that had it, for a reader who asks of its successor. */
     private String whose(Line one) {
         var unit = one.receiver().unit();
-        return units.find(unit, one.day())
-                .orElseGet(() -> units.historyOf(unit).getLast())
-                .name();
+        return units.onOrLast(unit, one.day()).name();
     }
 }

@@ -101,6 +101,31 @@ class EmulationCommand implements BookCommand {
         return 0;
     }
 
+    @Command(
+            description = "Tính lại điểm đã chốt từ những gì sổ biết khi ấy; mã 1 khi có điểm khác"
+                    + " / count decided scores again from what the book knew then; status 1 when one differs")
+    int verify(
+            @Option(names = "--unit", paramLabel = "NAME-OR-CODE", required = true, description = "Đơn vị / unit")
+                    String unit,
+            @Option(names = "--on", paramLabel = "DATE", description = "Ngày của tên / day of the name") @Nullable
+                    LocalDate on) {
+        var holder = units.one(unit, on == null ? LocalDate.now(clock) : on);
+        int status = 0;
+        for (var round : rounds.of(holder, Actor.MACHINE)) {
+            if (!round.holder().equals(holder) || !round.isDecided()) continue;
+            var differing = rounds.differing(round.id(), Actor.MACHINE);
+            if (differing.isEmpty())
+                console.say("emulation.verified", round.period().name());
+            for (var one : differing)
+                console.warn(
+                        "emulation.differs",
+                        round.period().name(),
+                        units.historyOf(one).getLast().name());
+            if (!differing.isEmpty()) status = 1;
+        }
+        return status;
+    }
+
     private Line line(Scores.Table table, Ranking.Placed one) {
         var round = table.round();
         var grade = one.grade();

@@ -61,7 +61,7 @@ class EmulationWords {
 
     /** The unit as it was on the day, or as it was last. */
     Unit unit(UnitId id, LocalDate day) {
-        return units.find(id, day).orElseGet(() -> units.historyOf(id).getLast());
+        return units.onOrLast(id, day);
     }
 
     /** A year as such, other periods by their days. */

@@ -66,9 +66,7 @@ class DeclareQuery {
                 said(form.source()));
         return new DeclarePage(
                 texts.say(language, "indicators.declare-of", figures.name(code, language)),
-                units.find(unit, day)
-                        .orElseGet(() -> units.historyOf(unit).getLast())
-                        .name(),
+                units.onOrLast(unit, day).name(),
                 code,
                 happens(code),
                 FigureAddress.of(new Question(code, unit, when(code, form, day), new Frame.AsItWas(), null)),

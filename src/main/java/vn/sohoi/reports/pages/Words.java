@@ -81,9 +81,7 @@ class Words {
     }
 
     String unit(UnitId unit, LocalDate day) {
-        return units.find(unit, day)
-                .map(Unit::name)
-                .orElseGet(() -> units.historyOf(unit).getLast().name());
+        return units.onOrLast(unit, day).name();
     }
 
     /** The reader's own unit. */

@@ -56,7 +56,7 @@ class TargetWords {
 
     /** The unit as it was on the day, or as it was last. */
     Unit unit(UnitId id, LocalDate day) {
-        return units.find(id, day).orElseGet(() -> units.historyOf(id).getLast());
+        return units.onOrLast(id, day);
     }
 
     /** Where a target of a unit lies: on its last day for a unit that is no more. */

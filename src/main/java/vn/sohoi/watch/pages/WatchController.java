@@ -85,9 +85,7 @@ class WatchController {
     }
 
     private String name(UnitId unit) {
-        return units.find(unit, LocalDate.now(clock))
-                .orElseGet(() -> units.historyOf(unit).getLast())
-                .name();
+        return units.onOrLast(unit, LocalDate.now(clock)).name();
     }
 
     @GetMapping("/canh-bao/quy-tac")

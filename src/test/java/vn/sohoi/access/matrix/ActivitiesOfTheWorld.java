@@ -14,8 +14,14 @@ import vn.sohoi.activities.Plan;
 import vn.sohoi.activities.RollCall;
 import vn.sohoi.activities.Themes;
 import vn.sohoi.activities.Way;
+import vn.sohoi.activities.clubs.ClubId;
+import vn.sohoi.activities.clubs.ClubKind;
+import vn.sohoi.activities.clubs.ClubWomen;
+import vn.sohoi.activities.clubs.Clubs;
+import vn.sohoi.activities.clubs.NewClub;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.PersonId;
+import vn.sohoi.kernel.UnitId;
 
 /** An activity of each unit under a name that says whose it is; of branches with a roll call and a guest. */
 class ActivitiesOfTheWorld {
@@ -24,11 +30,15 @@ class ActivitiesOfTheWorld {
     private final Themes themes;
     private final Activities activities;
     private final Attendance attendance;
+    private final Clubs clubs;
+    private final ClubWomen belonging;
 
-    ActivitiesOfTheWorld(Themes themes, Activities activities, Attendance attendance) {
+    ActivitiesOfTheWorld(Themes themes, Activities activities, Attendance attendance, Clubs clubs, ClubWomen belonging) {
         this.themes = themes;
         this.activities = activities;
         this.attendance = attendance;
+        this.clubs = clubs;
+        this.belonging = belonging;
     }
 
     void meet(World world, Map<String, String> known) {
@@ -40,14 +50,22 @@ class ActivitiesOfTheWorld {
             var activity = activities.plan(plan, Actor.MACHINE);
             activities.conclude(activity, new Outcome.Held(Canary.inside(home), 7), Actor.MACHINE);
             known.put("activity " + home, activity.toString());
+            var club = club(world.unit(home), home);
+            known.put("club " + home, club.toString());
             if (home.length() < 3) continue;
             known.put("caller " + home, world.unit(home).toString());
             var women = new HashSet<PersonId>();
             for (var one : attendance
                     .register(activity, world.unit(home), Actor.MACHINE)
                     .women()) women.add(one.id());
+            belonging.say(club, world.unit(home), women, women, Actor.MACHINE);
             var guests = List.of("Chị " + Canary.woman(home));
             attendance.call(activity, new RollCall(world.unit(home), Way.PRESENT, women, women, guests), Actor.MACHINE);
         }
+    }
+
+    private ClubId club(UnitId founder, String home) {
+        var name = "Câu lạc bộ " + Canary.inside(home);
+        return clubs.found(new NewClub(founder, name, ClubKind.CLUB, false, "", DAY, "QĐ thử"), Actor.MACHINE);
     }
 }

@@ -74,7 +74,12 @@ class AwardController {
     }
 
     private AwardPage.Did did(Step step, Locale language) {
-        return new AwardPage.Did(what(step, language), Ink.day(step.day()), more(step, language), step.author());
+        boolean byMachine = step.author().equals(Actor.MACHINE.login());
+        return new AwardPage.Did(
+                what(step, language),
+                Ink.day(step.day()),
+                more(step, language),
+                byMachine ? words.say(language, "author-machine") : step.author());
     }
 
     private String what(Step step, Locale language) {
@@ -121,7 +126,9 @@ class AwardController {
 
     private AwardPage.Do act(Award award, StepKind kind, Locale language) {
         return new AwardPage.Do(
-                words.say(language, "do." + kind), AwardTabs.HOME + "/" + award.id() + "/" + kind.path());
+                words.say(language, "do." + kind),
+                AwardTabs.HOME + "/" + award.id() + "/" + kind.path(),
+                kind == StepKind.ANNUL || kind == StepKind.WITHDRAW);
     }
 
     private List<AwardPage.Before> before(Award award, Actor actor, Locale language) {

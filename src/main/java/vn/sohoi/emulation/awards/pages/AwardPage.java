@@ -1,6 +1,7 @@
 package vn.sohoi.emulation.awards.pages;
 
 import java.util.List;
+import java.util.Optional;
 import vn.sohoi.emulation.awards.NewAward;
 import vn.sohoi.emulation.pages.EmulationTabs;
 import vn.sohoi.web.Page;
@@ -42,11 +43,28 @@ record AwardPage(
      */
     record Did(String what, String day, String more, String author) {}
 
-    /** Something that the reader may do. */
-    record Do(String word, String href) {}
+    /**
+     * Something that the reader may do.
+     *
+     * @param takesBack whether it undoes what others did, and is never the main thing
+     */
+    record Do(String word, String href, boolean takesBack) {}
 
     /** An award of before. */
     record Before(String form, String href, String receiver, String day, String decision) {}
+
+    /** The main thing to do, if there is one. */
+    Optional<Do> main() {
+        return does.stream().filter(one -> !one.takesBack()).findFirst();
+    }
+
+    /** What stands at the foot of the page. */
+    List<Do> others() {
+        var main = main();
+        return does.stream()
+                .filter(one -> main.isEmpty() || !one.equals(main.get()))
+                .toList();
+    }
 
     @Override
     public String title() {

@@ -70,7 +70,7 @@ class AwardWords {
 
     /** The unit as it stands, or stood last. */
     Unit unit(UnitId id) {
-        return units.find(id, today()).orElseGet(() -> units.historyOf(id).getLast());
+        return units.onOrLast(id, today());
     }
 
     /** Whom an award is for: the name of the certificate, for an individual and a group with the unit. */

@@ -47,9 +47,7 @@ class ClusterWords {
     }
 
     String name(UnitId unit) {
-        return units.find(unit, today())
-                .orElseGet(() -> units.historyOf(unit).getLast())
-                .name();
+        return units.onOrLast(unit, today()).name();
     }
 
     /** From when to when, until the last day that counts. */

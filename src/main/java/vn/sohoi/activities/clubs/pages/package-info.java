@@ -1,0 +1,5 @@
+/** Pages of clubs and models. */
+@NullMarked
+package vn.sohoi.activities.clubs.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of handing over. */
+@NullMarked
+package vn.sohoi.cadres.handover.pages;
+
+import org.jspecify.annotations.NullMarked;

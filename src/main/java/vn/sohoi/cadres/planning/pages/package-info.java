@@ -1,0 +1,5 @@
+/** Pages of planning. */
+@NullMarked
+package vn.sohoi.cadres.planning.pages;
+
+import org.jspecify.annotations.NullMarked;

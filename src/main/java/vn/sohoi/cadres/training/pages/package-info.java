@@ -1,0 +1,5 @@
+/** Pages of training. */
+@NullMarked
+package vn.sohoi.cadres.training.pages;
+
+import org.jspecify.annotations.NullMarked;
