@@ -72,7 +72,7 @@ class HelpWords {
 
     /** The unit as it stands, or stood last. */
     Unit unit(UnitId id) {
-        return units.find(id, today()).orElseGet(() -> units.historyOf(id).getLast());
+        return units.onOrLast(id, today());
     }
 
     /** The unit and all beneath it today, by number. */
