@@ -14,6 +14,7 @@
             "cadres :: planning",
             "cadres :: training",
             "campaigns",
+            "campaigns :: help",
             "audit",
             "people",
             "privacy",

@@ -64,6 +64,9 @@ class Visits {
     HouseholdVisits households;
 
     @Autowired
+    HelpVisits help;
+
+    @Autowired
     EmulationVisits emulation;
 
     @Autowired
@@ -126,8 +129,8 @@ class Visits {
     }
 
     private String real(String path) {
-        return awards.real(activities.real(emulation.real(households.real(
-                        cadres.real(rights.real(targets.real(acts.real(lists.real(reports.real(path))))))))))
+        return help.real(awards.real(activities.real(emulation.real(households.real(
+                        cadres.real(rights.real(targets.real(acts.real(lists.real(reports.real(path)))))))))))
                 .replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
                 .replace("{old-commune}", path.contains("{old-commune}") ? unit("Xã Tứ Hiệp") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")

@@ -40,7 +40,7 @@ class ClosingsTest {
     private static final Period YEAR = Period.parse("2019");
     private static final LocalDate DEADLINE = LocalDate.of(2020, 1, 5);
     private static final List<String> ASKED =
-            List.of("members", "admitted", "admitted-women", "coverage", "gifts", "branches");
+            List.of("members", "admitted", "admitted-women", "coverage", "vocational-classes", "branches");
 
     @Autowired
     Db db;
@@ -148,12 +148,12 @@ class ClosingsTest {
                 .allMatch(one -> one.found() == Sealing.Found.SAME);
         var before = sealing.seals(report(round));
         var woman = late();
-        figures.declare(Declaration.within("gifts", one, YEAR, 12, "sổ quà"), Actor.MACHINE);
+        figures.declare(Declaration.within("vocational-classes", one, YEAR, 12, "sổ quà"), Actor.MACHINE);
         var now = sealing.verify(round, report(round));
         assertThat(now)
                 .filteredOn(one -> one.found() == Sealing.Found.CHANGED)
                 .extracting(one -> one.sealed().question().indicator())
-                .containsExactlyInAnyOrder("members", "admitted", "admitted-women", "coverage", "gifts");
+                .containsExactlyInAnyOrder("members", "admitted", "admitted-women", "coverage", "vocational-classes");
         assertThat(now).noneMatch(one -> one.found() == Sealing.Found.BROKEN);
         assertThat(sealing.seals(report(round))).isEqualTo(before);
         assertThat(sealing.changes(round, one, "members", officer))
@@ -243,7 +243,7 @@ class ClosingsTest {
     private Round sealed() {
         var round = open();
         for (var unit : List.of(one, two)) {
-            figures.declare(Declaration.within("gifts", unit, YEAR, 5, "sổ quà"), Actor.MACHINE);
+            figures.declare(Declaration.within("vocational-classes", unit, YEAR, 5, "sổ quà"), Actor.MACHINE);
             closings.submit(round, unit, Actor.MACHINE);
             closings.accept(round, unit, officer);
         }

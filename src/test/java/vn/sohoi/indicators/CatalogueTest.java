@@ -145,16 +145,16 @@ class CatalogueTest {
 
     @Test
     void what_is_said_for_quarters_makes_the_year_and_a_missing_quarter_leaves_it_unknown() {
-        for (var quarter : new String[] {"2019-Q1", "2019-Q2", "2019-Q4"}) say("gifts", east, quarter, 5);
-        var year = Question.within("gifts", east, Period.parse("2019"));
+        for (var quarter : new String[] {"2019-Q1", "2019-Q2", "2019-Q4"}) say("vocational-classes", east, quarter, 5);
+        var year = Question.within("vocational-classes", east, Period.parse("2019"));
         assertThat(figures.answer(year, Actor.MACHINE).how()).isEqualTo(How.NOT_POSSIBLE);
-        say("gifts", east, "2019-Q3", 7);
+        say("vocational-classes", east, "2019-Q3", 7);
         assertThat(figures.answer(year, Actor.MACHINE).value()).isEqualByComparingTo("22");
-        say("gifts", east, "2019-H1", 11);
+        say("vocational-classes", east, "2019-H1", 11);
         assertThat(figures.answer(year, Actor.MACHINE).value())
                 .as("the half year was said as a whole, so its quarters are not added once more")
                 .isEqualByComparingTo("23");
-        assertThat(figures.answer(Question.within("gifts", east, Period.parse("2019-Q1")), Actor.MACHINE)
+        assertThat(figures.answer(Question.within("vocational-classes", east, Period.parse("2019-Q1")), Actor.MACHINE)
                         .value())
                 .isEqualByComparingTo("5");
     }
@@ -191,20 +191,21 @@ class CatalogueTest {
         refuses("indicators.define-no-name", () -> define(" ", Entry.Kind.FLOW, Measure.UNIT, null, null));
         refuses(
                 "indicators.declare-other-time",
-                () -> figures.declare(new Declaration("gifts", east, BEGIN, 1, "sổ"), Actor.MACHINE));
+                () -> figures.declare(new Declaration("vocational-classes", east, BEGIN, 1, "sổ"), Actor.MACHINE));
     }
 
     @Test
     void days_and_paper_are_entered_and_a_chair_of_a_commune_keeps_no_catalogue() {
         var span = DateSpan.between(LocalDate.of(2022, 1, 1), LocalDate.of(2027, 1, 1));
-        catalogue.found("gifts", span, "KH 12/KH-BTV", Actor.MACHINE);
-        assertThat(catalogue.find("gifts").orElseThrow().basis()).isEqualTo("KH 12/KH-BTV");
+        catalogue.found("vocational-classes", span, "KH 12/KH-BTV", Actor.MACHINE);
+        assertThat(catalogue.find("vocational-classes").orElseThrow().basis()).isEqualTo("KH 12/KH-BTV");
         assertThat(catalogue.on(LocalDate.of(2021, 12, 31)))
-                .noneMatch(one -> one.code().equals("gifts"));
+                .noneMatch(one -> one.code().equals("vocational-classes"));
         assertThat(catalogue.on(LocalDate.of(2022, 1, 1)))
-                .anyMatch(one -> one.code().equals("gifts"));
+                .anyMatch(one -> one.code().equals("vocational-classes"));
         var chair = new Actor("chair", "Chủ tịch", 1L, east, Role.COMMUNE_CHAIR.name());
-        assertThatThrownBy(() -> catalogue.found("gifts", ALWAYS, "", chair)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> catalogue.found("vocational-classes", ALWAYS, "", chair))
+                .isInstanceOf(Forbidden.class);
     }
 
     private void say(String code, UnitId unit, String period, long value) {

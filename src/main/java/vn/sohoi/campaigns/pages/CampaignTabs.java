@@ -13,8 +13,9 @@ import vn.sohoi.web.WorkToDo;
 
 /** What campaigns give to the frame: their tab, and households that wait for somebody. */
 @Configuration(proxyBeanMethods = false)
-class CampaignTabs {
-    static final String KEY = "campaigns";
+public class CampaignTabs {
+    /** Key of the tab. */
+    public static final String KEY = "campaigns";
 
     @Bean
     Tab campaignsTab(Authoriser authoriser) {

@@ -27,13 +27,21 @@ class HouseholdsOfTheWorld {
     private final HelpPlans plans;
     private final Samples samples;
     private final Campaigns campaigns;
+    private final HelpOfTheWorld help;
     private final Beside beside;
 
-    HouseholdsOfTheWorld(HouseholdYears years, HelpPlans plans, Samples samples, Campaigns campaigns, Beside beside) {
+    HouseholdsOfTheWorld(
+            HouseholdYears years,
+            HelpPlans plans,
+            Samples samples,
+            Campaigns campaigns,
+            HelpOfTheWorld help,
+            Beside beside) {
         this.years = years;
         this.plans = plans;
         this.samples = samples;
         this.campaigns = campaigns;
+        this.help = help;
         this.beside = beside;
     }
 
@@ -57,6 +65,7 @@ class HouseholdsOfTheWorld {
             known.put(
                     "help-plan " + branch,
                     plan(branch, 1, household(branch, world)).toString());
+            help.give(branch, world.unit(branch), household(branch, world).household(), known);
         }
         for (var commune : List.of("aa", "ba")) samples.draw(world.unit(commune), YEAR, 100, 1, Actor.MACHINE);
         say("aaa", StepKind.COMMUNE, world);

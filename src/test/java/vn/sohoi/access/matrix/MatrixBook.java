@@ -33,6 +33,7 @@ import vn.sohoi.access.LooseScopes;
     AwardsOfTheWorld.class,
     HouseholdsOfTheWorld.class,
     HouseholdsOfTheWorld.Beside.class,
+    HelpOfTheWorld.class,
     EmulationOfTheWorld.class,
     RowsBeside.class,
     Endpoints.class,

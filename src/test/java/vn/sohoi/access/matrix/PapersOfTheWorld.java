@@ -74,7 +74,8 @@ class PapersOfTheWorld {
                     "post " + home,
                     Objects.requireNonNull(branchHead(home).mandate()).toString());
         for (var home : List.of("a", "b")) {
-            var round = new NewRound(world.unit(home), YEAR, LocalDate.of(2026, 1, 5), List.of("members", "gifts"));
+            var round = new NewRound(
+                    world.unit(home), YEAR, LocalDate.of(2026, 1, 5), List.of("members", "vocational-classes"));
             known.put("round " + home, closings.open(round, chair(home)).toString());
             plans.reorganisation(home, world, chair(home), known);
         }
@@ -113,7 +114,9 @@ class PapersOfTheWorld {
         return Objects.requireNonNull(transaction.execute(status -> {
             var paper = files.keep("bien-ban.pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII), chair);
             figures.declare(
-                    Declaration.within("gifts", unit, YEAR, 5, "Biên bản").with(paper), chair);
+                    Declaration.within("vocational-classes", unit, YEAR, 5, "Biên bản")
+                            .with(paper),
+                    chair);
             return paper.toString();
         }));
     }

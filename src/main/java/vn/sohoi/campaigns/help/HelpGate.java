@@ -1,0 +1,94 @@
+package vn.sohoi.campaigns.help;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import vn.sohoi.access.Act;
+import vn.sohoi.access.Authoriser;
+import vn.sohoi.access.FieldClass;
+import vn.sohoi.access.Purpose;
+import vn.sohoi.access.Scopes;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.NotFound;
+import vn.sohoi.kernel.Refused;
+import vn.sohoi.kernel.UnitId;
+
+/** Who reads and writes what of help: how much for whoever sees the unit's figures, to whom for those who help there. */
+@Component
+class HelpGate {
+    private final Authoriser authoriser;
+    private final Scopes scopes;
+    private final Clock clock;
+
+    HelpGate(Authoriser authoriser, Scopes scopes, Clock clock) {
+        this.authoriser = authoriser;
+        this.scopes = scopes;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** @throws NotFound for a unit beyond the reader's reach */
+    void demandRead(Actor reader, UnitId unit) {
+        authoriser.demand(reader, Purpose.FIGURES, Act.READ, unit);
+    }
+
+    /** @throws NotFound for a unit beyond the reader's reach, and for whoever sees nobody by name */
+    void demandNames(Actor reader, UnitId unit) {
+        authoriser.demand(reader, Purpose.HARDSHIP, Act.READ, unit);
+        if (!reader.isMachine() && !seesNames(reader)) throw new NotFound();
+    }
+
+    /** @throws NotFound for a unit beyond the actor's reach, and for whoever sees nobody by name */
+    void demandWrite(Actor actor, UnitId unit) {
+        authoriser.demand(actor, Purpose.HARDSHIP, Act.WRITE, unit);
+        if (!actor.isMachine() && !seesNames(actor)) throw new NotFound();
+    }
+
+    boolean mayWrite(Actor actor, UnitId unit) {
+        return authoriser.allows(actor, Purpose.HARDSHIP, Act.WRITE)
+                && (actor.isMachine() || seesNames(actor))
+                && authoriser.reaches(actor, unit);
+    }
+
+    /** What is agreed with partners names nobody: whoever plans for the unit writes it down. */
+    void demandAgreement(Actor actor, UnitId unit) {
+        authoriser.demand(actor, Purpose.ACTIVITIES, Act.WRITE, unit);
+    }
+
+    boolean mayAgree(Actor actor, UnitId unit) {
+        return authoriser.allows(actor, Purpose.ACTIVITIES, Act.WRITE) && authoriser.reaches(actor, unit);
+    }
+
+    boolean seesNames(Actor reader) {
+        return authoriser.seesNames(reader, Purpose.HARDSHIP);
+    }
+
+    /** A child in need is guarded more than a name on the roll. */
+    boolean seesChildren(Actor reader) {
+        return reader.isMachine() || authoriser.sees(reader, Purpose.HARDSHIP, FieldClass.C3);
+    }
+
+    /**
+     * @throws NotFound for a unit beyond the reader's reach, and for whoever sees nobody by name
+     * @throws Refused for whoever sees names, but no guarded data
+     */
+    void demandChildren(Actor reader, UnitId unit, Act act) {
+        authoriser.demand(reader, Purpose.HARDSHIP, act, unit);
+        if (seesChildren(reader)) return;
+        if (seesNames(reader)) throw new Refused("campaigns.help.children-guarded");
+        throw new NotFound();
+    }
+
+    /** Help as this reader may see it; for whoever sees no names {@link HelpBook} leaves them out. */
+    <T> T reading(Actor reader, Supplier<T> work) {
+        return reader.isMachine() || seesNames(reader) ? scopes.names(reader, work) : scopes.numbers(work);
+    }
+
+    <T> T writing(Actor actor, Supplier<T> work) {
+        return scopes.names(actor, work);
+    }
+}

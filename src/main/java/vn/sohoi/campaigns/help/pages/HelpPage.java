@@ -1,0 +1,52 @@
+package vn.sohoi.campaigns.help.pages;
+
+import java.util.List;
+import vn.sohoi.campaigns.pages.CampaignTabs;
+import vn.sohoi.web.Ink;
+import vn.sohoi.web.Page;
+
+/**
+ * What a unit and all beneath gave in a year.
+ *
+ * @param id number of the unit
+ * @param sums each figure of the year with where it opens
+ * @param named how many acts of help went to somebody with a name, and {@code counted} how many people were only counted
+ * @param lines each act, the newest first
+ * @param give where something is entered, empty for who enters nothing here
+ * @param children where the unit's children are, empty for who may not see them
+ * @param names whether those who were helped are shown by name
+ */
+record HelpPage(
+        String unit,
+        long id,
+        int year,
+        List<Sum> sums,
+        long named,
+        long counted,
+        List<Line> lines,
+        String give,
+        String children,
+        boolean names)
+        implements Page {
+
+    /** A figure as it is written. */
+    record Sum(String word, String value, String href) {}
+
+    /** One act of help. */
+    record Line(String what, String href, String day, String to, String donor, String worth) {}
+
+    @Override
+    public String title() {
+        return Ink.t("campaigns.help.title");
+    }
+
+    @Override
+    public String tab() {
+        return CampaignTabs.KEY;
+    }
+
+    @Override
+    public int peopleByName() {
+        return names ? (int) named : 0;
+    }
+}

@@ -1,0 +1,167 @@
+package vn.sohoi.campaigns.help.pages;
+
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.sohoi.campaigns.help.Donor;
+import vn.sohoi.campaigns.help.HelpKind;
+import vn.sohoi.campaigns.help.NewHelp;
+import vn.sohoi.campaigns.help.Recipient;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.kernel.NotFound;
+import vn.sohoi.kernel.Refused;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.platform.text.Texts;
+import vn.sohoi.units.Unit;
+import vn.sohoi.units.Units;
+import vn.sohoi.web.Ink;
+import vn.sohoi.web.TypedDay;
+
+/** Says what was given to whom in words, and reads days and amounts as people type them. */
+@Component
+class HelpWords {
+    private static final String WORD = "campaigns.help.";
+    private static final String AMOUNT = "\\d{1,13}";
+    private static final String SEPARATORS = "[.,\\s\u00a0đ]";
+
+    private final Texts texts;
+    private final Units units;
+    private final Clock clock;
+
+    HelpWords(Texts texts, Units units, Clock clock) {
+        this.texts = texts;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    String say(Locale language, String key, Object... arguments) {
+        return texts.say(language, WORD + key, arguments);
+    }
+
+    String say(Refused refused, Locale language) {
+        return texts.say(language, refused.key(), refused.arguments().toArray());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The asked unit, or the reader's own. */
+    static UnitId unit(@Nullable Long asked, Actor actor) {
+        var own = actor.unit();
+        if (asked != null) return new UnitId(asked);
+        if (own == null) throw new NotFound();
+        return own;
+    }
+
+    /** The unit as it stands, or stood last. */
+    Unit unit(UnitId id) {
+        return units.find(id, today()).orElseGet(() -> units.historyOf(id).getLast());
+    }
+
+    /** The unit and all beneath it today, by number. */
+    Map<String, String> unitsUnder(UnitId unit) {
+        var tree = units.treeOn(today());
+        var options = new LinkedHashMap<String, String>();
+        for (var one : tree.unitsUnder(unit))
+            options.put(one.toString(), unit(one).name());
+        return options;
+    }
+
+    /** The branches and groups among them. */
+    Map<String, String> branchesUnder(UnitId unit) {
+        var options = new LinkedHashMap<String, String>();
+        for (var one : units.branchesUnder(unit, today()))
+            options.put(one.toString(), unit(one).name());
+        return options;
+    }
+
+    /** How many of what. */
+    String what(NewHelp help, Locale language) {
+        return say(language, "what." + help.kind(), number(help.quantity(), language));
+    }
+
+    String to(Recipient to, Locale language) {
+        return switch (to) {
+            case Recipient.Person one -> name(one.name(), "to-somebody", "to-person", language);
+            case Recipient.Home one -> name(one.head(), "to-some-household", "to-household", language);
+            case Recipient.Godchild one -> name(one.name(), "to-some-child", "to-child", language);
+            case Recipient.Counted counted -> say(language, "to-counted", number(counted.people(), language));
+        };
+    }
+
+    private String name(@Nullable String name, String unnamed, String named, Locale language) {
+        return name == null || name.isEmpty() ? say(language, unnamed) : say(language, named, name);
+    }
+
+    String donor(Donor donor, Locale language) {
+        return donor.name().isEmpty() ? say(language, "donor." + donor.kind()) : donor.name();
+    }
+
+    String money(long worth, Locale language) {
+        return say(language, "vnd", number(worth, language));
+    }
+
+    String number(long number, Locale language) {
+        return NumberFormat.getIntegerInstance(language).format(number);
+    }
+
+    String span(DateSpan span, Locale language) {
+        var from = span.from();
+        var until = span.until();
+        var begin = from == null ? "" : Ink.day(from);
+        return until == null
+                ? say(language, "since", begin)
+                : say(language, "from-to", begin, Ink.day(until.minusDays(1)));
+    }
+
+    /** Each by its word, in order. */
+    <E extends Enum<E>> Map<String, String> options(Collection<E> all, String key, Locale language) {
+        var options = new LinkedHashMap<String, String>();
+        for (var one : all) options.put(one.name(), say(language, key + one));
+        return options;
+    }
+
+    /** What may be given without a godmother. */
+    Map<String, String> kinds(Locale language) {
+        var kinds = new LinkedHashMap<String, String>();
+        for (var kind : HelpKind.values())
+            if (kind != HelpKind.SPONSORSHIP) kinds.put(kind.name(), say(language, "kind." + kind));
+        return kinds;
+    }
+
+    /** The day that was typed, or null with its sentence. */
+    @Nullable
+    LocalDate day(String field, @Nullable String typed, Map<String, String> errors, Locale language) {
+        var day = TypedDay.of(said(typed));
+        if (day == null) errors.put(field, say(language, "error.day"));
+        return day;
+    }
+
+    /** The whole number that was typed, with points between its digits or without; another gets its sentence. */
+    long amount(String field, @Nullable String typed, Map<String, String> errors, Locale language) {
+        var digits = said(typed).replaceAll(SEPARATORS, "");
+        if (digits.matches(AMOUNT)) return Long.parseLong(digits);
+        errors.put(field, say(language, "error.number"));
+        return 0;
+    }
+
+    static String said(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    /** The one of that name, or the first where a hand wrote another. */
+    static <E extends Enum<E>> E chosen(Collection<E> all, @Nullable String typed) {
+        return all.stream()
+                .filter(one -> one.name().equals(said(typed)))
+                .findFirst()
+                .orElse(all.iterator().next());
+    }
+}

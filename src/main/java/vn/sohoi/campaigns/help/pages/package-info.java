@@ -1,0 +1,5 @@
+/** Pages of help given. */
+@NullMarked
+package vn.sohoi.campaigns.help.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package vn.sohoi.access.matrix;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.sohoi.campaigns.help.Donor;
+import vn.sohoi.campaigns.help.Godchild;
+import vn.sohoi.campaigns.help.Godchildren;
+import vn.sohoi.campaigns.help.HelpBook;
+import vn.sohoi.campaigns.help.HelpKind;
+import vn.sohoi.campaigns.help.NewHelp;
+import vn.sohoi.campaigns.help.Partnerships;
+import vn.sohoi.campaigns.help.Recipient;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.people.HouseholdId;
+
+/** A house for each branch's household, a child with a godmother, and what the branch agreed with a partner. */
+@Component
+class HelpOfTheWorld {
+    private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
+
+    private final HelpBook help;
+    private final Godchildren children;
+    private final Partnerships partnerships;
+
+    HelpOfTheWorld(HelpBook help, Godchildren children, Partnerships partnerships) {
+        this.help = help;
+        this.children = children;
+        this.partnerships = partnerships;
+    }
+
+    void give(String letters, UnitId branch, HouseholdId household, Map<String, String> known) {
+        var canary = Canary.guarded(letters);
+        var donor = new Donor(Donor.Kind.PERSON, "Cô " + canary);
+        var to = new Recipient.Home(household, null);
+        var house = new NewHelp(branch, HelpKind.HOUSE_BUILT, DAY, 1, 1000, donor, to, null, "Biên bản " + canary);
+        known.put("help " + letters, help.give(house, Actor.MACHINE).toString());
+        var child = new Godchild.New(branch, "Bé " + canary, 2015, donor, 1000, "Phiếu " + canary, DAY);
+        known.put("godchild " + letters, children.take(child, Actor.MACHINE).toString());
+        partnerships.agree(branch, "Chương trình", "Công ty", "Kế hoạch", DateSpan.since(DAY), Actor.MACHINE);
+    }
+}
