@@ -1,4 +1,4 @@
-/** Vận động, phong trào: campaigns and what they ask for, the household's year, and help where a criterion is not met. */
+/** Vận động, phong trào: campaigns and what they ask for, the household's year, help where a criterion is not met, help given. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -33,7 +33,9 @@ import vn.sohoi.units.Units;
 class StoryHelp implements LaterFilling {
     private static final String SAMPLE = "(mẫu)";
     private static final List<String> COMMUNES = List.of("Xã Thanh Trì", "Xã Đại Thanh", "Xã Ngọc Hồi");
-    private static final int CHILDREN = 3;
+    private static final String WHO_SIGNS_IN = "Chi hội Lưu Phái";
+    private static final int BRANCHES = 5;
+    private static final int OF_AGE = 3;
     private static final int BORN = 2014;
     private static final Donor UNION = new Donor(Donor.Kind.UNION, "");
     private static final Donor FIRM = new Donor(Donor.Kind.PARTNER, "Công ty Hoa Sen Nhỏ " + SAMPLE);
@@ -90,9 +92,11 @@ class StoryHelp implements LaterFilling {
         int place = 0;
         for (var branch : units.branchesUnder(commune, today)) {
             var own = years.of(branch, today.getYear(), Actor.MACHINE);
-            if (own.isEmpty()) continue;
+            boolean shown = place < BRANCHES || units.on(branch, today).name().equals(WHO_SIGNS_IN);
+            if (own.isEmpty() || !shown) continue;
+            place++;
             give(branch, HelpKind.GIFT, 1, 500_000, person(), home(own.getFirst()), today.minusDays(20));
-            if (place++ < CHILDREN) child(branch, place, today);
+            child(branch, place, today);
         }
     }
 
@@ -114,22 +118,22 @@ class StoryHelp implements LaterFilling {
                 Actor.MACHINE);
     }
 
-    /** The third of a commune's children is of age since last month. */
+    /** The third of a commune's children came of age last month. */
     private void child(UnitId branch, int place, LocalDate today) {
         var godmother = person();
-        var since = today.minusMonths(10L + place);
+        var since = today.minusMonths(10L).plusDays(place);
         var child = children.take(
                 new Godchild.New(
                         branch,
                         Names.woman(chance),
-                        BORN - (place == CHILDREN ? 6 : 0),
+                        BORN - (place == OF_AGE ? 6 : 0),
                         godmother,
                         6_000_000,
                         "Phiếu nhận đỡ đầu " + SAMPLE,
                         since),
                 Actor.MACHINE);
         for (int i = 1; i <= 2; i++) money(branch, child, godmother, since.plusMonths(3L * i));
-        if (place == CHILDREN) children.end(child, today.minusMonths(1), Ending.GROWN, Actor.MACHINE);
+        if (place == OF_AGE) children.end(child, today.minusMonths(1), Ending.GROWN, Actor.MACHINE);
     }
 
     private void money(UnitId branch, ChildId child, Donor godmother, LocalDate day) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.access.Act;
@@ -25,6 +26,9 @@ import vn.sohoi.units.Units;
  */
 @Service
 public class HelpBook {
+    /** Acts of help on one page: a reader's budget of names is a few hundred a day. */
+    public static final int SHOWN = 20;
+
     private static final String OBJECT = "campaigns.help";
 
     private final HelpRows rows;
@@ -44,21 +48,46 @@ public class HelpBook {
     }
 
     /**
-     * What the unit and all that stood beneath it on the day gave; the newest first. Whoever sees nobody by name is shown that
-     * somebody was helped and not who.
+     * A stretch of what a unit gave.
+     *
+     * @param shown the stretch, the newest first
+     * @param all how many acts there are
+     * @param named how many of them went to somebody with a name
+     * @param counted how many people without names were reached by the others
+     */
+    public record Listing(List<Given> shown, int all, long named, long counted) {
+        private static final Listing NONE = new Listing(List.of(), 0, 0, 0);
+    }
+
+    /**
+     * What the branch, group or commune and all that stood beneath it on the day gave; of a unit above nothing, for whom its figures
+     * are told. Whoever sees nobody by name is shown that somebody was helped and not who.
      *
      * @param days half-open, with both ends
+     * @param from how many are left out, from 0
      * @throws NotFound beyond the reader's reach
      */
     @Transactional
-    public List<Given> under(UnitId unit, DateSpan days, Actor reader) {
+    public Listing under(UnitId unit, DateSpan days, int from, Actor reader) {
         gate.demandRead(reader, unit);
+        if (units.historyOf(unit).getLast().level().above(UnitLevel.COMMUNE)) return Listing.NONE;
         var found = gate.reading(reader, () -> stood(unit, days));
-        if (!gate.seesNames(reader))
-            return found.stream().map(Given::withoutNames).toList();
-        long named = found.stream().filter(one -> one.what().to().isNamed()).count();
-        if (named > 0) audit.read(reader, Reading.ofMany("campaigns.list-help", "units.unit", unit, named, "name"));
-        return found.stream().map(one -> shown(one, reader)).toList();
+        var shown = found.stream().skip(from).limit(SHOWN).toList();
+        long named = shown.stream().filter(one -> one.what().to().isNamed()).count();
+        boolean sees = gate.seesNames(reader);
+        if (sees && named > 0)
+            audit.read(reader, Reading.ofMany("campaigns.list-help", "units.unit", unit, named, "name"));
+        return new Listing(
+                shown.stream()
+                        .map(one -> sees ? shown(one, reader) : one.withoutNames())
+                        .toList(),
+                found.size(),
+                found.stream().filter(one -> one.what().to().isNamed()).count(),
+                found.stream().mapToLong(HelpBook::counted).sum());
+    }
+
+    private static long counted(Given one) {
+        return one.what().to() instanceof Recipient.Counted counted ? counted.people() : 0;
     }
 
     /** Between two days of change the tree only grows, so its last day serves for all. */
@@ -102,7 +131,7 @@ public class HelpBook {
      */
     @Transactional
     public HelpId give(NewHelp help, Actor actor) {
-        var sound = sound(help, actor);
+        var sound = sound(help, null, actor);
         return gate.writing(actor, () -> {
             var id = rows.add(null, sound, actor);
             audit.wrote(actor, "campaigns.give-help", OBJECT, id, "kind", "worth", "proof");
@@ -121,7 +150,7 @@ public class HelpBook {
         var before = find(id, actor);
         gate.demandWrite(actor, before.what().unit());
         if (why.isBlank()) throw new Refused("campaigns.help.error.why");
-        var sound = sound(help, actor);
+        var sound = sound(help, before.what().to(), actor);
         gate.writing(actor, () -> {
             rows.disbelieve(id, why.strip());
             rows.add(id, sound, actor);
@@ -166,7 +195,7 @@ public class HelpBook {
         return gate.seesChildren(reader) && gate.mayWrite(reader, unit);
     }
 
-    private NewHelp sound(NewHelp help, Actor actor) {
+    private NewHelp sound(NewHelp help, @Nullable Recipient before, Actor actor) {
         gate.demandWrite(actor, help.unit());
         demandDay(help.unit(), help.day());
         if (help.quantity() < 1) throw new Refused("campaigns.help.error.quantity");
@@ -175,6 +204,7 @@ public class HelpBook {
         if (help.kind() == HelpKind.SPONSORSHIP) gate.demandChildren(actor, help.unit(), Act.WRITE);
         var proof = VietnameseText.clean(help.proof());
         if (proof.isEmpty()) throw new Refused("campaigns.help.error.proof");
+        recipients.demand(help, before, actor);
         partnerships.demand(help.under(), help.unit(), help.day());
         return new NewHelp(
                 help.unit(),
@@ -183,7 +213,7 @@ public class HelpBook {
                 help.quantity(),
                 help.worth(),
                 recipients.donor(help.donor()),
-                recipients.known(help, actor),
+                help.to(),
                 help.under(),
                 proof);
     }

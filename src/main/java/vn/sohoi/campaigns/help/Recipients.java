@@ -1,6 +1,7 @@
 package vn.sohoi.campaigns.help;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
@@ -20,26 +21,25 @@ class Recipients {
     }
 
     /**
-     * The recipient, known to the book and within the actor's reach.
-     *
-     * @throws NotFound for somebody else
+     * @param before whom a correction leaves as it was: she may have moved away since; null for something new
+     * @throws NotFound for somebody whom the book does not have within the actor's reach
      * @throws Refused for nobody, for a house that goes to one woman, or for a godmother's money without a child
      */
-    Recipient known(NewHelp help, Actor actor) {
-        boolean child = help.to() instanceof Recipient.Godchild;
-        if (child != (help.kind() == HelpKind.SPONSORSHIP)) throw new Refused("campaigns.help.error.child");
-        switch (help.to()) {
-            case Recipient.Person one -> {
-                if (help.kind().isHouse()) throw new Refused("campaigns.help.error.house-for-household");
-                demandKnown(actor, "person", one.id().value());
-            }
+    void demand(NewHelp help, @Nullable Recipient before, Actor actor) {
+        var to = help.to();
+        if (to instanceof Recipient.Godchild != (help.kind() == HelpKind.SPONSORSHIP))
+            throw new Refused("campaigns.help.error.child");
+        if (to instanceof Recipient.Person && help.kind().isHouse())
+            throw new Refused("campaigns.help.error.house-for-household");
+        if (to instanceof Recipient.Counted counted && counted.people() < 1)
+            throw new Refused("campaigns.help.error.people");
+        if (to.equals(before)) return;
+        switch (to) {
+            case Recipient.Person one -> demandKnown(actor, "person", one.id().value());
             case Recipient.Home one -> demandKnown(actor, "household", one.id().value());
             case Recipient.Godchild one -> demandKnown(actor, "child", one.id().value());
-            case Recipient.Counted counted -> {
-                if (counted.people() < 1) throw new Refused("campaigns.help.error.people");
-            }
+            case Recipient.Counted counted -> {}
         }
-        return help.to();
     }
 
     /**

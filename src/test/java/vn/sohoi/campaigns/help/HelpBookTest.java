@@ -119,16 +119,30 @@ class HelpBookTest {
     void whoever_sees_numbers_only_is_shown_that_somebody_was_helped_and_not_who() {
         var given = help.give(gift(here.unit(), to, 1, 0), here.officer());
         var elsewhere = Places.commune(units, 1);
-        assertThat(help.under(here.unit(), YEAR, here.officer()))
+        assertThat(help.under(here.unit(), YEAR, 0, here.officer()).shown())
                 .extracting(one -> one.what().to())
                 .containsExactly(new Recipient.Person(her, "Đào Thị Được Giúp"));
-        assertThat(help.under(city, YEAR, here.cityOfficer()))
+        assertThat(help.under(here.unit(), YEAR, 0, here.cityOfficer()).shown())
                 .extracting(one -> one.what().to())
                 .containsExactly(to);
         assertThatThrownBy(() -> help.find(given, here.cityOfficer())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> help.find(given, elsewhere.officer())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> help.give(gift(elsewhere.unit(), to, 1, 0), elsewhere.officer()))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void people_without_names_are_counted_apart_and_a_long_list_is_read_in_stretches() {
+        help.give(gift(here.unit(), to, 1, 0), here.officer());
+        for (int i = 0; i < HelpBook.SHOWN; i++) help.give(gift(here.branch(0), CROWD, 1, 0), Actor.MACHINE);
+        var first = help.under(here.unit(), YEAR, 0, here.officer());
+        assertThat(first.shown()).hasSize(HelpBook.SHOWN);
+        assertThat(first.all()).isEqualTo(HelpBook.SHOWN + 1);
+        assertThat(first.named()).isOne();
+        assertThat(first.counted()).isEqualTo(30L * HelpBook.SHOWN);
+        assertThat(help.under(here.unit(), YEAR, HelpBook.SHOWN, here.officer()).shown())
+                .hasSize(1);
+        assertThat(help.under(city, YEAR, 0, here.cityOfficer()).shown()).isEmpty();
     }
 
     @Test
@@ -143,7 +157,7 @@ class HelpBookTest {
         help.strike(given, "Trao ở xã khác", here.officer());
         assertThat(count(figures, "gifts", here.unit(), Actor.MACHINE)).isZero();
         assertThat(figures.answer(then, Actor.MACHINE).value()).isEqualByComparingTo("30");
-        assertThat(help.under(here.unit(), YEAR, here.officer())).isEmpty();
+        assertThat(help.under(here.unit(), YEAR, 0, here.officer()).shown()).isEmpty();
     }
 
     @Test

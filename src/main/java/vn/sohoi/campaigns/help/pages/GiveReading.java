@@ -82,7 +82,7 @@ class GiveReading {
     private static HelpKind kind(GiveForm form, @Nullable Given before) {
         return before != null && before.what().kind() == HelpKind.SPONSORSHIP
                 ? HelpKind.SPONSORSHIP
-                : HelpWords.chosen(List.of(HelpKind.values()), form.kind());
+                : HelpWords.chosen(HelpWords.WITHOUT_GODMOTHER, form.kind());
     }
 
     private @Nullable Recipient to(

@@ -150,7 +150,7 @@ class GodchildController {
         if (born != null) facts.put(words.say(language, "born"), String.valueOf(born));
         facts.put(words.say(language, "branch"), words.unit(child.branch()).name());
         facts.put(words.say(language, "godmother"), words.donor(child.godmother(), language));
-        facts.put(words.say(language, "yearly"), words.money(child.worth(), language));
+        facts.put(words.say(language, "yearly"), words.number(child.worth(), language));
         facts.put(words.say(language, "span"), span(child, language));
         facts.put(words.say(language, "proof"), child.proof());
         return new GodchildPage(

@@ -20,7 +20,6 @@ import vn.sohoi.campaigns.help.HelpBook;
 import vn.sohoi.campaigns.help.HelpId;
 import vn.sohoi.campaigns.help.Partnership;
 import vn.sohoi.campaigns.help.Partnerships;
-import vn.sohoi.campaigns.help.Recipient;
 import vn.sohoi.indicators.Figure;
 import vn.sohoi.indicators.FigureAddress;
 import vn.sohoi.indicators.Figures;
@@ -32,7 +31,9 @@ import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
+import vn.sohoi.units.UnitLevel;
 import vn.sohoi.web.Ink;
+import vn.sohoi.web.Stretch;
 
 /** What a unit gave in a year: in figures for everybody, by name for who helps there. */
 @Controller
@@ -68,22 +69,26 @@ class HelpController {
     HelpPage year(
             @RequestParam(required = false) @Nullable Long unit,
             @RequestParam(required = false) @Nullable Integer nam,
+            @RequestParam(defaultValue = "0") int sau,
             Actor actor,
             Locale language) {
         var id = HelpWords.unit(unit, actor);
+        var own = words.unit(id);
         int year = nam == null ? words.today().getYear() : nam;
         if (year < FIRST_YEAR || year > words.today().getYear()) throw new NotFound();
         var days = DateSpan.between(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
-        var given = help.under(id, days, actor);
+        var given = help.under(id, days, Math.max(sau, 0), actor);
         boolean names = help.seesNames(actor);
         return new HelpPage(
-                words.unit(id).name(),
+                own.name(),
                 id.value(),
+                own.level().above(UnitLevel.COMMUNE),
                 year,
                 SUMS.stream().map(code -> sum(code, id, year, actor, language)).toList(),
-                given.stream().filter(one -> one.what().to().isNamed()).count(),
-                given.stream().mapToLong(HelpController::counted).sum(),
-                given.stream().map(one -> line(one, names, language)).toList(),
+                given.named(),
+                given.counted(),
+                given.shown().stream().map(one -> line(one, names, language)).toList(),
+                stretch(given, Math.max(sau, 0), HOME + "?unit=" + id + "&nam=" + year + "&sau="),
                 help.mayWrite(id, actor) ? HOME + "/ghi?unit=" + id : "",
                 help.seesChildren(id, actor) ? GodchildController.HOME + "?unit=" + id : "",
                 names);
@@ -114,7 +119,7 @@ class HelpController {
         var facts = new LinkedHashMap<String, String>();
         facts.put(words.say(language, "for"), words.to(what.to(), language));
         facts.put(words.say(language, "donor"), words.donor(what.donor(), language));
-        facts.put(words.say(language, "worth"), words.money(what.worth(), language));
+        facts.put(words.say(language, "worth"), words.number(what.worth(), language));
         facts.put(words.say(language, "day"), Ink.day(what.day()));
         facts.put(words.say(language, "proof"), what.proof());
         if (what.under() != null)
@@ -145,7 +150,7 @@ class HelpController {
         if (figure.how() == How.WITHHELD) return words.say(language, "withheld");
         if (value == null) return "\u2013";
         var number = words.number(value.longValue(), language);
-        return figure.how() == How.ROUNDED ? words.say(language, "about", number) : number;
+        return figure.how() == How.ROUNDED && value.signum() != 0 ? words.say(language, "about", number) : number;
     }
 
     private HelpPage.Line line(Given one, boolean names, Locale language) {
@@ -159,7 +164,15 @@ class HelpController {
                 words.number(what.worth(), language));
     }
 
-    private static long counted(Given one) {
-        return one.what().to() instanceof Recipient.Counted counted ? counted.people() : 0;
+    /** Which of them are shown, where there are more. */
+    private static @Nullable Stretch stretch(HelpBook.Listing given, int after, String href) {
+        if (given.all() <= HelpBook.SHOWN) return null;
+        int last = after + given.shown().size();
+        return new Stretch(
+                after + 1L,
+                last,
+                given.all(),
+                after == 0 ? "" : href + Math.max(after - HelpBook.SHOWN, 0),
+                last >= given.all() ? "" : href + last);
     }
 }

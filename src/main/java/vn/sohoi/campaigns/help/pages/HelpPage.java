@@ -1,17 +1,20 @@
 package vn.sohoi.campaigns.help.pages;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.sohoi.campaigns.pages.CampaignTabs;
 import vn.sohoi.web.Ink;
 import vn.sohoi.web.Page;
+import vn.sohoi.web.Stretch;
 
 /**
  * What a unit and all beneath gave in a year.
  *
  * @param id number of the unit
+ * @param high whether it stands above communes, where nothing is handed over
  * @param sums each figure of the year with where it opens
  * @param named how many acts of help went to somebody with a name, and {@code counted} how many people were only counted
- * @param lines each act, the newest first
+ * @param lines acts, the newest first; {@code stretch} says which, where there are more
  * @param give where something is entered, empty for who enters nothing here
  * @param children where the unit's children are, empty for who may not see them
  * @param names whether those who were helped are shown by name
@@ -19,11 +22,13 @@ import vn.sohoi.web.Page;
 record HelpPage(
         String unit,
         long id,
+        boolean high,
         int year,
         List<Sum> sums,
         long named,
         long counted,
         List<Line> lines,
+        @Nullable Stretch stretch,
         String give,
         String children,
         boolean names)
@@ -47,6 +52,6 @@ record HelpPage(
 
     @Override
     public int peopleByName() {
-        return names ? (int) named : 0;
+        return names ? lines.size() : 0;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,14 @@ class HelpWords {
     private static final String WORD = "campaigns.help.";
     private static final String AMOUNT = "\\d{1,13}";
     private static final String SEPARATORS = "[.,\\s\u00a0đ]";
+
+    /** What may be given without a godmother, the most usual first. */
+    static final List<HelpKind> WITHOUT_GODMOTHER = List.of(
+            HelpKind.GIFT,
+            HelpKind.SCHOLARSHIP,
+            HelpKind.INSURANCE_CARD,
+            HelpKind.HOUSE_BUILT,
+            HelpKind.HOUSE_REPAIRED);
 
     private final Texts texts;
     private final Units units;
@@ -105,10 +114,6 @@ class HelpWords {
         return donor.name().isEmpty() ? say(language, "donor." + donor.kind()) : donor.name();
     }
 
-    String money(long worth, Locale language) {
-        return say(language, "vnd", number(worth, language));
-    }
-
     String number(long number, Locale language) {
         return NumberFormat.getIntegerInstance(language).format(number);
     }
@@ -129,11 +134,10 @@ class HelpWords {
         return options;
     }
 
-    /** What may be given without a godmother. */
+    /** Their words. */
     Map<String, String> kinds(Locale language) {
         var kinds = new LinkedHashMap<String, String>();
-        for (var kind : HelpKind.values())
-            if (kind != HelpKind.SPONSORSHIP) kinds.put(kind.name(), say(language, "kind." + kind));
+        for (var kind : WITHOUT_GODMOTHER) kinds.put(kind.name(), say(language, "kind." + kind));
         return kinds;
     }
 
