@@ -48,7 +48,7 @@ public class Courses {
         gate.demandWrite(actor, wished.owner());
         var first = Objects.requireNonNull(wished.days().from());
         var end = Objects.requireNonNull(wished.days().until());
-        units.find(wished.owner(), first).orElseThrow(NotFound::new);
+        if (units.find(wished.owner(), first).isEmpty()) throw new NotFound();
         var name = VietnameseText.clean(wished.name());
         if (name.isEmpty()) throw new Refused("cadres.training.error.name");
         if (wished.posts().isEmpty()) throw new Refused("cadres.training.error.posts");
