@@ -98,34 +98,36 @@ class CadresOfTheWorld {
             known.put(
                     "item ",
                     items.enter(level, "Sổ thử", "A book", BEGIN, Actor.MACHINE).toString());
-        for (var home : List.of("a", "b", "aa", "ba", "aaa", "aab", "aba", "baa")) {
-            var unit = world.unit(home);
-            var days = DateSpan.between(BEGIN, BEGIN.plusYears(5));
-            var body = home.length() == 3 ? Body.BRANCH : Body.EXECUTIVE;
-            var seats = List.of(new NewTerm.Seats(PositionKind.CHAIR, true, 1));
-            terms.begin(
-                    new NewTerm(unit, body, days, null, Way.ELECTED, Canary.inside(home), BEGIN, seats), Actor.MACHINE);
-            var position = officers.of(unit, BEGIN, Actor.MACHINE)
-                    .getFirst()
-                    .positions()
-                    .getFirst()
-                    .position()
-                    .id();
-            var name = "Chị " + Canary.officer(home);
-            give(position, name, DateSpan.between(BEGIN, CHANGED));
-            var held = give(position, name, DateSpan.between(CHANGED, BEGIN.plusYears(5)));
-            known.put("position " + home, position.toString());
-            known.put("holding " + home, held.toString());
-            var cadre = filling.find(held, Actor.MACHINE).cadre();
-            facts.say(cadre, Trait.EDUCATION, "UNIVERSITY", BEGIN, Actor.MACHINE);
-            known.put("cadre " + home, cadre.toString());
-            var course = train(unit, new Post(body, PositionKind.CHAIR), cadre, home);
-            known.put("course " + home, course.toString());
-            known.put("handover " + home, handOver(unit, body).toString());
-            known.put(
-                    "pool " + home,
-                    plan(unit, new Post(body, PositionKind.CHAIR), cadre).toString());
-        }
+        for (var home : List.of("a", "b", "aa", "ba", "aaa", "aab", "aba", "baa"))
+            serve(home, world.unit(home), known);
+    }
+
+    private void serve(String home, UnitId unit, Map<String, String> known) {
+        var days = DateSpan.between(BEGIN, BEGIN.plusYears(5));
+        var body = home.length() == 3 ? Body.BRANCH : Body.EXECUTIVE;
+        var seats = List.of(new NewTerm.Seats(PositionKind.CHAIR, true, 1));
+        terms.begin(
+                new NewTerm(unit, body, days, null, Way.ELECTED, Canary.inside(home), BEGIN, seats), Actor.MACHINE);
+        var position = officers.of(unit, BEGIN, Actor.MACHINE)
+                .getFirst()
+                .positions()
+                .getFirst()
+                .position()
+                .id();
+        var name = "Chị " + Canary.officer(home);
+        give(position, name, DateSpan.between(BEGIN, CHANGED));
+        var held = give(position, name, DateSpan.between(CHANGED, BEGIN.plusYears(5)));
+        known.put("position " + home, position.toString());
+        known.put("holding " + home, held.toString());
+        var cadre = filling.find(held, Actor.MACHINE).cadre();
+        facts.say(cadre, Trait.EDUCATION, "UNIVERSITY", BEGIN, Actor.MACHINE);
+        known.put("cadre " + home, cadre.toString());
+        var course = train(unit, new Post(body, PositionKind.CHAIR), cadre, home);
+        known.put("course " + home, course.toString());
+        known.put("handover " + home, handOver(unit, body).toString());
+        known.put(
+                "pool " + home,
+                plan(unit, new Post(body, PositionKind.CHAIR), cadre).toString());
     }
 
     /** A course of the unit to which its own cadre came, with a certificate. */
