@@ -33,7 +33,8 @@ class ActivitiesOfTheWorld {
     private final Clubs clubs;
     private final ClubWomen belonging;
 
-    ActivitiesOfTheWorld(Themes themes, Activities activities, Attendance attendance, Clubs clubs, ClubWomen belonging) {
+    ActivitiesOfTheWorld(
+            Themes themes, Activities activities, Attendance attendance, Clubs clubs, ClubWomen belonging) {
         this.themes = themes;
         this.activities = activities;
         this.attendance = attendance;

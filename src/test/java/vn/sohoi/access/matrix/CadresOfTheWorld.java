@@ -98,16 +98,14 @@ class CadresOfTheWorld {
             known.put(
                     "item ",
                     items.enter(level, "Sổ thử", "A book", BEGIN, Actor.MACHINE).toString());
-        for (var home : List.of("a", "b", "aa", "ba", "aaa", "aab", "aba", "baa"))
-            serve(home, world.unit(home), known);
+        for (var home : List.of("a", "b", "aa", "ba", "aaa", "aab", "aba", "baa")) serve(home, world.unit(home), known);
     }
 
     private void serve(String home, UnitId unit, Map<String, String> known) {
         var days = DateSpan.between(BEGIN, BEGIN.plusYears(5));
         var body = home.length() == 3 ? Body.BRANCH : Body.EXECUTIVE;
         var seats = List.of(new NewTerm.Seats(PositionKind.CHAIR, true, 1));
-        terms.begin(
-                new NewTerm(unit, body, days, null, Way.ELECTED, Canary.inside(home), BEGIN, seats), Actor.MACHINE);
+        terms.begin(new NewTerm(unit, body, days, null, Way.ELECTED, Canary.inside(home), BEGIN, seats), Actor.MACHINE);
         var position = officers.of(unit, BEGIN, Actor.MACHINE)
                 .getFirst()
                 .positions()

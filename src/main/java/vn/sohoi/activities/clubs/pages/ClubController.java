@@ -51,7 +51,9 @@ class ClubController {
                 "/hoat-dong?unit=" + asked,
                 clubs.mayWrite(asked, actor) ? "/cau-lac-bo/moi?unit=" + asked : "",
                 running,
-                clubs.above(asked, actor).stream().map(club -> row(club, language)).toList(),
+                clubs.above(asked, actor).stream()
+                        .map(club -> row(club, language))
+                        .toList(),
                 over,
                 clubs.leftBehind(asked, actor).stream()
                         .map(club -> left(club, asked, language))
