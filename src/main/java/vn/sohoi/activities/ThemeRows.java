@@ -36,10 +36,12 @@ class ThemeRows {
                 .optional();
     }
 
+    /** One after the other: of two that say the same at once each would wait for the other. */
     ThemeId enter(NewTheme theme, Actor actor) {
         return db.sql("""
                         insert into activities.theme (name, name_en, counts_as, basis, valid, author)
-                        values (:name, :name_en, :counts_as, :basis, daterange(:from::date, null), :author) returning id""")
+                        select :name, :name_en, :counts_as, :basis, daterange(:from::date, null), :author
+                          from (select pg_advisory_xact_lock(hashtextextended('activities.theme', 0))) alone returning id""")
                 .param("name", theme.name())
                 .param("name_en", theme.nameEn())
                 .param("counts_as", theme.countsAs().name())

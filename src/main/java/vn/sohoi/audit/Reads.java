@@ -16,7 +16,7 @@ import vn.sohoi.platform.sql.Columns;
 import vn.sohoi.platform.sql.Db;
 
 /**
- * Who was shown whom. It knows no rights: whoever asks has asked the authoriser before, and gives identities of what her
+ * Who was shown whom; days are those of Vietnam, whatever zone the machine and its database are set to. It knows no rights: whoever asks has asked the authoriser before, and gives identities of what her
  * reader may see.
  */
 @Service
@@ -79,7 +79,7 @@ public class Reads {
     public long opened(String login, LocalDate since, String except) {
         return db.sql("""
                         select count(distinct object_id) from audit.entry
-                         where kind = 'READ' and people = 1 and login = :login and at >= :since::date
+                         where kind = 'READ' and people = 1 and login = :login and at >= :since::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
                            and action = 'people.read' and object_id <> :except""")
                 .param("login", login)
                 .param("since", since)
@@ -105,7 +105,7 @@ public class Reads {
         return db.sql("""
                         select count(*) as times, count(distinct login) as logins from audit.entry
                          where kind = 'READ' and about_unit = any(:units::bigint[]) and people > 1
-                           and at >= :since::date""")
+                           and at >= :since::date::timestamp at time zone 'Asia/Ho_Chi_Minh'""")
                 .param("units", Columns.of(List.copyOf(units), UnitId::value))
                 .param("since", since)
                 .query((row, n) -> new Lists(row.getLong("times"), row.getLong("logins")))
@@ -118,7 +118,8 @@ public class Reads {
         var looks = db.sql(COLUMNS + """
                          from audit.entry
                         where kind = 'READ' and about_unit = any(:units::bigint[])
-                          and at >= :from::date and at < :until::date
+                          and at >= :from::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
+                          and at < :until::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
                         order by id desc limit :limit offset :after""")
                 .param("units", wanted)
                 .param("from", from)
@@ -130,7 +131,8 @@ public class Reads {
         long all = db.sql("""
                         select count(*) from audit.entry
                          where kind = 'READ' and about_unit = any(:units::bigint[])
-                           and at >= :from::date and at < :until::date""")
+                           and at >= :from::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
+                          and at < :until::date::timestamp at time zone 'Asia/Ho_Chi_Minh'""")
                 .param("units", wanted)
                 .param("from", from)
                 .param("until", until)

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.BookTest;
 import vn.sohoi.Places;
 import vn.sohoi.Places.Commune;
+import vn.sohoi.StoryDay;
 import vn.sohoi.access.JointActs.Signer;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
@@ -25,7 +26,7 @@ import vn.sohoi.units.Units;
 /** Who may give which post: rights come with a post, nobody gives herself any, and two persons give those that weigh more. */
 @BookTest
 class AppointingTest {
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(StoryDay.VIETNAM);
 
     @Autowired
     Appointing appointing;

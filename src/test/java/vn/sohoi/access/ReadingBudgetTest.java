@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.BookTest;
 import vn.sohoi.Places;
 import vn.sohoi.Places.Commune;
+import vn.sohoi.StoryDay;
 import vn.sohoi.access.Accounts.NewAccount;
 import vn.sohoi.access.Accounts.NewMandate;
 import vn.sohoi.audit.Audit;
@@ -26,7 +27,7 @@ import vn.sohoi.units.Units;
 /** A post is thought to need so many women's pages in a day; with a reason, which her chair reads, it goes on. */
 @BookTest
 class ReadingBudgetTest {
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(StoryDay.VIETNAM);
     private static final String REASON = "Rà soát sổ hội viên trước đại hội chi hội";
 
     @Autowired

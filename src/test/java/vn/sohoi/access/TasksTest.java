@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.BookTest;
 import vn.sohoi.Places;
 import vn.sohoi.Places.Commune;
+import vn.sohoi.StoryDay;
 import vn.sohoi.access.Accounts.NewAccount;
 import vn.sohoi.access.Accounts.NewMandate;
 import vn.sohoi.kernel.Actor;
@@ -26,7 +27,7 @@ import vn.sohoi.units.Units;
 /** Whoever answers for people lets somebody above read them: for one unit, some days, a reason, and never more than she holds. */
 @BookTest
 class TasksTest {
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(StoryDay.VIETNAM);
     private static final String REASON = "Kiểm tra sổ hội viên theo kế hoạch";
 
     @Autowired

@@ -51,9 +51,8 @@ class ActivityVisits {
     /** One that dances, taken over from a unit that is no more. */
     private String club() {
         return db.sql("""
-                select club_id::text from activities.club_keeper
-                 where ended_by = 'HANDED' and upper_inf(recorded)
-                   and club_id in (select club_id from activities.club_woman) limit 1""").query(String.class).single();
+                select club_id::text from activities.club_keeper join activities.club on club.id = club_id and moves
+                 where ended_by = 'HANDED' and upper_inf(recorded) limit 1""").query(String.class).single();
     }
 
     private String joint() {

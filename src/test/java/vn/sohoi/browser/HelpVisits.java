@@ -1,8 +1,11 @@
 package vn.sohoi.browser;
 
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.sohoi.access.Accounts;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.sql.Db;
 
 /** What the branch head of the story gave, and a child of her branch, in place of the route's variables. */
@@ -10,28 +13,34 @@ import vn.sohoi.platform.sql.Db;
 class HelpVisits {
     private final Db db;
     private final Scopes scopes;
+    private final Accounts accounts;
 
-    HelpVisits(Db db, Scopes scopes) {
+    HelpVisits(Db db, Scopes scopes, Accounts accounts) {
         this.db = db;
         this.scopes = scopes;
+        this.accounts = accounts;
     }
 
     /** The path with a household's help and a child of the branch head in it. */
     String real(String path) {
         if (!path.contains("{help}") && !path.contains("{godchild}")) return path;
-        return scopes.names(Actor.MACHINE, () -> path.replace("{help}", help()).replace("{godchild}", godchild()));
+        var branch =
+                Objects.requireNonNull(accounts.actorsOf("chihoi").getFirst().unit());
+        return scopes.names(
+                Actor.MACHINE, () -> path.replace("{help}", help(branch)).replace("{godchild}", godchild(branch)));
     }
 
-    private String help() {
+    private String help(UnitId branch) {
         return db.sql("""
-                        select help.id::text from campaigns.help join units.unit_life life on life.unit = unit_id
-                         where household_id is not null and life.name = 'Chi hội Lưu Phái' and upper_inf(help.recorded)
-                         order by help.row_id limit 1""").query(String.class).single();
+                        select id::text from campaigns.help
+                         where unit_id = :branch and household_id is not null and upper_inf(recorded)
+                         order by row_id limit 1""").param("branch", branch.value()).query(String.class).single();
     }
 
-    private String godchild() {
-        return db.sql("""
-                        select child.id::text from campaigns.child join units.unit_life life on life.unit = branch_id
-                         where life.name = 'Chi hội Lưu Phái' order by child.recorded_at limit 1""").query(String.class).single();
+    private String godchild(UnitId branch) {
+        return db.sql("select id::text from campaigns.child where branch_id = :branch order by recorded_at limit 1")
+                .param("branch", branch.value())
+                .query(String.class)
+                .single();
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.BookTest;
 import vn.sohoi.Places;
+import vn.sohoi.StoryDay;
 import vn.sohoi.access.Accounts;
 import vn.sohoi.access.Appointed;
 import vn.sohoi.access.Appointing;
@@ -32,7 +33,7 @@ import vn.sohoi.units.Units;
 /** Positions are given and ended by decision, the mandate with them; what was written wrongly is corrected and stays to be read. */
 @BookTest
 class FillingTest {
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(StoryDay.VIETNAM);
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
 
     @Autowired

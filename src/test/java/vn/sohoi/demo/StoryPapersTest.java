@@ -118,7 +118,7 @@ class StoryPapersTest {
         assertThat(words(report))
                 .contains("16 cơ sở Hội tổ chức từ hai hoạt động theo Chỉ thị 05 trở lên")
                 .contains("có 32 hoạt động theo Chỉ thị 05, 33 buổi tuyên truyền")
-                .contains("duy trì 4 câu lạc bộ, mô hình");
+                .contains("duy trì 04 câu lạc bộ, mô hình");
         assertThat(report.of("households-5-no-3-clean", Sort.THIS_PERIOD)
                         .orElseThrow()
                         .value())

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.BookTest;
 import vn.sohoi.Places;
+import vn.sohoi.StoryDay;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.NotFound;
@@ -35,7 +36,7 @@ import vn.sohoi.units.Units;
 @BookTest
 class RoundsTest {
     private static final Period LAST_YEAR =
-            Period.parse(String.valueOf(LocalDate.now().getYear() - 1));
+            Period.parse(String.valueOf(LocalDate.now(StoryDay.VIETNAM).getYear() - 1));
 
     @Autowired
     Schemes schemes;
@@ -78,7 +79,8 @@ class RoundsTest {
     private RoundId round(String file) {
         var scheme = schemes.enter(Written.file(file, here.unit()), chair);
         schemes.issue(scheme, chair);
-        return rounds.open(new NewRound(scheme, here.unit(), LAST_YEAR, LocalDate.now(), 0, false), chair);
+        return rounds.open(
+                new NewRound(scheme, here.unit(), LAST_YEAR, LocalDate.now(StoryDay.VIETNAM), 0, false), chair);
     }
 
     @Test
@@ -160,7 +162,7 @@ class RoundsTest {
                         rounds.find(round, chair).scheme(),
                         here.unit(),
                         LAST_YEAR.yearBefore(),
-                        LocalDate.now(),
+                        LocalDate.now(StoryDay.VIETNAM),
                         3,
                         false),
                 chair);
@@ -180,7 +182,7 @@ class RoundsTest {
         var criterion = new NewScheme.NewCriterion(
                 null, "Thêm sau", Effect.BONUS, null, new Rule.Given(), BigDecimal.ONE, null);
         assertRefused("emulation.error.issued", () -> schemes.add(scheme, criterion, chair));
-        var next = schemes.again(scheme, DateSpan.since(LocalDate.now()), "Quy chế mới", chair);
+        var next = schemes.again(scheme, DateSpan.since(LocalDate.now(StoryDay.VIETNAM)), "Quy chế mới", chair);
         schemes.add(next, criterion, chair);
         assertRefused("emulation.error.other-version", () -> schemes.issue(next, chair));
         assertThat(schemes.find(next, chair).criteria()).hasSize(3);
@@ -205,8 +207,9 @@ class RoundsTest {
                 new NewRound(
                         rounds.find(round, chair).scheme(),
                         here.unit(),
-                        Period.parse(String.valueOf(LocalDate.now().getYear())),
-                        LocalDate.now(),
+                        Period.parse(
+                                String.valueOf(LocalDate.now(StoryDay.VIETNAM).getYear())),
+                        LocalDate.now(StoryDay.VIETNAM),
                         0,
                         false),
                 chair);

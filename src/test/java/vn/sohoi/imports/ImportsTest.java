@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 import vn.sohoi.BookTest;
 import vn.sohoi.Places;
 import vn.sohoi.Places.Commune;
+import vn.sohoi.StoryDay;
 import vn.sohoi.access.Forbidden;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.imports.Batch.State;
@@ -165,7 +166,7 @@ class ImportsTest {
     void who_was_changed_since_stays() {
         var list = read(HEAD + row("Nguyễn Thị Lan", "12/3/1965", "", "") + row("Trần Thị Hoa", "1970", "", ""));
         var lan = person(imports.write(list, here.officer()), 0);
-        people.left(lan, LocalDate.now(), vn.sohoi.people.Left.ABSENT, here.officer());
+        people.left(lan, LocalDate.now(StoryDay.VIETNAM), vn.sohoi.people.Left.ABSENT, here.officer());
         var undone = imports.undo(list, here.officer());
         assertThat(undone.count("KEPT")).isEqualTo(1);
         assertThat(undone.count("UNDONE")).isEqualTo(1);
@@ -177,7 +178,8 @@ class ImportsTest {
         var list = read(HEAD + row("Nguyễn Thị Lan", "12/3/1965", "", "") + row("Trần Thị Hoa", "1970", "", ""));
         var lan = person(imports.write(list, here.officer()), 0);
         var there = Places.commune(units, 1);
-        transfers.request(new TransferWish(lan, there.branch(0), LocalDate.now(), "Chuyển nhà"), here.officer());
+        transfers.request(
+                new TransferWish(lan, there.branch(0), LocalDate.now(StoryDay.VIETNAM), "Chuyển nhà"), here.officer());
         var undone = imports.undo(list, here.officer());
         assertThat(undone.count("KEPT")).isEqualTo(1);
         assertThat(undone.rows().getFirst().reasons())

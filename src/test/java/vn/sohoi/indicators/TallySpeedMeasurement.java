@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.BookTest;
+import vn.sohoi.StoryDay;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.kernel.Actor;
@@ -69,7 +70,7 @@ class TallySpeedMeasurement {
 
     private void stock(String code, MeasuredBook book) {
         var stock = (Evidence.Stock) indicators.of(code);
-        var today = LocalDate.now();
+        var today = LocalDate.now(StoryDay.VIETNAM);
         for (var day : List.of(today, LocalDate.of(2019, 12, 31), LocalDate.of(2019, 10, 17))) {
             var question = Question.on(code, book.city, day);
             compare(code + " on " + day, question, branches -> recount.on(stock, day, null, branches), book);

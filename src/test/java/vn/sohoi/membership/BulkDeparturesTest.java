@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.BookTest;
 import vn.sohoi.Places;
+import vn.sohoi.StoryDay;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
@@ -79,7 +80,7 @@ class BulkDeparturesTest {
         membership.depart(gone, Ended.OWN_WISH, MAY, "", Actor.MACHINE);
         var early = member();
         var late = member();
-        var tomorrow = LocalDate.now().plusYears(1);
+        var tomorrow = LocalDate.now(StoryDay.VIETNAM).plusYears(1);
         assertThat(departures.departAll(
                         List.of(
                                 new Farewell(gone, Ended.DIED, MAY.plusDays(1), ""),

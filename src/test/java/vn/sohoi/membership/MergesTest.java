@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import vn.sohoi.BookTest;
 import vn.sohoi.Places;
 import vn.sohoi.Places.Commune;
+import vn.sohoi.StoryDay;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.indicators.Figures;
 import vn.sohoi.indicators.Question;
@@ -40,7 +41,7 @@ import vn.sohoi.units.Units;
 class MergesTest {
     private static final LocalDate OF_2010 = LocalDate.of(2010, 3, 8);
     private static final LocalDate OF_2018 = LocalDate.of(2018, 10, 20);
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(StoryDay.VIETNAM);
 
     @Autowired
     People people;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import vn.sohoi.BookTest;
+import vn.sohoi.StoryDay;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
@@ -21,7 +22,7 @@ import vn.sohoi.units.Units;
 
 @BookTest
 class AllocationTest {
-    private static final int YEAR = LocalDate.now().getYear();
+    private static final int YEAR = LocalDate.now(StoryDay.VIETNAM).getYear();
 
     @Autowired
     Resolutions resolutions;

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.BookTest;
 import vn.sohoi.Campaign;
+import vn.sohoi.StoryDay;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.units.Relation;
@@ -91,7 +92,7 @@ class FollowedTest {
 
     @Test
     void a_branch_that_moves_takes_its_share_along_and_the_new_commune_gives_it_anew() {
-        var year = LocalDate.now();
+        var year = LocalDate.now(StoryDay.VIETNAM);
         var here = ground.commune("Đây");
         var there = ground.commune("Kia");
         var branch = ground.branch("Đi", here);

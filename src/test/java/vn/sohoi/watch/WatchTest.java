@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.BookTest;
 import vn.sohoi.Places;
+import vn.sohoi.StoryDay;
 import vn.sohoi.cadres.Body;
 import vn.sohoi.cadres.Filling;
 import vn.sohoi.cadres.NewHolding;
@@ -40,7 +41,7 @@ import vn.sohoi.watch.spi.Watch;
 /** Seeded faults are all found, nothing else is, and what is mended is found mended. */
 @BookTest
 class WatchTest {
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(StoryDay.VIETNAM);
     private static final LocalDate LAST_YEARS_END = LocalDate.of(TODAY.getYear() - 1, 12, 31);
 
     @Autowired

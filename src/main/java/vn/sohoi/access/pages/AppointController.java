@@ -108,9 +108,10 @@ class AppointController {
 
     private AppointPage page(AppointForm form, Map<String, String> errors, Actor actor, Locale language) {
         var own = actor.unit();
-        if (own == null) throw new NotFound();
-        var fills = appointing.fills(actor);
         var tree = units.treeOn(appointing.today());
+        // nobody is appointed by a unit that is no more
+        if (own == null || tree.find(own) == null) throw new NotFound();
+        var fills = appointing.fills(actor);
         return new AppointPage(
                 texts.say(language, "access.appoint"),
                 form,

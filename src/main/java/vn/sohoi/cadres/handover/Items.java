@@ -64,7 +64,8 @@ public class Items {
         try {
             var id = db.sql("""
                             insert into cadres.handover_item (level, name, name_en, valid, author)
-                            values (:level, :name, :name_en, daterange(:from::date, null), :author) returning id""")
+                            select :level, :name, :name_en, daterange(:from::date, null), :author
+                              from (select pg_advisory_xact_lock(hashtextextended('cadres.handover_item', 0))) alone returning id""")
                     .param("level", level.name())
                     .param("name", VietnameseText.clean(name))
                     .param("name_en", nameEn.strip())

@@ -46,10 +46,12 @@ class PoolRows {
         this.db = db;
     }
 
+    /** One after the other: of two that say the same at once each would wait for the other. */
     PoolId enter(NewPool plan, Actor actor) {
         return db.sql("""
                         insert into cadres.pool (unit_id, body, kind, term, decision, decided_on, author)
-                        values (:unit, :body, :kind, :term::daterange, :decision, :decided, :author) returning id""")
+                        select :unit, :body, :kind, :term::daterange, :decision, :decided, :author
+                          from (select pg_advisory_xact_lock(hashtextextended('cadres.pool', 0))) alone returning id""")
                 .param("unit", plan.unit().value())
                 .param("body", plan.body().name())
                 .param("kind", plan.kind().name())

@@ -65,7 +65,8 @@ public class Standards {
         try {
             var id = db.sql("""
                             insert into cadres.standard (level, body, kind, asks, value, basis, valid, author)
-                            values (:level, :body, :kind, :asks, :value, :basis, :valid::daterange, :author) returning id""")
+                            select :level, :body, :kind, :asks, :value, :basis, :valid::daterange, :author
+                              from (select pg_advisory_xact_lock(hashtextextended('cadres.standard', 0))) alone returning id""")
                     .param("level", wished.level().name())
                     .param("body", wished.post().body().name())
                     .param("kind", wished.post().kind().name())

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.sohoi.StoryDay;
 import vn.sohoi.emulation.Effect;
 import vn.sohoi.emulation.Marks;
 import vn.sohoi.emulation.NewRound;
@@ -49,7 +50,7 @@ class EmulationOfTheWorld {
             known.put("draft " + home, draft.toString());
             known.put("written " + home, criterion(draft));
             known.put("criterion " + home, criterion(scheme));
-            int year = LocalDate.now().getYear();
+            int year = LocalDate.now(StoryDay.VIETNAM).getYear();
             known.put("contest " + home, open(world, home, scheme, year).toString());
             var shown = open(world, home, scheme, year - 1);
             rounds.endClaims(shown, Actor.MACHINE);
@@ -82,7 +83,13 @@ class EmulationOfTheWorld {
 
     private RoundId open(World world, String home, SchemeId scheme, int year) {
         return rounds.open(
-                new NewRound(scheme, world.unit(home), Period.parse(String.valueOf(year)), LocalDate.now(), 9, false),
+                new NewRound(
+                        scheme,
+                        world.unit(home),
+                        Period.parse(String.valueOf(year)),
+                        LocalDate.now(StoryDay.VIETNAM),
+                        9,
+                        false),
                 Actor.MACHINE);
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.sohoi.StoryDay;
 import vn.sohoi.access.Accounts;
 import vn.sohoi.access.Appointed;
 import vn.sohoi.access.Appointing;
@@ -72,7 +73,7 @@ class PlansOfTheWorld {
     record Planning(Drafting drafting, Cutting cutting) {}
 
     void resolution(String home, World world, Actor chair, Map<String, String> known) {
-        var today = LocalDate.now();
+        var today = LocalDate.now(StoryDay.VIETNAM);
         var years = Period.parse(today.getYear() - 1 + ".." + (today.getYear() + 3));
         var paper = resolutions.issue(
                 new NewResolution(
@@ -118,7 +119,7 @@ class PlansOfTheWorld {
     }
 
     void instruction(String home, World world, Actor chair, Map<String, String> known) {
-        var due = LocalDate.now().plusDays(9);
+        var due = LocalDate.now(StoryDay.VIETNAM).plusDays(9);
         var deed = "Việc " + Canary.inside(home);
         var errands = Stream.of("a", "b")
                 .map(beneath -> new NewInstruction.Errand(world.unit(home + beneath), deed, due))
@@ -131,7 +132,7 @@ class PlansOfTheWorld {
 
     /** A commune of the province ends, one begins, and the branches go over. */
     void reorganisation(String home, World world, Actor chair, Map<String, String> known) {
-        var decided = LocalDate.now();
+        var decided = LocalDate.now(StoryDay.VIETNAM);
         var decision = new Decision("1/NQ " + Canary.inside(home), decided, "", decided.plusMonths(2));
         var plan = drafting.draft(decision, world.unit(home), chair);
         var ends = home + "c";
@@ -152,7 +153,7 @@ class PlansOfTheWorld {
     void together(World world, Map<String, String> known) {
         for (var home : List.of("a", "b")) {
             var chair = accounts.actorsOf(World.starter(home)).getFirst();
-            var today = LocalDate.now();
+            var today = LocalDate.now(StoryDay.VIETNAM);
             var post = new NewPost(
                     "moi." + home,
                     "Người Mới",

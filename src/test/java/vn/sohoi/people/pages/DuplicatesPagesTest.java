@@ -21,6 +21,7 @@ import picocli.CommandLine;
 import vn.sohoi.BookTest;
 import vn.sohoi.Places;
 import vn.sohoi.Places.Commune;
+import vn.sohoi.StoryDay;
 import vn.sohoi.access.Accounts;
 import vn.sohoi.access.Accounts.NewAccount;
 import vn.sohoi.access.Accounts.NewMandate;
@@ -159,7 +160,8 @@ class DuplicatesPagesTest {
     }
 
     private String name(Commune commune) {
-        return units.on(commune.unit(), java.time.LocalDate.now()).name();
+        return units.on(commune.unit(), java.time.LocalDate.now(StoryDay.VIETNAM))
+                .name();
     }
 
     private String low() {
