@@ -31,19 +31,22 @@ public final class TestBook implements ApplicationContextInitializer<GenericAppl
     @Override
     public void initialize(GenericApplicationContext context) {
         var keys = new BookKeys(HOME);
-        var prepared = freshBook(keys);
+        var prepared = freshBook();
         context.registerBean(BookKeys.class, () -> keys);
         context.registerBean(Prepared.class, () -> prepared);
         context.registerBean(ActsAreLogged.class, () -> new ActsAreLogged(context.getBeanProvider(JdbcClient.class)));
         context.registerBean(Console.class, () -> new Console(silent(), silent(), Texts.ofAllFeatures()));
     }
 
-    /** A prepared database of its own with every table and no row. */
-    public static Prepared freshBook(BookKeys keys) {
+    /**
+     * A prepared database of its own with every table and no row. The application's role is one for the whole server, and so is its
+     * password: another would shut out all books that are open when they connect anew.
+     */
+    public static Prepared freshBook() {
         var server = Server.ONE.address();
         var name = "book_" + BOOKS.incrementAndGet();
         run(server, "create database %s template %s owner sohoi_owner".formatted(name, Server.EMPTY));
-        return Preparation.prepare(server, name, keys.secret("app-role"));
+        return Preparation.prepare(server, name, new BookKeys(HOME).secret("app-role"));
     }
 
     private static void run(DatabaseAddress server, String statement) {

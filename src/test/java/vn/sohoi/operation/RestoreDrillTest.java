@@ -187,7 +187,7 @@ class RestoreDrillTest {
     }
 
     private Prepared empty() {
-        return TestBook.freshBook(keys);
+        return TestBook.freshBook();
     }
 
     private static JdbcClient sql(Prepared book) throws Exception {

@@ -11,7 +11,6 @@ import java.util.Random;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.sohoi.TestBook;
-import vn.sohoi.platform.key.BookKeys;
 import vn.sohoi.platform.sql.OwnerDb;
 
 /** A log of its own with eight checkpoints, on one connection: whatever is done to it is rolled back afterwards. */
@@ -27,7 +26,7 @@ final class SmallLog implements AutoCloseable {
     final CheckpointFiles files;
 
     SmallLog(Path folder, Random random) throws Exception {
-        var address = TestBook.freshBook(new BookKeys(TestBook.HOME)).owner();
+        var address = TestBook.freshBook().owner();
         connection = DriverManager.getConnection(address.url(), address.user(), address.password());
         var one = new SingleConnectionDataSource(connection, true);
         sql = JdbcClient.create(one);

@@ -16,7 +16,6 @@ import vn.sohoi.audit.Checkpoints;
 import vn.sohoi.indicators.Recounts;
 import vn.sohoi.operation.Copying;
 import vn.sohoi.operation.health.Sign.State;
-import vn.sohoi.platform.key.BookKeys;
 import vn.sohoi.platform.server.DatabaseAddress;
 import vn.sohoi.platform.sql.OwnerDb;
 
@@ -38,9 +37,6 @@ class SignsTest {
     @Autowired
     Recounts recounts;
 
-    @Autowired
-    BookKeys keys;
-
     @Test
     void a_book_that_was_copied_recounted_and_signed_is_well() {
         recounts.nightly();
@@ -53,7 +49,7 @@ class SignsTest {
 
     @Test
     void a_book_without_a_copy_is_to_be_looked_at_and_one_of_a_newer_program_does_not_work() {
-        var book = TestBook.freshBook(keys).owner();
+        var book = TestBook.freshBook().owner();
         Flyway.configure()
                 .dataSource(book.url(), book.user(), book.password())
                 .initSql("set role sohoi_owner")

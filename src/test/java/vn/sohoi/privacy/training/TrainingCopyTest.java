@@ -98,7 +98,7 @@ class TrainingCopyTest {
                         false),
                 here.officer());
         var keys = new BookKeys(folder);
-        copy = TestBook.freshBook(keys).owner();
+        copy = TestBook.freshBook().owner();
         assertThat(new TrainingCopy(prepared.owner(), copy, keys).write()).isPositive();
     }
 
