@@ -23,8 +23,8 @@ import vn.sohoi.platform.text.Texts;
 
 /** Gives each test context a fresh database on one server kept under {@code target/}. */
 public final class TestBook implements ApplicationContextInitializer<GenericApplicationContext> {
-    /** The folder of that server. */
-    public static final Path HOME = Path.of("target", "test-book");
+    /** The folder of that server; the build names one for each of its JVMs. */
+    public static final Path HOME = Path.of(System.getProperty("sohoi.test-book", "target/test-book"));
 
     private static final AtomicInteger BOOKS = new AtomicInteger();
 

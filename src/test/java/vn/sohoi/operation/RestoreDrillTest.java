@@ -108,7 +108,7 @@ class RestoreDrillTest {
                         true))
                 .sql("checkpoint")
                 .update();
-        assertThat(plainIn(Path.of("target", "test-book", "postgres", "data"))).isEmpty();
+        assertThat(plainIn(TestBook.HOME.resolve("postgres").resolve("data"))).isEmpty();
     }
 
     /** Files beneath, tables, log and all, with one of the sealed words in them. */
