@@ -7,6 +7,9 @@ import java.util.stream.LongStream;
  * {@code ./so-hoi prove}.
  */
 public final class Campaign {
+    /** Marks the classes that have a whole form. */
+    public static final String TAG = "whole";
+
     private static final int SHORT = 3;
     private static final int WHOLE = 60;
     private static final boolean IS_WHOLE = Boolean.getBoolean("sohoi.full");

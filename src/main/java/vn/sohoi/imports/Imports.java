@@ -222,9 +222,10 @@ public class Imports {
             var batch = waiting(id);
             var since = batches.instant();
             // the book may have changed since the list was read
-            var now = bookkeeping.comparing().compared(batch, rows.of(id), actor);
+            var before = rows.of(id);
+            var now = bookkeeping.comparing().compared(batch, before, actor);
             if (Preview.of(now).writes() == 0) throw new Refused("imports.nothing-to-write");
-            rows.replace(id, now);
+            if (!now.equals(before)) rows.replace(id, now);
             var decided = now.stream().filter(BatchRow::writes).toList();
             var taken = bookkeeping
                     .comparing()

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -28,6 +29,7 @@ import vn.sohoi.units.Units;
 
 /** What signing in and a kept session cost, in one run each; only in the long form, for a machine does other things too. */
 @BookTest
+@Tag(Campaign.TAG)
 class SignInSpeedTest {
     private static final String PASSWORD = "mot-mat-khau-dai";
     private static final int PAGES = 400;

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.BookTest;
@@ -40,6 +41,7 @@ import vn.sohoi.units.Units;
  * plain SQL counts of the rows.
  */
 @BookTest
+@Tag(Campaign.TAG)
 class TurnsPropertyTest {
     private static final long SEED = 20;
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 2);

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
+import vn.sohoi.Campaign;
 import vn.sohoi.DemoTest;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.platform.sql.Db;
@@ -37,6 +39,7 @@ import vn.sohoi.platform.sql.OwnerDb;
 @DemoTest
 @TestPropertySource(properties = "sohoi.own-book=logged")
 @EnabledIfSystemProperty(named = "sohoi.full", matches = "true", disabledReason = "the whole runs in ./so-hoi prove")
+@Tag(Campaign.TAG)
 class EveryActIsLoggedTest {
     /** So many forms of one route. */
     private static final int EACH = 3;

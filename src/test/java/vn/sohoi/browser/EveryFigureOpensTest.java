@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -24,6 +25,7 @@ import vn.sohoi.units.Units;
 
 /** Random figures of the story: their rows sum to them, and nobody needs more than two clicks to see them. */
 @DemoTest
+@Tag(Campaign.TAG)
 class EveryFigureOpensTest {
     private static final int FIGURES = Campaign.isWhole() ? 500 : 12;
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);

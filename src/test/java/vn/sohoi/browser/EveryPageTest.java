@@ -10,15 +10,18 @@ import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.sohoi.Campaign;
 import vn.sohoi.DemoTest;
 
 /** Every page that the running book lists is opened in a real browser and judged by axe: nothing wrong, nothing undecided. */
 @DemoTest
+@Tag(Campaign.TAG)
 class EveryPageTest {
     private static final int BROWSERS = 2;
 

@@ -8,17 +8,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.sohoi.Campaign;
 import vn.sohoi.DemoTest;
 
 /** Every page as each role that may open it; what a role may not open is judged once, as the refusal it sees. */
 @DemoTest
 @EnabledIfSystemProperty(named = "sohoi.full", matches = "true", disabledReason = "the whole runs in ./so-hoi prove")
+@Tag(Campaign.TAG)
 class EveryRoleTest {
     /** What was judged for one role already. */
     private static final Set<String> BUILDS = new HashSet<>();

@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -38,6 +39,7 @@ import vn.sohoi.platform.sql.OwnerDb;
 
 /** Every page that offers its tables as Excel is read twice, as a page and as a file: number by number they are the same. */
 @DemoTest
+@Tag(Campaign.TAG)
 class TablesLeaveTest {
     private static final Pattern NUMBER = Pattern.compile("[+\u2212]?[0-9]{1,3}([.,][0-9]{3})*([.,][0-9]{1,2})?( ?%)?");
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.BookTest;
@@ -35,6 +36,7 @@ import vn.sohoi.units.Units;
  * share never passes 100 %. Seeds are printed by the name of what fails.
  */
 @BookTest
+@Tag(Campaign.TAG)
 class HouseholdFiguresPropertyTest {
     private static final LocalDate BEGIN = LocalDate.of(2018, 1, 1);
     private static final LocalDate REFORM = LocalDate.of(2022, 7, 1);

@@ -6,11 +6,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.BookTest;
+import vn.sohoi.Campaign;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.indicators.Change;
 import vn.sohoi.indicators.RandomHistory;
@@ -23,6 +25,7 @@ import vn.sohoi.units.Units;
 /** Whatever happens after a sealing: the signed figures stand, and the difference list accounts for every one. */
 @BookTest
 @Transactional
+@Tag(Campaign.TAG)
 class SealsPropertyTest {
     private static final List<String> ASKED =
             List.of("members", "women-18", "members-31-45", "admitted", "departed", "coverage", "core-members");

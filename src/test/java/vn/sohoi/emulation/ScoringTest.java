@@ -9,13 +9,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.sohoi.Campaign;
 import vn.sohoi.kernel.UnitId;
 
 /** Two schemes of different shape, both data alone, and what holds of every scheme whatever it says. */
+@Tag(Campaign.TAG)
 class ScoringTest {
     private final Scheme caps = Written.scheme("caps-and-bonus.json");
     private final Scheme stars = Written.scheme("gate-and-grade.json");

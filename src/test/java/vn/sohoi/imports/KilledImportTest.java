@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.sohoi.BookTest;
+import vn.sohoi.Campaign;
 import vn.sohoi.Places;
 import vn.sohoi.Places.Commune;
 import vn.sohoi.TestBook;
@@ -30,9 +32,10 @@ import vn.sohoi.units.Units;
  */
 @BookTest
 @Import(Tables.class)
+@Tag(Campaign.TAG)
 class KilledImportTest {
     private static final int ROWS = 600;
-    private static final int KILLS = Boolean.getBoolean("sohoi.full") ? 30 : 3;
+    private static final int KILLS = Campaign.isWhole() ? 30 : 3;
 
     @Autowired
     Imports imports;

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.BookTest;
+import vn.sohoi.Campaign;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.kernel.Actor;
@@ -25,6 +27,7 @@ import vn.sohoi.units.Units;
 /** What must hold of every figure, whatever the histories beneath. */
 @BookTest
 @Transactional
+@Tag(Campaign.TAG)
 class FiguresPropertyTest {
     private static final int STEPS = 120;
     private static final List<String> BANDS = List.of(

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sohoi.BookTest;
+import vn.sohoi.Campaign;
 import vn.sohoi.indicators.spi.Ages;
 import vn.sohoi.indicators.spi.Tally;
 import vn.sohoi.kernel.UnitId;
@@ -28,6 +30,7 @@ import vn.sohoi.platform.sql.Db;
 
 /** What is held in the program is what the database would count, whoever wrote, whoever is writing, whoever gave up. */
 @BookTest
+@Tag(Campaign.TAG)
 class HeldSumsTest {
     private static final LocalDate MONTH_END = LocalDate.of(2020, 6, 30);
     private static final LocalDate BEFORE = LocalDate.of(2019, 1, 1);

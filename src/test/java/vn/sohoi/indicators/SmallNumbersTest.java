@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.BookTest;
+import vn.sohoi.Campaign;
 import vn.sohoi.access.FieldClass;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.indicators.catalogue.Catalogue;
@@ -45,6 +47,7 @@ import vn.sohoi.units.Units;
  */
 @BookTest
 @Transactional
+@Tag(Campaign.TAG)
 class SmallNumbersTest {
     private static final int STEPS = 120;
     /** After everything that the histories record. */

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.BookTest;
+import vn.sohoi.Campaign;
 import vn.sohoi.Places;
 import vn.sohoi.Places.Commune;
 import vn.sohoi.access.Scopes;
@@ -23,8 +25,9 @@ import vn.sohoi.units.Units;
 
 /** What must hold of every woman's rows, whatever was written and in which order; of figures, see FiguresPropertyTest. */
 @BookTest
+@Tag(Campaign.TAG)
 class LivesPropertyTest {
-    private static final int LIVES = Boolean.getBoolean("sohoi.full") ? 1_000 : 40;
+    private static final int LIVES = Campaign.isWhole() ? 1_000 : 40;
     private static final int STEPS = 18;
 
     @Autowired

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,7 @@ import vn.sohoi.platform.server.EmbeddedServer;
 import vn.sohoi.platform.server.Preparation;
 
 /** The files of a server at work are copied, acts go on, the machine is lost, and the archived log gives them back. */
+@Tag(Campaign.TAG)
 class RecoverDrillTest {
     private static final String LIKE_A_BOOK = """
             create schema flyway;

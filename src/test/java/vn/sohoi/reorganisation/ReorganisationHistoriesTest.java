@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,7 @@ import vn.sohoi.units.Units;
  */
 @BookTest
 @TestPropertySource(properties = "test.book=histories")
+@Tag(Campaign.TAG)
 class ReorganisationHistoriesTest {
     private static final int WHOLE = 200;
     private static final int SHORT = 3;

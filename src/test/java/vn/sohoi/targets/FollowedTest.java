@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,7 @@ import vn.sohoi.units.Units;
 /** The sum of a target stays what it was, whoever gives, objects and gives anew, and whatever becomes of the units. */
 @BookTest
 @Transactional
+@Tag(Campaign.TAG)
 class FollowedTest {
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
     private static final LocalDate BEFORE = LocalDate.of(2020, 12, 31);

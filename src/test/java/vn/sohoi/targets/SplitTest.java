@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.sohoi.Campaign;
 
+@Tag(Campaign.TAG)
 class SplitTest {
     @Test
     void what_does_not_divide_goes_to_the_first() {

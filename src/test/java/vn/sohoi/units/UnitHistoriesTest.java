@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.BookTest;
+import vn.sohoi.Campaign;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.UnitId;
@@ -26,6 +28,7 @@ import vn.sohoi.kernel.UnitId;
 @BookTest
 @TestPropertySource(properties = "test.book=histories")
 @Transactional
+@Tag(Campaign.TAG)
 class UnitHistoriesTest {
     private static final int DAYS = 12;
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);

@@ -1,21 +1,27 @@
 package vn.sohoi.membership.pages;
 
+import static vn.sohoi.membership.pages.AddForm.said;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Authoriser;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
+import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.membership.Transfer;
 import vn.sohoi.membership.pages.AddPage.Alike;
@@ -42,10 +48,16 @@ class AddController {
         this.sentences = sentences;
     }
 
+    /** @param entered who was entered just before, where one woman follows the other */
     @GetMapping("/hoi-vien/them")
-    AddPage form(Actor actor, Locale language) {
+    AddPage form(
+            @ModelAttribute AddForm form,
+            @RequestParam(name = "vua", required = false) @Nullable UUID entered,
+            Actor actor,
+            Locale language) {
         demandNames(actor);
-        return page(AddForm.EMPTY, Map.of(), List.of(), null, actor, language);
+        var before = entered == null ? null : adding.find(new PersonId(entered), actor);
+        return page(form.forTheNext(), new Shown(Map.of(), before, List.of(), null), actor, language);
     }
 
     @PostMapping("/hoi-vien/them")
@@ -53,7 +65,7 @@ class AddController {
         demandNames(actor);
         var errors = new LinkedHashMap<String, String>();
         var entered = reading.read(form, errors, language);
-        if (entered == null || !errors.isEmpty()) return page(form, errors, List.of(), null, actor, language);
+        if (entered == null || !errors.isEmpty()) return page(form, Shown.wrong(errors), actor, language);
         if (!authoriser.reaches(actor, entered.branch())) throw new NotFound();
         if (form.isCall()) return called(form, entered, actor, language);
         var same = form.recognised();
@@ -61,9 +73,7 @@ class AddController {
         if (same != null && joined == null)
             return page(
                     form,
-                    Map.of("joined", sentences.say(language, "membership.error.admit-day")),
-                    List.of(),
-                    null,
+                    Shown.wrong("joined", sentences.say(language, "membership.error.admit-day")),
                     actor,
                     language);
         try {
@@ -76,25 +86,38 @@ class AddController {
                     language,
                     refused.key(),
                     refused.arguments().stream().map(AddController::written).toArray());
-            return page(form, Map.of("joined", why), List.of(), null, actor, language);
+            return page(form, Shown.wrong("joined", why), actor, language);
         }
     }
 
     private Object answer(Added added, AddForm form, Entered entered, Actor actor, Locale language) {
         return switch (added) {
-            case Added.Done done -> "redirect:/hoi-vien/" + done.person();
+            case Added.Done done ->
+                form.wantsMore() ? theNext(form, done.person()) : "redirect:/hoi-vien/" + done.person();
             case Added.Alike alike ->
-                page(form, Map.of(), alike(entered, alike.persons(), actor, language), null, actor, language);
-            case Added.Elsewhere there -> page(form, Map.of(), List.of(), there, actor, language);
+                page(form, Shown.alike(alike(entered, alike.persons(), actor, language)), actor, language);
+            case Added.Elsewhere there -> page(form, Shown.elsewhere(there), actor, language);
             case Added.NotAdmitted not ->
-                page(form, Map.of("joined", sentences.of(not.why(), language)), List.of(), null, actor, language);
+                page(form, Shown.wrong("joined", sentences.of(not.why(), language)), actor, language);
         };
+    }
+
+    private static String theNext(AddForm form, PersonId entered) {
+        return "redirect:"
+                + UriComponentsBuilder.fromPath("/hoi-vien/them")
+                        .queryParam("branch", "{branch}")
+                        .queryParam("joined", "{joined}")
+                        .queryParam("decision", "{decision}")
+                        .queryParam("vua", "{vua}")
+                        .encode()
+                        .buildAndExpand(said(form.branch()), said(form.joined()), said(form.decision()), entered)
+                        .toUriString();
     }
 
     private Object called(AddForm form, Entered entered, Actor actor, Locale language) {
         var outcome = adding.callFor(entered, "", actor);
         if (outcome instanceof Transfer.Asked) return "redirect:/hoi-vien/cho-chuyen";
-        return page(form, Map.of("name", sentences.of(outcome, language)), List.of(), null, actor, language);
+        return page(form, Shown.wrong("name", sentences.of(outcome, language)), actor, language);
     }
 
     private static Object written(Object argument) {
@@ -105,19 +128,49 @@ class AddController {
         if (!authoriser.seesNames(actor, Purpose.ROLL)) throw new NotFound();
     }
 
-    private AddPage page(
-            AddForm form,
-            Map<String, String> errors,
+    /**
+     * What the page answers beside the form.
+     *
+     * @param wrong field to sentence
+     * @param entered who was entered just before, or null
+     * @param alike those of her own unit who may be the same
+     * @param there the other unit that has her, or null
+     */
+    private record Shown(
+            Map<String, String> wrong,
+            @Nullable Person entered,
             List<Alike> alike,
-            Added.@Nullable Elsewhere there,
-            Actor actor,
-            Locale language) {
+            Added.@Nullable Elsewhere there) {
+        static Shown wrong(String field, String why) {
+            return wrong(Map.of(field, why));
+        }
+
+        static Shown wrong(Map<String, String> fields) {
+            return new Shown(fields, null, List.of(), null);
+        }
+
+        static Shown alike(List<Alike> alike) {
+            return new Shown(Map.of(), null, alike, null);
+        }
+
+        static Shown elsewhere(Added.Elsewhere there) {
+            return new Shown(Map.of(), null, List.of(), there);
+        }
+    }
+
+    private AddPage page(AddForm form, Shown shown, Actor actor, Locale language) {
+        var there = shown.there();
+        var entered = shown.entered();
         return new AddPage(
                 sentences.say(language, "membership.add"),
                 form,
                 BranchChoice.unchosen(choice.own(actor), sentences.say(language, "membership.choose-branch")),
-                errors,
-                alike,
+                shown.wrong(),
+                entered == null
+                        ? null
+                        : new AddPage.Entered(
+                                entered.id().toString(), entered.identity().fullName()),
+                shown.alike(),
                 there == null
                         ? ""
                         : there.unit().isEmpty() ? sentences.say(language, "membership.another-unit") : there.unit(),

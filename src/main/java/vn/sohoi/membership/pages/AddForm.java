@@ -12,6 +12,7 @@ import vn.sohoi.kernel.PersonId;
  * @param other filled when the reader has said that she is somebody else than those shown
  * @param same the person she was said to be, when she stands in the book already
  * @param call filled when the unit that has her is to be asked for her
+ * @param more filled when the next woman is to be entered after her
  */
 record AddForm(
         @Nullable String name,
@@ -23,9 +24,9 @@ record AddForm(
         @Nullable String decision,
         @Nullable String other,
         @Nullable String same,
-        @Nullable String call) {
+        @Nullable String call,
+        @Nullable String more) {
     private static final Pattern PERSON = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    static final AddForm EMPTY = new AddForm("", "", "", "", "", "", "", "", "", "");
 
     /** What was typed, an empty text for a field that did not come. */
     static String said(@Nullable String typed) {
@@ -40,6 +41,15 @@ record AddForm(
 
     boolean isCall() {
         return !said(call).isEmpty();
+    }
+
+    boolean wantsMore() {
+        return !said(more).isEmpty();
+    }
+
+    /** What the next woman of the same decision shares with her. */
+    AddForm forTheNext() {
+        return new AddForm("", "", "", "", branch, joined, decision, "", "", "", "");
     }
 
     boolean isOther() {

@@ -91,6 +91,11 @@ class Adding {
         return Objects.requireNonNull(added);
     }
 
+    /** @throws NotFound where she does not stand in the reader's book */
+    Person find(PersonId person, Actor actor) {
+        return people.find(person, actor).orElseThrow(NotFound::new);
+    }
+
     boolean isMember(PersonId person, Actor actor) {
         return membership
                 .find(person, actor)
@@ -110,7 +115,7 @@ class Adding {
                 other
                         ? null
                         : new Added.Alike(here.persons().stream()
-                                .map(id -> people.find(id, actor).orElseThrow(NotFound::new))
+                                .map(id -> find(id, actor))
                                 .toList());
             case AtEntry.Elsewhere there ->
                 other && !there.certain() ? null : new Added.Elsewhere(there.name(), there.certain());

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Authoriser;
 import vn.sohoi.access.Purpose;
@@ -50,8 +52,9 @@ class MemberTabs {
                 .toList();
     }
 
-    /** To enter a woman is asked for often enough to be found by its words. */
+    /** To enter a woman is asked for often enough to be found by its words, before women who are called so. */
     @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     Finder addFinder(Authoriser authoriser, Texts texts) {
         return (words, reader, most) -> {
             var asked = VietnameseText.fold(words);

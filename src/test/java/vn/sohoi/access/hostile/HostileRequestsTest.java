@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +40,7 @@ import vn.sohoi.platform.sql.Db;
 @ContextConfiguration(initializers = TestBook.class)
 @Import(Ground.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag(Campaign.TAG)
 class HostileRequestsTest {
     private static final long SEED = 20261129;
     private static final int PATIENCE_MS = 5_000;

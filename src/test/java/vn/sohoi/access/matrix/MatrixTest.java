@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.Campaign;
@@ -20,6 +21,7 @@ import vn.sohoi.access.matrix.Oracle.Office;
  * At every build a sample, in which each address meets somebody of each kind of office; the whole with the campaigns.
  */
 @MatrixBook
+@Tag(Campaign.TAG)
 class MatrixTest {
     private static final long SEED = 7;
 

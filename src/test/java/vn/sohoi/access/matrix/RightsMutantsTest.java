@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.Campaign;
@@ -23,6 +24,7 @@ import vn.sohoi.access.matrix.Oracle.Office;
  * matrix must see it. At every build each third; the whole with the campaigns.
  */
 @MatrixBook
+@Tag(Campaign.TAG)
 class RightsMutantsTest {
     private static final int EACH = Campaign.isWhole() ? 1 : 3;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.Campaign;
@@ -16,6 +17,7 @@ import vn.sohoi.access.matrix.Oracle.Answer;
 
 /** The test of the test: each call for a scope that a page makes is taken away, one at a time, and the matrix must see it. */
 @MatrixBook
+@Tag(Campaign.TAG)
 class ScopeMutantsTest {
     private static final int EACH = Campaign.isWhole() ? 1 : 4;
 

@@ -14,11 +14,13 @@ import java.util.Random;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sohoi.Campaign;
 
 /** Whatever is altered in a log is found, by the book's own check and by the verifier that shares nothing with it. */
+@Tag(Campaign.TAG)
 class TamperedLogTest {
     private static final int SEEDS = Campaign.isWhole() ? 9 : 2;
 

@@ -16,10 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sohoi.App;
+import vn.sohoi.Campaign;
 import vn.sohoi.Places;
 import vn.sohoi.access.Accounts;
 import vn.sohoi.access.Accounts.NewAccount;
@@ -40,6 +42,7 @@ import vn.sohoi.units.Units;
  * started again, as a service does it. Whole form only: a start takes longer than a build should wait.
  */
 @EnabledIfSystemProperty(named = "sohoi.full", matches = "true")
+@Tag(Campaign.TAG)
 class KillsTest {
     private static final int KILLS = Integer.getInteger("sohoi.kills", 30);
     private static final int OFFICERS = 4;
