@@ -13,7 +13,7 @@ import vn.sohoi.platform.sql.SqlText;
 /**
  * What the Union counts of its activities (domain 4.3, lines 10, 20 and 22). An activity that several units held is one, so
  * activities are no sum of those beneath; nor are people, who come to many of them. Turns are sums. Heads that were counted
- * without names stand apart from all three.
+ * without names stand apart from all three. What a club calls is no part of how branches call their members.
  */
 @Component
 class ActivityFigures implements EvidenceSource {
@@ -58,15 +58,18 @@ class ActivityFigures implements EvidenceSource {
                         "CAME",
                         "CAME PROPAGANDA",
                         "CALLED CAME",
-                        "CALLED CAME PROPAGANDA"),
+                        "CALLED CAME PROPAGANDA",
+                        "CLUB CALLED CAME",
+                        "CLUB CALLED CAME PROPAGANDA"),
                 new Evidence.Distinct("people-reached", TEXT + "people-reached", "attendances"),
                 women(
                         "session-attendances",
                         WOMEN.then("came and propaganda"),
                         "CAME PROPAGANDA",
-                        "CALLED CAME PROPAGANDA"),
-                women("expected-attendances", WOMEN.then("called"), "CALLED", "CALLED CAME", "CALLED CAME PROPAGANDA"),
-                women("called-attendances", WOMEN.then("called and came"), "CALLED CAME", "CALLED CAME PROPAGANDA"),
+                        "CALLED CAME PROPAGANDA",
+                        "CLUB CALLED CAME PROPAGANDA"),
+                women("expected-attendances", WOMEN.then("called and not of_club"), "CALLED", "CALLED CAME", "CALLED CAME PROPAGANDA"),
+                women("called-attendances", WOMEN.then("called and came and not of_club"), "CALLED CAME", "CALLED CAME PROPAGANDA"),
                 new Evidence.Ratio(
                         "attendance-rate", TEXT + "attendance-rate", "called-attendances", "expected-attendances"));
     }

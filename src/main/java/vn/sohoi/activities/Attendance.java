@@ -44,7 +44,7 @@ public class Attendance {
 
     /**
      * The branches and groups whose members may be called, in the tree's order; numbers only. Of a unit above branches these are all
-     * branches beneath it.
+     * branches beneath it, of a club that meets those whose women belong to it.
      *
      * @throws NotFound when the reader reaches none of the units that hold the activity
      */
@@ -58,7 +58,9 @@ public class Attendance {
             for (var branch : tree.branchesUnder(unit.id())) places.add(new SheetRows.Place(unit.id(), branch));
         var known = new HashMap<UnitId, SheetRows.Numbers>();
         gate.counting(() -> sheets.numbers(id, places, tree.day())).forEach(one -> known.put(one.sheet(), one));
+        boolean ofClub = activity.plan().club() != null;
         return calling.stream()
+                .filter(unit -> !ofClub || Objects.requireNonNull(known.get(unit.id())).hasAny())
                 .map(unit -> sheet(unit, Objects.requireNonNull(known.get(unit.id()))))
                 .toList();
     }
@@ -107,7 +109,7 @@ public class Attendance {
         if (activity.state() == State.PLANNED) rows.become(id, State.HELD, "", "", null);
         else if (activity.state() != State.HELD) throw new Refused("activities.error.not-held");
         sheets.take(id, call.branch(), call.way(), actor);
-        boolean called = isMeeting(tree.unit(activity.plan().owner()));
+        boolean called = activity.plan().club() != null || isMeeting(tree.unit(activity.plan().owner()));
         try {
             gate.names(actor, () -> {
                 sheets.tell(activity, call, tree.branchesUnder(call.branch()), called);

@@ -31,6 +31,7 @@ class ActivityVisits {
                 .replace(
                         "{activity-called}",
                         path.contains("{activity-called}") ? own(branch.value(), "HELD", true) : "")
+                .replace("{activity-club}", path.contains("{activity-club}") ? meeting() : "")
                 .replace("{club}", path.contains("{club}") ? club() : "")
                 .replace("{activity-2019}", path.contains("{activity-2019}") ? joint() : "");
     }
@@ -53,6 +54,13 @@ class ActivityVisits {
         return db.sql("""
                 select club_id::text from activities.club_keeper join activities.club on club.id = club_id and moves
                  where ended_by = 'HANDED' and upper_inf(recorded) limit 1""").query(String.class).single();
+    }
+
+    /** The meeting of a club that was called. */
+    private String meeting() {
+        return db.sql("""
+                select activity_id::text from activities.sheet join activities.activity on activity.id = activity_id
+                 where club_id is not null order by activity_id limit 1""").query(String.class).single();
     }
 
     private String joint() {

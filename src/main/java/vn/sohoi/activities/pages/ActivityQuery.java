@@ -56,11 +56,12 @@ class ActivityQuery {
                 ActivitiesQuery.kind(activity, words.today()),
                 list.state(activity, language),
                 facts(activity, actor, language),
+                activity.plan().club() != null && calls && lines.isEmpty(),
                 lines,
                 sheets.stream().mapToLong(Sheet::came).sum(),
                 next.isEmpty() ? "" : "/hoat-dong/" + id + next,
                 next.startsWith("/diem-danh") ? "activities.call-do" : "activities.conclude",
-                writes ? links(activity, next) : Map.of());
+                links(activity, lines, next, writes));
     }
 
     /** One branch that calls its own women begins with them; else somebody says what became of it. */
@@ -68,13 +69,18 @@ class ActivityQuery {
         var open = lines.stream()
                 .filter(line -> !line.taken() && !line.call().isEmpty())
                 .toList();
+        if (activity.plan().club() != null && lines.size() > 1 && open.size() == lines.size()) return "/diem-danh";
         if (lines.size() == 1 && open.size() == 1) return open.getFirst().call().replaceFirst("^/hoat-dong/[^/]+", "");
         return writes && activity.state() == State.PLANNED ? "/ket-qua" : "";
     }
 
-    private static Map<String, String> links(Activity activity, String next) {
+    private static Map<String, String> links(Activity activity, List<Line> lines, String next, boolean writes) {
         var links = new LinkedHashMap<String, String>();
         var here = "/hoat-dong/" + activity.id();
+        boolean all = lines.size() > 1 && lines.stream().noneMatch(line -> line.call().isEmpty());
+        if (activity.plan().club() != null && all && !next.startsWith("/diem-danh"))
+            links.put("activities.call-club", here + "/diem-danh");
+        if (!writes) return links;
         if (!next.equals("/ket-qua")) links.put("activities.conclude", here + "/ket-qua");
         if (activity.state() == State.PLANNED || activity.state() == State.HELD)
             links.put("activities.move", here + "/doi-ngay");
@@ -100,6 +106,7 @@ class ActivityQuery {
         put(facts, "activities.lunar", lunar(LunarDay.of(plan.day()), language));
         put(facts, "activities.place", plan.place());
         put(facts, "activities.themes", ActivityWords.themes(activity, known(), language));
+        put(facts, "activities.club.of", activity.clubName());
         if (!plan.with().isEmpty()) put(facts, "activities.together", words.units(plan.with(), plan.day()));
         put(facts, "activities.done", activity.done());
         put(facts, "activities.why-not", activity.whyNot());

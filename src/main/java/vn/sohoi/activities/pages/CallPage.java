@@ -6,7 +6,7 @@ import vn.sohoi.activities.Way;
 import vn.sohoi.web.Page;
 
 /**
- * The roll call of a branch: a box for each woman says that she came.
+ * The roll call of a branch or a club: a box for each woman says that she came.
  *
  * @param way everybody but these, or these only
  * @param taken whether it was taken before
@@ -25,8 +25,12 @@ record CallPage(
         Map<String, String> errors)
         implements Page {
 
-    /** A woman with whom it is easy to mistake her only by her year of birth. */
-    record Row(String id, String name, String year, boolean came) {}
+    /**
+     * A woman with whom it is easy to mistake her only by her year of birth.
+     *
+     * @param branch on which she stands, where women of several branches are called together; else empty
+     */
+    record Row(String id, String name, String year, String branch, boolean came) {}
 
     /** How many boxes are ticked. */
     long came() {

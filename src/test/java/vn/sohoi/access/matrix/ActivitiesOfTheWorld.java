@@ -5,13 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.sohoi.StoryDay;
 import vn.sohoi.activities.Activities;
+import vn.sohoi.activities.ActivityId;
 import vn.sohoi.activities.Attendance;
 import vn.sohoi.activities.CountsAs;
 import vn.sohoi.activities.NewTheme;
 import vn.sohoi.activities.Outcome;
 import vn.sohoi.activities.Plan;
 import vn.sohoi.activities.RollCall;
+import vn.sohoi.activities.ThemeId;
 import vn.sohoi.activities.Themes;
 import vn.sohoi.activities.Way;
 import vn.sohoi.activities.clubs.ClubId;
@@ -60,9 +63,19 @@ class ActivitiesOfTheWorld {
                     .register(activity, world.unit(home), Actor.MACHINE)
                     .women()) women.add(one.id());
             belonging.say(club, world.unit(home), women, women, Actor.MACHINE);
+            known.put("gathering " + home, gathering(world.unit(home), club, theme, women).toString());
             var guests = List.of("Chị " + Canary.woman(home));
             attendance.call(activity, new RollCall(world.unit(home), Way.PRESENT, women, women, guests), Actor.MACHINE);
         }
+    }
+
+    /** The club meets, and its women are called. */
+    private ActivityId gathering(UnitId keeper, ClubId club, ThemeId theme, Set<PersonId> women) {
+        var today = LocalDate.now(StoryDay.VIETNAM);
+        var plan = new Plan(keeper, "Sinh hoạt", "", today, today, null, Set.of(), Set.of(theme), club);
+        var id = activities.plan(plan, Actor.MACHINE);
+        attendance.call(id, new RollCall(keeper, Way.PRESENT, women, women, List.of()), Actor.MACHINE);
+        return id;
     }
 
     private ClubId club(UnitId founder, String home) {

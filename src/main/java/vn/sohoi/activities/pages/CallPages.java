@@ -1,0 +1,117 @@
+package vn.sohoi.activities.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.sohoi.activities.Register;
+import vn.sohoi.activities.Way;
+import vn.sohoi.kernel.FullName;
+import vn.sohoi.kernel.PersonId;
+
+/** Puts a roll call together: of one branch, or of all branches whose women belong to a club that meets. */
+@Component
+class CallPages {
+    private final ActivityWords words;
+
+    CallPages(ActivityWords words) {
+        this.words = words;
+    }
+
+    /** Whose boxes are ticked. */
+    interface Marks {
+        boolean came(Register.Woman woman);
+    }
+
+    static Marks ticked(Set<PersonId> came) {
+        return woman -> came.contains(woman.id());
+    }
+
+    /** As it was taken, or everybody or nobody where the way was asked for. */
+    CallPage asked(List<Register> registers, String href, String action, String asked, Locale language) {
+        var taken = registers.getFirst().way();
+        var way = switch (asked) {
+            case "du" -> Way.ABSENTEES;
+            case "dem" -> Way.PRESENT;
+            default -> taken == null ? Way.ABSENTEES : taken;
+        };
+        boolean asTaken = asked.isEmpty() && taken != null;
+        Marks marks = woman -> asTaken ? Boolean.TRUE.equals(woman.came()) : way == Way.ABSENTEES;
+        return page(registers, href, action, way, marks, guests(registers), Map.of(), language);
+    }
+
+    CallPage page(
+            List<Register> registers,
+            String href,
+            String action,
+            Way way,
+            Marks marks,
+            String guests,
+            Map<String, String> errors,
+            Locale language) {
+        var activity = registers.getFirst().activity();
+        return new CallPage(
+                activity.plan().title(),
+                href,
+                whose(registers),
+                words.when(activity.plan(), language),
+                action,
+                way,
+                registers.stream().anyMatch(register -> register.way() != null),
+                rows(registers, marks),
+                guests,
+                errors);
+    }
+
+    /** In the order of names; where women of several branches stand together, with their branch. */
+    private static List<CallPage.Row> rows(List<Register> registers, Marks marks) {
+        boolean several = registers.size() > 1;
+        var rows = new ArrayList<CallPage.Row>();
+        for (var register : registers)
+            for (var woman : register.women())
+                rows.add(new CallPage.Row(
+                        woman.id().toString(),
+                        woman.name(),
+                        year(woman),
+                        several ? register.branch().name() : "",
+                        marks.came(woman)));
+        rows.sort((one, other) -> FullName.ORDER.compare(FullName.of(one.name()), FullName.of(other.name())));
+        return rows;
+    }
+
+    /** The same women on paper, to be signed. */
+    SignInSheetPage paper(List<Register> registers, Locale language) {
+        var activity = registers.getFirst().activity();
+        var rows = new ArrayList<SignInSheetPage.Row>();
+        for (var row : rows(registers, woman -> false))
+            rows.add(new SignInSheetPage.Row(rows.size() + 1, row.name(), row.year()));
+        return new SignInSheetPage(
+                activity.plan().title(),
+                "/hoat-dong/" + activity.id(),
+                whose(registers),
+                words.when(activity.plan(), language),
+                activity.plan().place(),
+                rows);
+    }
+
+    /** Of the branch, or of the club where women of several branches stand together. */
+    private static String whose(List<Register> registers) {
+        var first = registers.getFirst();
+        return registers.size() == 1 ? first.branch().name() : first.activity().clubName();
+    }
+
+    private static String guests(List<Register> registers) {
+        return String.join(
+                "\n",
+                registers.stream()
+                        .flatMap(register -> register.guests().stream())
+                        .toList());
+    }
+
+    private static String year(Register.Woman woman) {
+        var birth = woman.birth();
+        return birth == null ? "" : String.valueOf(birth.year());
+    }
+}
