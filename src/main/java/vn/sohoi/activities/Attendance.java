@@ -109,7 +109,7 @@ public class Attendance {
         if (activity.state() == State.PLANNED) rows.become(id, State.HELD, "", "", null);
         else if (activity.state() != State.HELD) throw new Refused("activities.error.not-held");
         sheets.take(id, call.branch(), call.way(), actor);
-        boolean called = activity.plan().club() != null || isMeeting(tree.unit(activity.plan().owner()));
+        boolean called = calls(activity);
         try {
             gate.names(actor, () -> {
                 sheets.tell(activity, call, tree.branchesUnder(call.branch()), called);
@@ -171,6 +171,12 @@ public class Attendance {
                 .filter(unit -> unit.id().equals(branch))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Whether everybody is called there: at meetings of branches, groups and clubs, and at no others. */
+    public boolean calls(Activity activity) {
+        var plan = activity.plan();
+        return plan.club() != null || isMeeting(units.treeOn(plan.day()).unit(plan.owner()));
     }
 
     private static boolean isMeeting(Unit owner) {

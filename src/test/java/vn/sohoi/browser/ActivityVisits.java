@@ -32,6 +32,7 @@ class ActivityVisits {
                         "{activity-called}",
                         path.contains("{activity-called}") ? own(branch.value(), "HELD", true) : "")
                 .replace("{activity-club}", path.contains("{activity-club}") ? meeting() : "")
+                .replace("{activity-minuted}", path.contains("{activity-minuted}") ? minuted() : "")
                 .replace("{club}", path.contains("{club}") ? club() : "")
                 .replace("{activity-2019}", path.contains("{activity-2019}") ? joint() : "");
     }
@@ -61,6 +62,13 @@ class ActivityVisits {
         return db.sql("""
                 select activity_id::text from activities.sheet join activities.activity on activity.id = activity_id
                  where club_id is not null order by activity_id limit 1""").query(String.class).single();
+    }
+
+    /** Of which the minutes were corrected. */
+    private String minuted() {
+        return db.sql("select activity_id::text from activities.minutes where why <> '' limit 1")
+                .query(String.class)
+                .single();
     }
 
     private String joint() {

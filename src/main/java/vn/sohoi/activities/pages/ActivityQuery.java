@@ -27,14 +27,21 @@ class ActivityQuery {
     private final Activities activities;
     private final Attendance attendance;
     private final Themes themes;
+    private final ActivityLinks links;
     private final ActivitiesQuery list;
     private final ActivityWords words;
 
     ActivityQuery(
-            Activities activities, Attendance attendance, Themes themes, ActivitiesQuery list, ActivityWords words) {
+            Activities activities,
+            Attendance attendance,
+            Themes themes,
+            ActivityLinks links,
+            ActivitiesQuery list,
+            ActivityWords words) {
         this.activities = activities;
         this.attendance = attendance;
         this.themes = themes;
+        this.links = links;
         this.list = list;
         this.words = words;
     }
@@ -61,7 +68,7 @@ class ActivityQuery {
                 sheets.stream().mapToLong(Sheet::came).sum(),
                 next.isEmpty() ? "" : "/hoat-dong/" + id + next,
                 next.startsWith("/diem-danh") ? "activities.call-do" : "activities.conclude",
-                links(activity, lines, next, writes));
+                links.of(activity, lines, next, actor));
     }
 
     /** One branch that calls its own women begins with them; else somebody says what became of it. */
@@ -72,20 +79,6 @@ class ActivityQuery {
         if (activity.plan().club() != null && lines.size() > 1 && open.size() == lines.size()) return "/diem-danh";
         if (lines.size() == 1 && open.size() == 1) return open.getFirst().call().replaceFirst("^/hoat-dong/[^/]+", "");
         return writes && activity.state() == State.PLANNED ? "/ket-qua" : "";
-    }
-
-    private static Map<String, String> links(Activity activity, List<Line> lines, String next, boolean writes) {
-        var links = new LinkedHashMap<String, String>();
-        var here = "/hoat-dong/" + activity.id();
-        boolean all = lines.size() > 1 && lines.stream().noneMatch(line -> line.call().isEmpty());
-        if (activity.plan().club() != null && all && !next.startsWith("/diem-danh"))
-            links.put("activities.call-club", here + "/diem-danh");
-        if (!writes) return links;
-        if (!next.equals("/ket-qua")) links.put("activities.conclude", here + "/ket-qua");
-        if (activity.state() == State.PLANNED || activity.state() == State.HELD)
-            links.put("activities.move", here + "/doi-ngay");
-        links.put("activities.change", here + "/sua");
-        return links;
     }
 
     private Line line(ActivityId id, Sheet sheet, Actor actor) {

@@ -2,6 +2,7 @@ package vn.sohoi.activities.pages;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -27,6 +28,7 @@ import vn.sohoi.web.TypedDay;
 /** Says days, units and themes of activities, and reads days and hours as people type them. */
 @Component
 public class ActivityWords {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private final Texts texts;
@@ -63,7 +65,7 @@ public class ActivityWords {
     }
 
     /** From the first day to the last, with the hour where it is known. */
-    String when(Plan plan, Locale language) {
+    public String when(Plan plan, Locale language) {
         var hour = plan.beginsAt();
         var day = Ink.day(plan.day());
         if (!plan.lastDay().equals(plan.day())) day = say(language, "activities.from-to", day, Ink.day(plan.lastDay()));
@@ -96,7 +98,7 @@ public class ActivityWords {
 
     /** The hour that was typed, 19:30 or 19h30; null where none was, and with a sentence where it is unreadable. */
     @Nullable
-    LocalTime hour(String field, @Nullable String typed, Map<String, String> errors, Locale language) {
+    public LocalTime hour(String field, @Nullable String typed, Map<String, String> errors, Locale language) {
         if (said(typed).isEmpty()) return null;
         try {
             return LocalTime.parse(hour(said(typed)), HOUR);
@@ -111,8 +113,14 @@ public class ActivityWords {
         return parted.endsWith(":") ? parted + "00" : parted;
     }
 
-    static String hour(@Nullable LocalTime hour) {
+    /** The hour as people write it; empty where there is none. */
+    public static String hour(@Nullable LocalTime hour) {
         return hour == null ? "" : HOUR.format(hour);
+    }
+
+    /** The minute of the clock, with its day. */
+    public String moment(Instant at) {
+        return MOMENT.format(at.atZone(clock.getZone()));
     }
 
     /** What was typed in a field, never null. */

@@ -22,6 +22,8 @@ import vn.sohoi.activities.clubs.ClubKind;
 import vn.sohoi.activities.clubs.ClubWomen;
 import vn.sohoi.activities.clubs.Clubs;
 import vn.sohoi.activities.clubs.NewClub;
+import vn.sohoi.activities.minutes.Minutes;
+import vn.sohoi.activities.minutes.MinutesBook;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.UnitId;
@@ -35,14 +37,21 @@ class ActivitiesOfTheWorld {
     private final Attendance attendance;
     private final Clubs clubs;
     private final ClubWomen belonging;
+    private final MinutesBook minutes;
 
     ActivitiesOfTheWorld(
-            Themes themes, Activities activities, Attendance attendance, Clubs clubs, ClubWomen belonging) {
+            Themes themes,
+            Activities activities,
+            Attendance attendance,
+            Clubs clubs,
+            ClubWomen belonging,
+            MinutesBook minutes) {
         this.themes = themes;
         this.activities = activities;
         this.attendance = attendance;
         this.clubs = clubs;
         this.belonging = belonging;
+        this.minutes = minutes;
     }
 
     void meet(World world, Map<String, String> known) {
@@ -56,6 +65,7 @@ class ActivitiesOfTheWorld {
             known.put("activity " + home, activity.toString());
             var club = club(world.unit(home), home);
             known.put("club " + home, club.toString());
+            if (home.length() > 1) write(activity, home, known);
             if (home.length() < 3) continue;
             known.put("caller " + home, world.unit(home).toString());
             var women = new HashSet<PersonId>();
@@ -67,6 +77,14 @@ class ActivitiesOfTheWorld {
             var guests = List.of("Chị " + Canary.woman(home));
             attendance.call(activity, new RollCall(world.unit(home), Way.PRESENT, women, women, guests), Actor.MACHINE);
         }
+    }
+
+    /** Minutes that repeat a name. */
+    private void write(ActivityId activity, String home, Map<String, String> known) {
+        var chair = "Chị " + Canary.woman(home);
+        var said = new Minutes.Said(chair, chair, null, "Bàn việc", "", "");
+        minutes.write(activity, said, null, "", Actor.MACHINE);
+        known.put("minuted " + home, activity.toString());
     }
 
     /** The club meets, and its women are called. */
