@@ -2,6 +2,7 @@ package vn.sohoi.activities;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.FieldClass;
 import vn.sohoi.indicators.spi.Evidence;
@@ -32,6 +33,10 @@ class ActivityFigures implements EvidenceSource {
 
     @Override
     public List<Evidence> evidence() {
+        return Stream.concat(held().stream(), came().stream()).toList();
+    }
+
+    private static List<Evidence> held() {
         return List.of(
                 parts("activity-parts", PARTS.then("'ALL'"), "ALL"),
                 once("activities-held", "activity-parts"),
@@ -51,7 +56,11 @@ class ActivityFigures implements EvidenceSource {
                         FieldClass.C1,
                         TEXT + "head-counts",
                         HEADS,
-                        Tally.happeningOnUnits("activities.head-count", List.of())),
+                        Tally.happeningOnUnits("activities.head-count", List.of())));
+    }
+
+    private static List<Evidence> came() {
+        return List.of(
                 women(
                         "attendances",
                         WOMEN.then("came"),
@@ -68,8 +77,17 @@ class ActivityFigures implements EvidenceSource {
                         "CAME PROPAGANDA",
                         "CALLED CAME PROPAGANDA",
                         "CLUB CALLED CAME PROPAGANDA"),
-                women("expected-attendances", WOMEN.then("called and not of_club"), "CALLED", "CALLED CAME", "CALLED CAME PROPAGANDA"),
-                women("called-attendances", WOMEN.then("called and came and not of_club"), "CALLED CAME", "CALLED CAME PROPAGANDA"),
+                women(
+                        "expected-attendances",
+                        WOMEN.then("called and not of_club"),
+                        "CALLED",
+                        "CALLED CAME",
+                        "CALLED CAME PROPAGANDA"),
+                women(
+                        "called-attendances",
+                        WOMEN.then("called and came and not of_club"),
+                        "CALLED CAME",
+                        "CALLED CAME PROPAGANDA"),
                 new Evidence.Ratio(
                         "attendance-rate", TEXT + "attendance-rate", "called-attendances", "expected-attendances"));
     }

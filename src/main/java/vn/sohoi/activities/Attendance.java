@@ -60,7 +60,8 @@ public class Attendance {
         gate.counting(() -> sheets.numbers(id, places, tree.day())).forEach(one -> known.put(one.sheet(), one));
         boolean ofClub = activity.plan().club() != null;
         return calling.stream()
-                .filter(unit -> !ofClub || Objects.requireNonNull(known.get(unit.id())).hasAny())
+                .filter(unit ->
+                        !ofClub || Objects.requireNonNull(known.get(unit.id())).hasAny())
                 .map(unit -> sheet(unit, Objects.requireNonNull(known.get(unit.id()))))
                 .toList();
     }
@@ -76,6 +77,17 @@ public class Attendance {
      */
     @Transactional
     public Register register(ActivityId id, UnitId branch, Actor reader) {
+        var register = unlogged(id, branch, reader);
+        int people = register.women().size();
+        if (people > 0)
+            audit.read(
+                    reader,
+                    Reading.ofMany("activities.read-register", "units.unit", branch, people, "full_name", "birth"));
+        return register;
+    }
+
+    /** The same for who hands on less of it and says in the log what. */
+    Register unlogged(ActivityId id, UnitId branch, Actor reader) {
         var activity = activity(id, reader);
         gate.demandCall(reader, branch);
         var tree = units.treeOn(activity.plan().day());
@@ -84,11 +96,6 @@ public class Attendance {
             var women = sheets.women(id, branch, tree.branchesUnder(branch), tree.day()).stream()
                     .sorted(Comparator.comparing(woman -> FullName.of(woman.name()), FullName.ORDER))
                     .toList();
-            if (!women.isEmpty())
-                audit.read(
-                        reader,
-                        Reading.ofMany(
-                                "activities.read-register", "units.unit", branch, women.size(), "full_name", "birth"));
             return new Register(activity, unit, sheets.way(id, branch).orElse(null), women, sheets.guests(id, branch));
         });
     }

@@ -48,7 +48,8 @@ public class ClubRoll {
      * @throws Refused as {@link Attendance#call}
      */
     @Transactional
-    public void call(ActivityId id, Way way, Set<PersonId> offered, Set<PersonId> came, List<String> guests, Actor actor) {
+    public void call(
+            ActivityId id, Way way, Set<PersonId> offered, Set<PersonId> came, List<String> guests, Actor actor) {
         var rest = guests;
         for (var register : registers(id, actor)) {
             var hers = register.women().stream()

@@ -41,7 +41,6 @@ public record Plan(
         this(owner, title, place, day, lastDay, beginsAt, with, themes, null);
     }
 
-
     /** The same so many months later. */
     Plan later(long months) {
         return new Plan(

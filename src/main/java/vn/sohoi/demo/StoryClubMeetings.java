@@ -54,8 +54,7 @@ class StoryClubMeetings implements LaterFilling {
     public void fill() {
         var officer = accounts.actorsOf("canbo-thanhtri").getFirst();
         var unit = Objects.requireNonNull(officer.unit());
-        for (var club : clubs.of(unit, officer))
-            if (club.moves() && club.last().endedBy() == null) meet(club, officer);
+        for (var club : clubs.of(unit, officer)) if (club.moves() && club.last().endedBy() == null) meet(club, officer);
     }
 
     private void meet(Club club, Actor officer) {
@@ -66,9 +65,7 @@ class StoryClubMeetings implements LaterFilling {
                 .flatMap(register -> register.women().stream())
                 .map(Register.Woman::id)
                 .toList();
-        var came = women.stream()
-                .filter(one -> women.indexOf(one) % AWAY != 0)
-                .collect(Collectors.toSet());
+        var came = women.stream().filter(one -> women.indexOf(one) % AWAY != 0).collect(Collectors.toSet());
         roll.call(id, Way.ABSENTEES, Set.copyOf(women), came, List.of("Chị Nga tổ 5"), officer);
     }
 

@@ -44,6 +44,9 @@ class ClubMeetingsTest {
     ClubRoll roll;
 
     @Autowired
+    Arrivals arrivals;
+
+    @Autowired
     Absences absences;
 
     @Autowired
@@ -103,8 +106,13 @@ class ClubMeetingsTest {
         // whoever is handed in and is not of the club is told of nowhere
         var offered = new HashSet<>(first);
         offered.addAll(second);
-        roll.call(id, Way.PRESENT, offered, Set.of(first.getFirst(), second.getFirst(), second.get(1)),
-                List.of("Chị Hoa"), here.officer());
+        roll.call(
+                id,
+                Way.PRESENT,
+                offered,
+                Set.of(first.getFirst(), second.getFirst(), second.get(1)),
+                List.of("Chị Hoa"),
+                here.officer());
         assertThat(attendance.sheets(id, here.officer()))
                 .extracting(Sheet::came, Sheet::guests)
                 .containsExactly(
@@ -113,7 +121,9 @@ class ClubMeetingsTest {
         assertThatThrownBy(() -> roll.registers(id, head)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> roll.registers(id, here.cityOfficer())).isInstanceOf(NotFound.class);
         roll.takeBack(id, here.officer());
-        assertThat(attendance.sheets(id, here.officer())).extracting(Sheet::taken).containsExactly(false, false);
+        assertThat(attendance.sheets(id, here.officer()))
+                .extracting(Sheet::taken)
+                .containsExactly(false, false);
     }
 
     @Test
@@ -122,13 +132,47 @@ class ClubMeetingsTest {
         var all = Set.of(first.get(0), first.get(1), second.get(0));
         roll.call(id, Way.ABSENTEES, all, Set.of(first.get(0), second.get(0)), List.of(), here.officer());
         assertThat(count("activities-held", here.unit())).isEqualTo(1);
-        assertThat(count("activities-held", here.branch(0))).as("its keeper holds it").isZero();
+        assertThat(count("activities-held", here.branch(0)))
+                .as("its keeper holds it")
+                .isZero();
         assertThat(count("sessions", here.unit())).isEqualTo(1);
         assertThat(count("attendances", here.unit())).isEqualTo(2);
         assertThat(count("session-attendances", here.branch(0))).isEqualTo(1);
         assertThat(count("people-reached", here.unit())).isEqualTo(2);
         assertThat(count("expected-attendances", here.unit())).isZero();
         assertThat(count("called-attendances", here.unit())).isZero();
+    }
+
+    @Test
+    void a_card_marks_one_woman_at_one_meeting_and_the_roll_call_is_whole_after_each() {
+        var plan = new Plan(here.branch(0), "Họp", "", today, today, null, Set.of(), Set.of(theme));
+        var id = activities.plan(plan, here.officer());
+        var code = arrivals.code(id, first.get(1));
+        assertThat(arrivals.find(id, here.branch(0), code, here.officer())
+                        .woman()
+                        .came())
+                .isNull();
+        arrivals.arrive(id, here.branch(0), code, here.officer());
+        arrivals.arrive(id, here.branch(0), arrivals.code(id, first.get(2)), here.officer());
+        arrivals.arrive(id, here.branch(0), code, here.officer());
+        assertThat(arrivals.find(id, here.branch(0), code, here.officer()).came())
+                .isEqualTo(2);
+        assertThat(count("attendances", here.unit())).isEqualTo(2);
+        assertThat(count("expected-attendances", here.branch(0))).isEqualTo(first.size());
+        var other = activities.plan(plan, here.officer());
+        assertThat(arrivals.code(other, first.get(1)))
+                .isNotEqualTo(code)
+                .doesNotContain(first.get(1).toString());
+        assertThatThrownBy(() -> arrivals.find(other, here.branch(0), code, here.officer()))
+                .as("of another meeting")
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> arrivals.arrive(id, here.branch(1), code, here.officer()))
+                .isInstanceOf(NotFound.class);
+        var beside = new Actor("beside", "Chi hội trưởng", 79L, here.branch(1), "BRANCH_HEAD");
+        assertThatThrownBy(() -> arrivals.arrive(id, here.branch(0), code, beside))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> arrivals.find(id, here.branch(0), code, here.cityOfficer()))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -147,8 +191,8 @@ class ClubMeetingsTest {
     @Test
     void a_unit_plans_for_clubs_that_it_keeps_up_on_the_day() {
         assertThatThrownBy(() -> activities.plan(ofClub(club, here.branch(0), today), here.officer()))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
-                        .isEqualTo("activities.error.club-day"));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("activities.error.club-day"));
         var before = ofClub(club, here.unit(), today.minusYears(2));
         assertThatThrownBy(() -> activities.plan(before, here.officer())).isInstanceOf(Refused.class);
         var id = planned();
@@ -168,8 +212,8 @@ class ClubMeetingsTest {
 
     private long count(String code, UnitId unit) {
         var year = Period.parse(String.valueOf(today.getYear()));
-        return Objects.requireNonNull(
-                        figures.answer(Question.within(code, unit, year), Actor.MACHINE).value())
+        return Objects.requireNonNull(figures.answer(Question.within(code, unit, year), Actor.MACHINE)
+                        .value())
                 .longValueExact();
     }
 }

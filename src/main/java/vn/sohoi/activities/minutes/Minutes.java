@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param until when it was corrected, or null while it is believed
  * @param author the login of who entered it
  */
-public record Minutes(long id, Said said, String why, Instant from, @Nullable Instant until, String author) {
+public record Minutes(
+        long id,
+        Said said,
+        String why,
+        Instant from,
+        @Nullable Instant until,
+        String author) {
 
     /**
      * The words.

@@ -11,7 +11,6 @@ import vn.sohoi.activities.Activities;
 import vn.sohoi.activities.Activity;
 import vn.sohoi.activities.ActivityId;
 import vn.sohoi.activities.Attendance;
-import vn.sohoi.activities.LunarDay;
 import vn.sohoi.activities.Sheet;
 import vn.sohoi.activities.State;
 import vn.sohoi.activities.Theme;
@@ -27,7 +26,7 @@ class ActivityQuery {
     private final Activities activities;
     private final Attendance attendance;
     private final Themes themes;
-    private final ActivityLinks links;
+    private final ActivityBeside beside;
     private final ActivitiesQuery list;
     private final ActivityWords words;
 
@@ -35,13 +34,13 @@ class ActivityQuery {
             Activities activities,
             Attendance attendance,
             Themes themes,
-            ActivityLinks links,
+            ActivityBeside beside,
             ActivitiesQuery list,
             ActivityWords words) {
         this.activities = activities;
         this.attendance = attendance;
         this.themes = themes;
-        this.links = links;
+        this.beside = beside;
         this.list = list;
         this.words = words;
     }
@@ -68,7 +67,7 @@ class ActivityQuery {
                 sheets.stream().mapToLong(Sheet::came).sum(),
                 next.isEmpty() ? "" : "/hoat-dong/" + id + next,
                 next.startsWith("/diem-danh") ? "activities.call-do" : "activities.conclude",
-                links.of(activity, lines, next, actor));
+                beside.links(activity, lines, next, actor));
     }
 
     /** One branch that calls its own women begins with them; else somebody says what became of it. */
@@ -96,7 +95,7 @@ class ActivityQuery {
         var plan = activity.plan();
         var facts = new LinkedHashMap<String, String>();
         put(facts, "activities.when", words.when(plan, language));
-        put(facts, "activities.lunar", lunar(LunarDay.of(plan.day()), language));
+        put(facts, "activities.lunar", words.lunar(plan.day(), language));
         put(facts, "activities.place", plan.place());
         put(facts, "activities.themes", ActivityWords.themes(activity, known(), language));
         put(facts, "activities.club.of", activity.clubName());
@@ -107,6 +106,7 @@ class ActivityQuery {
             put(facts, "activities.why-not", words.say(language, "activities.unit-ended"));
         var heads = activity.headCount();
         if (heads != null) put(facts, "activities.heads", words.say(language, "activities.heads-said", heads));
+        put(facts, "activities.cost.of", beside.cost(activity, actor, language));
         for (var moved : activities.moves(activity.id(), actor))
             facts.merge(
                     "activities.moved",
@@ -118,11 +118,6 @@ class ActivityQuery {
                             moved.reason()),
                     (one, other) -> one + "; " + other);
         return facts;
-    }
-
-    private String lunar(LunarDay day, Locale language) {
-        var key = day.leap() ? "activities.lunar-leap" : "activities.lunar-day";
-        return words.say(language, key, day.day(), day.month());
     }
 
     private Map<ThemeId, Theme> known() {

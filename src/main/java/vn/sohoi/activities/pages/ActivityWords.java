@@ -1,5 +1,6 @@
 package vn.sohoi.activities.pages;
 
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -13,10 +14,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohoi.activities.Activity;
+import vn.sohoi.activities.LunarDay;
 import vn.sohoi.activities.Plan;
 import vn.sohoi.activities.Theme;
 import vn.sohoi.activities.ThemeId;
+import vn.sohoi.activities.costs.CostSource;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
@@ -80,7 +84,35 @@ public class ActivityWords {
         return "en".equals(language.getLanguage()) ? theme.nameEn() : theme.name();
     }
 
-    static String themes(Activity activity, Map<ThemeId, Theme> known, Locale language) {
+    /** A source of money. */
+    public static String name(CostSource source, Locale language) {
+        return "en".equals(language.getLanguage()) ? source.nameEn() : source.name();
+    }
+
+    /** A whole number with its groups parted. */
+    public String number(long number, Locale language) {
+        return NumberFormat.getIntegerInstance(language).format(number);
+    }
+
+    /** Since a day, or from it to the last that counts. */
+    public String span(DateSpan valid, Locale language) {
+        var from = valid.from();
+        var until = valid.until();
+        var begin = from == null ? "" : Ink.day(from);
+        return until == null
+                ? say(language, "activities.since", begin)
+                : say(language, "activities.from-to", begin, Ink.day(until.minusDays(1)));
+    }
+
+    /** The lunar date of a day. */
+    public String lunar(LocalDate solar, Locale language) {
+        var day = LunarDay.of(solar);
+        var key = day.leap() ? "activities.lunar-leap" : "activities.lunar-day";
+        return say(language, key, day.day(), day.month());
+    }
+
+    /** What it is about, one after the other. */
+    public static String themes(Activity activity, Map<ThemeId, Theme> known, Locale language) {
         return activity.plan().themes().stream()
                 .map(known::get)
                 .filter(java.util.Objects::nonNull)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import vn.sohoi.activities.Way;
 import vn.sohoi.web.Page;
+import vn.sohoi.web.chart.Square;
 
 /**
  * The roll call of a branch or a club: a box for each woman says that she came.
@@ -11,6 +12,8 @@ import vn.sohoi.web.Page;
  * @param way everybody but these, or these only
  * @param taken whether it was taken before
  * @param guests one name on each line
+ * @param square opens the page on another phone, for who may take the roll call
+ * @param cards where a card for each woman is printed; empty where women of several branches stand together
  */
 record CallPage(
         String activity,
@@ -22,6 +25,8 @@ record CallPage(
         boolean taken,
         List<Row> rows,
         String guests,
+        Square square,
+        String cards,
         Map<String, String> errors)
         implements Page {
 

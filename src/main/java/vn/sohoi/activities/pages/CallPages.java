@@ -10,13 +10,17 @@ import vn.sohoi.activities.Register;
 import vn.sohoi.activities.Way;
 import vn.sohoi.kernel.FullName;
 import vn.sohoi.kernel.PersonId;
+import vn.sohoi.web.BookAddress;
+import vn.sohoi.web.chart.Square;
 
 /** Puts a roll call together: of one branch, or of all branches whose women belong to a club that meets. */
 @Component
 class CallPages {
+    private final BookAddress book;
     private final ActivityWords words;
 
-    CallPages(ActivityWords words) {
+    CallPages(BookAddress book, ActivityWords words) {
+        this.book = book;
         this.words = words;
     }
 
@@ -62,6 +66,8 @@ class CallPages {
                 registers.stream().anyMatch(register -> register.way() != null),
                 rows(registers, marks),
                 guests,
+                Square.of(book.of(action)),
+                registers.size() == 1 && activity.clubName().isEmpty() ? action + "/the" : "",
                 errors);
     }
 
@@ -81,8 +87,12 @@ class CallPages {
         return rows;
     }
 
-    /** The same women on paper, to be signed. */
-    SignInSheetPage paper(List<Register> registers, Locale language) {
+    /**
+     * The same women on paper, to be signed.
+     *
+     * @param action the roll call, which the code on the paper opens
+     */
+    SignInSheetPage paper(List<Register> registers, String action, Locale language) {
         var activity = registers.getFirst().activity();
         var rows = new ArrayList<SignInSheetPage.Row>();
         for (var row : rows(registers, woman -> false))
@@ -93,6 +103,7 @@ class CallPages {
                 whose(registers),
                 words.when(activity.plan(), language),
                 activity.plan().place(),
+                Square.of(book.of(action)),
                 rows);
     }
 
@@ -110,7 +121,7 @@ class CallPages {
                         .toList());
     }
 
-    private static String year(Register.Woman woman) {
+    static String year(Register.Woman woman) {
         var birth = woman.birth();
         return birth == null ? "" : String.valueOf(birth.year());
     }

@@ -56,7 +56,7 @@ class ClubCallController {
 
     @GetMapping("/hoat-dong/{id}/diem-danh/giay")
     SignInSheetPage sheet(@PathVariable UUID id, Actor actor, Locale language) {
-        return pages.paper(roll.registers(new ActivityId(id), actor), language);
+        return pages.paper(roll.registers(new ActivityId(id), actor), action(id), language);
     }
 
     @PostMapping("/hoat-dong/{id}/diem-danh/rut")

@@ -52,9 +52,8 @@ class PlanController {
             @RequestParam(required = false) @Nullable UUID club,
             Actor actor,
             Locale language) {
-        var form = club == null
-                ? PlanForm.empty(Ink.day(words.today()))
-                : query.ofClub(new ClubId(club), actor, language);
+        var form =
+                club == null ? PlanForm.empty(Ink.day(words.today())) : query.ofClub(new ClubId(club), actor, language);
         return query.fresh(ActivityWords.unit(unit, actor), form, Map.of(), actor, language);
     }
 

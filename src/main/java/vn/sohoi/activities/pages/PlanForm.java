@@ -55,7 +55,8 @@ record PlanForm(
     }
 
     /** The club that was handed in. */
-    @Nullable ClubId asClub() {
+    @Nullable
+    ClubId asClub() {
         return club != null && club.matches("[0-9a-f-]{36}") ? new ClubId(UUID.fromString(club)) : null;
     }
 

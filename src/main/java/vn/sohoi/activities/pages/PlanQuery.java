@@ -10,9 +10,9 @@ import vn.sohoi.activities.Activities;
 import vn.sohoi.activities.Activity;
 import vn.sohoi.activities.Theme;
 import vn.sohoi.activities.Themes;
-import vn.sohoi.activities.pages.PlanPage.Choice;
 import vn.sohoi.activities.clubs.ClubId;
 import vn.sohoi.activities.clubs.Clubs;
+import vn.sohoi.activities.pages.PlanPage.Choice;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
@@ -90,11 +90,11 @@ class PlanQuery {
                         .toList(),
                 (form.asClub() == null ? beside(owner, day) : List.<Unit>of())
                         .stream()
-                        .map(unit -> new Choice(
-                                unit.id().value(),
-                                unit.name(),
-                                form.isWith(unit.id().value())))
-                        .toList(),
+                                .map(unit -> new Choice(
+                                        unit.id().value(),
+                                        unit.name(),
+                                        form.isWith(unit.id().value())))
+                                .toList(),
                 errors);
     }
 

@@ -37,7 +37,7 @@ class RegisterController {
     @GetMapping("/hoat-dong/{id}/diem-danh/{branch}/giay")
     SignInSheetPage sheet(@PathVariable UUID id, @PathVariable long branch, Actor actor, Locale language) {
         var register = attendance.register(new ActivityId(id), new UnitId(branch), actor);
-        return pages.paper(List.of(register), language);
+        return pages.paper(List.of(register), "/hoat-dong/" + id + "/diem-danh/" + branch, language);
     }
 
     @GetMapping("/hoat-dong/vang")

@@ -8,6 +8,7 @@ import java.util.Set;
 import vn.sohoi.StoryDay;
 import vn.sohoi.activities.Activities;
 import vn.sohoi.activities.ActivityId;
+import vn.sohoi.activities.Arrivals;
 import vn.sohoi.activities.Attendance;
 import vn.sohoi.activities.CountsAs;
 import vn.sohoi.activities.NewTheme;
@@ -22,6 +23,7 @@ import vn.sohoi.activities.clubs.ClubKind;
 import vn.sohoi.activities.clubs.ClubWomen;
 import vn.sohoi.activities.clubs.Clubs;
 import vn.sohoi.activities.clubs.NewClub;
+import vn.sohoi.activities.costs.CostSources;
 import vn.sohoi.activities.minutes.Minutes;
 import vn.sohoi.activities.minutes.MinutesBook;
 import vn.sohoi.kernel.Actor;
@@ -38,6 +40,8 @@ class ActivitiesOfTheWorld {
     private final Clubs clubs;
     private final ClubWomen belonging;
     private final MinutesBook minutes;
+    private final CostSources sources;
+    private final Arrivals arrivals;
 
     ActivitiesOfTheWorld(
             Themes themes,
@@ -45,19 +49,24 @@ class ActivitiesOfTheWorld {
             Attendance attendance,
             Clubs clubs,
             ClubWomen belonging,
-            MinutesBook minutes) {
+            MinutesBook minutes,
+            CostSources sources,
+            Arrivals arrivals) {
         this.themes = themes;
         this.activities = activities;
         this.attendance = attendance;
         this.clubs = clubs;
         this.belonging = belonging;
         this.minutes = minutes;
+        this.sources = sources;
+        this.arrivals = arrivals;
     }
 
     void meet(World world, Map<String, String> known) {
         var theme = themes.enter(
                 new NewTheme("Nội dung thử", "A theme", CountsAs.PROPAGANDA, "Kế hoạch thử", DAY), Actor.MACHINE);
         known.put("theme ", theme.toString());
+        known.put("costsource ", String.valueOf(sources.enter("Nguồn thử", "A source", DAY, Actor.MACHINE)));
         for (var home : List.of("a", "b", "aa", "ba", "aaa", "aab", "aba", "baa")) {
             var plan = Plan.of(world.unit(home), "Buổi " + Canary.inside(home), DAY, Set.of(theme));
             var activity = activities.plan(plan, Actor.MACHINE);
@@ -73,7 +82,10 @@ class ActivitiesOfTheWorld {
                     .register(activity, world.unit(home), Actor.MACHINE)
                     .women()) women.add(one.id());
             belonging.say(club, world.unit(home), women, women, Actor.MACHINE);
-            known.put("gathering " + home, gathering(world.unit(home), club, theme, women).toString());
+            known.put(
+                    "gathering " + home,
+                    gathering(world.unit(home), club, theme, women).toString());
+            for (var woman : women) known.putIfAbsent("arrival " + home, arrivals.code(activity, woman));
             var guests = List.of("Chị " + Canary.woman(home));
             attendance.call(activity, new RollCall(world.unit(home), Way.PRESENT, women, women, guests), Actor.MACHINE);
         }

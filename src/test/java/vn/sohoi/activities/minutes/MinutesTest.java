@@ -36,8 +36,8 @@ import vn.sohoi.units.Units;
 @BookTest
 class MinutesTest {
     private static final LocalDate DAY = LocalDate.of(2025, 9, 10);
-    private static final Said SAID =
-            new Said(" Đào Thị Lan ", "Cao Thị Mai", LocalTime.of(21, 0), "Bàn việc thu quỹ", "Chị Cúc: nên thu sớm", "");
+    private static final Said SAID = new Said(
+            " Đào Thị Lan ", "Cao Thị Mai", LocalTime.of(21, 0), "Bàn việc thu quỹ", "Chị Cúc: nên thu sớm", "");
 
     @Autowired
     MinutesBook minutes;
@@ -74,7 +74,8 @@ class MinutesTest {
         refused("activities.minutes.error.why", () -> minutes.write(id, other, first.id(), " ", here.officer()));
         minutes.write(id, other, first.id(), "Ghi thiếu", here.officer());
         var all = minutes.of(id, here.officer());
-        assertThat(all).extracting(one -> one.said().contents())
+        assertThat(all)
+                .extracting(one -> one.said().contents())
                 .containsExactly("Bàn việc thu quỹ", "Bàn việc thu quỹ quý bốn");
         assertThat(all.getFirst().until()).isEqualTo(all.getLast().from());
         assertThat(all.getLast().why()).isEqualTo("Ghi thiếu");
@@ -122,7 +123,8 @@ class MinutesTest {
                 "Cao Thị Mai",
                 "/hoat-dong");
         assertThat(new String(paper.pdf(said), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-        assertThat(new String(paper.word(said), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        assertThat(new String(paper.word(said), 0, 2, StandardCharsets.US_ASCII))
+                .isEqualTo("PK");
     }
 
     private void write(ActivityId id, Said said) {
