@@ -74,7 +74,7 @@ public class Arrivals {
     @Transactional
     public void arrive(ActivityId id, UnitId branch, String code, Actor actor) {
         gate.demandCall(actor, branch);
-        rows.find(id).orElseThrow(NotFound::new);
+        if (rows.find(id).isEmpty()) throw new NotFound();
         // of two phones at the door the second sees what the first wrote
         rows.lock(id);
         var register = attendance.unlogged(id, branch, actor);

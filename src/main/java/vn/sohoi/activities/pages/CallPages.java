@@ -107,10 +107,12 @@ class CallPages {
                 rows);
     }
 
-    /** Of the branch, or of the club where women of several branches stand together. */
+    /** The branch, of a club its own women there; or the whole club where women of several branches stand together. */
     private static String whose(List<Register> registers) {
-        var first = registers.getFirst();
-        return registers.size() == 1 ? first.branch().name() : first.activity().clubName();
+        var branch = registers.getFirst().branch().name();
+        var club = registers.getFirst().activity().clubName();
+        if (club.isEmpty()) return branch;
+        return registers.size() == 1 ? club + ", " + branch : club;
     }
 
     private static String guests(List<Register> registers) {
