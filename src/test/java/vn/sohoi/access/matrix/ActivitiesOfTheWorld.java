@@ -66,6 +66,7 @@ class ActivitiesOfTheWorld {
         var theme = themes.enter(
                 new NewTheme("Nội dung thử", "A theme", CountsAs.PROPAGANDA, "Kế hoạch thử", DAY), Actor.MACHINE);
         known.put("theme ", theme.toString());
+        known.put("calendar ", "0".repeat(48)); // nobody has it
         known.put("costsource ", String.valueOf(sources.enter("Nguồn thử", "A source", DAY, Actor.MACHINE)));
         for (var home : List.of("a", "b", "aa", "ba", "aaa", "aab", "aba", "baa")) {
             var plan = Plan.of(world.unit(home), "Buổi " + Canary.inside(home), DAY, Set.of(theme));
