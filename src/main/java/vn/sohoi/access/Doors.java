@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * The doors of the book; everything else is wall. Open are the files that a page is drawn with, the pages before signing in,
- * and for those who are signed in each handler that says by {@link Can} or {@link OpenToAll} what it asks. What a library
+ * calendars at their secret addresses, and for those who are signed in each handler that says by {@link Can} or {@link OpenToAll} what it asks. What a library
  * brings along, and a handler that forgot to say it, is not reached.
  */
 @Component
@@ -24,6 +25,9 @@ class Doors {
     private static final String[] BEFORE_SIGN_IN = {
         "/dang-nhap", "/dang-nhap/khoa-truy-cap", "/dang-nhap/khoa-truy-cap/hoi", "/kich-hoat"
     };
+
+    /** Calendars sign in nowhere: their address is the secret, and the handler asks whose it is. */
+    private static final String CALENDARS = "/lich/*";
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
@@ -37,6 +41,8 @@ class Doors {
                 .requestMatchers(FILES)
                 .permitAll()
                 .requestMatchers(BEFORE_SIGN_IN)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, CALENDARS)
                 .permitAll()
                 .requestMatchers(this::leadToAHandlerThatSaysWhatItAsks)
                 .authenticated()

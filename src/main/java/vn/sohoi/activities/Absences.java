@@ -64,7 +64,7 @@ public class Absences {
                         with meeting as (
                           select activity.id
                             from activities.sheet join activities.activity on activity.id = activity_id
-                           where branch_id = :branch and not taken_back
+                           where branch_id = :branch and not taken_back and club_id is null
                              and exists (select from activities.attendance
                                           where attendance.activity_id = activity.id and sheet_id = :branch and called
                                             and upper_inf(recorded))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sohoi.activities.clubs.ClubId;
 import vn.sohoi.audit.Audit;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
@@ -43,7 +44,7 @@ public class Activities {
      *
      * @throws NotFound when the owner is not there on its day, or beyond the actor's reach
      * @throws Refused without a title or a theme, for days in the wrong order, or with a unit that is neither beneath the owner nor
-     *     beneath the one above it
+     *     beneath the one above it, or for a club that the owner does not keep up on its day
      */
     @Transactional
     public ActivityId plan(Plan plan, Actor actor) {
@@ -91,7 +92,8 @@ public class Activities {
                 before.plan().lastDay(),
                 plan.beginsAt(),
                 plan.with(),
-                plan.themes());
+                plan.themes(),
+                before.plan().club());
         demand(said);
         boolean fewer = !said.with().containsAll(before.plan().with());
         if (fewer && sheets.any(id)) throw new Refused("activities.error.called-already");
@@ -125,7 +127,15 @@ public class Activities {
         if (reason.isBlank()) throw new Refused("activities.error.reason");
         var plan = before.plan();
         var moved = new Plan(
-                plan.owner(), plan.title(), plan.place(), day, lastDay, plan.beginsAt(), plan.with(), plan.themes());
+                plan.owner(),
+                plan.title(),
+                plan.place(),
+                day,
+                lastDay,
+                plan.beginsAt(),
+                plan.with(),
+                plan.themes(),
+                plan.club());
         demandDays(moved);
         rows.change(id, moved);
         rows.moved(id, new Moved(plan.day(), day, reason.strip()), actor);
@@ -207,6 +217,14 @@ public class Activities {
         return rows.of(beneath, days);
     }
 
+    /** Meetings of the club from that day on that the reader may read of, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Activity> of(ClubId club, LocalDate from, Actor reader) {
+        return rows.of(club, from).stream()
+                .filter(one -> gate.reaches(reader, one.plan().owner()))
+                .toList();
+    }
+
     /** Those of the unit itself whose days passed without a word, for those who write of them; none for others. */
     @Transactional(readOnly = true)
     public List<Activity> withoutAWord(UnitId unit, Actor actor) {
@@ -246,6 +264,9 @@ public class Activities {
     /** Whoever holds it together with the owner stands beneath it, or beside it under the same unit, on its day. */
     private void demandDays(Plan plan) {
         if (plan.lastDay().isBefore(plan.day())) throw new Refused("activities.error.backwards");
+        var club = plan.club();
+        if (club != null && !rows.keeps(plan.owner(), club, plan.day())) throw new Refused("activities.error.club-day");
+        if (club != null && !plan.with().isEmpty()) throw new Refused("activities.error.part");
         var tree = units.treeOn(plan.day());
         var owner = tree.unit(plan.owner());
         var above = owner.parent() == null ? owner.id() : owner.parent();

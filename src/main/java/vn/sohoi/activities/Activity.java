@@ -13,6 +13,7 @@ import vn.sohoi.kernel.UnitId;
  * @param done what was done; empty while nobody said
  * @param whyNot why people did not meet, or why it was called off; empty where its unit ended before its day
  * @param headCount how many were counted without names, from 1, or null
+ * @param clubName of the club that meets, or empty
  */
 public record Activity(
         ActivityId id,
@@ -20,7 +21,8 @@ public record Activity(
         State state,
         String done,
         String whyNot,
-        @Nullable Integer headCount) {
+        @Nullable Integer headCount,
+        String clubName) {
 
     /** The owner first, then those that hold it together with it. */
     public List<UnitId> parts() {

@@ -2,6 +2,7 @@ package vn.sohoi.activities;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.FieldClass;
 import vn.sohoi.indicators.spi.Evidence;
@@ -13,7 +14,7 @@ import vn.sohoi.platform.sql.SqlText;
 /**
  * What the Union counts of its activities (domain 4.3, lines 10, 20 and 22). An activity that several units held is one, so
  * activities are no sum of those beneath; nor are people, who come to many of them. Turns are sums. Heads that were counted
- * without names stand apart from all three.
+ * without names stand apart from all three. What a club calls is no part of how branches call their members.
  */
 @Component
 class ActivityFigures implements EvidenceSource {
@@ -32,6 +33,10 @@ class ActivityFigures implements EvidenceSource {
 
     @Override
     public List<Evidence> evidence() {
+        return Stream.concat(held().stream(), came().stream()).toList();
+    }
+
+    private static List<Evidence> held() {
         return List.of(
                 parts("activity-parts", PARTS.then("'ALL'"), "ALL"),
                 once("activities-held", "activity-parts"),
@@ -51,22 +56,38 @@ class ActivityFigures implements EvidenceSource {
                         FieldClass.C1,
                         TEXT + "head-counts",
                         HEADS,
-                        Tally.happeningOnUnits("activities.head-count", List.of())),
+                        Tally.happeningOnUnits("activities.head-count", List.of())));
+    }
+
+    private static List<Evidence> came() {
+        return List.of(
                 women(
                         "attendances",
                         WOMEN.then("came"),
                         "CAME",
                         "CAME PROPAGANDA",
                         "CALLED CAME",
-                        "CALLED CAME PROPAGANDA"),
+                        "CALLED CAME PROPAGANDA",
+                        "CLUB CALLED CAME",
+                        "CLUB CALLED CAME PROPAGANDA"),
                 new Evidence.Distinct("people-reached", TEXT + "people-reached", "attendances"),
                 women(
                         "session-attendances",
                         WOMEN.then("came and propaganda"),
                         "CAME PROPAGANDA",
+                        "CALLED CAME PROPAGANDA",
+                        "CLUB CALLED CAME PROPAGANDA"),
+                women(
+                        "expected-attendances",
+                        WOMEN.then("called and not of_club"),
+                        "CALLED",
+                        "CALLED CAME",
                         "CALLED CAME PROPAGANDA"),
-                women("expected-attendances", WOMEN.then("called"), "CALLED", "CALLED CAME", "CALLED CAME PROPAGANDA"),
-                women("called-attendances", WOMEN.then("called and came"), "CALLED CAME", "CALLED CAME PROPAGANDA"),
+                women(
+                        "called-attendances",
+                        WOMEN.then("called and came and not of_club"),
+                        "CALLED CAME",
+                        "CALLED CAME PROPAGANDA"),
                 new Evidence.Ratio(
                         "attendance-rate", TEXT + "attendance-rate", "called-attendances", "expected-attendances"));
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import vn.sohoi.activities.clubs.ClubId;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.UnitId;
@@ -25,7 +26,8 @@ import vn.sohoi.platform.sql.SqlText;
 @Repository
 class ActivityRows {
     private static final SqlText ACTIVITY = SqlText.of("""
-            select id, owner_id, title, place, day, last_day, begins_at, state, done, why_not, head_count,
+            select id, owner_id, title, place, day, last_day, begins_at, state, done, why_not, head_count, club_id,
+                   coalesce((select name from activities.club where club.id = club_id), '') as club_name,
                    array(select unit_id from activities.part where activity_id = activity.id and unit_id <> owner_id order by 1)
                      as others,
                    array(select theme_id from activities.themed where activity_id = activity.id order by 1) as themes
@@ -79,7 +81,7 @@ class ActivityRows {
     /** Those of a branch or group that were held from that day on and whose women nobody called. */
     List<Activity> uncalled(UnitId owner, LocalDate from) {
         return db.sql(ACTIVITY.then("""
-                        where state = 'HELD' and owner_id = :owner and day >= :from::date
+                        where state = 'HELD' and club_id is null and owner_id = :owner and day >= :from::date
                           and exists (select from units.unit where unit.id = owner_id and level in ('BRANCH', 'GROUP'))
                           and not exists (select from activities.sheet
                                            where activity_id = activity.id and branch_id = owner_id and not taken_back)
@@ -101,16 +103,39 @@ class ActivityRows {
                 .single();
     }
 
+    /** Whether the unit keeps the club up on the day. */
+    boolean keeps(UnitId unit, ClubId club, LocalDate day) {
+        return db.sql("""
+                        select exists (select from activities.club_keeper
+                                        where club_id = :club and unit_id = :unit and valid @> :day::date
+                                          and upper_inf(recorded))""")
+                .param("club", club.value())
+                .param("unit", unit.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Meetings of the club from that day on, the newest first. */
+    List<Activity> of(ClubId club, LocalDate from) {
+        return db.sql(ACTIVITY.then("where club_id = :club and day >= :from::date order by day desc, id"))
+                .param("club", club.value())
+                .param("from", from)
+                .query(ActivityRows::activity)
+                .list();
+    }
+
     ActivityId enter(Plan plan, Actor actor) {
         var id = db.sql("""
-                        insert into activities.activity (owner_id, title, place, day, last_day, begins_at, author)
-                        values (:owner, :title, :place, :day, :last_day, :begins_at::time, :author) returning id""")
+                        insert into activities.activity (owner_id, title, place, day, last_day, begins_at, club_id, author)
+                        values (:owner, :title, :place, :day, :last_day, :begins_at::time, :club::uuid, :author) returning id""")
                 .param("owner", plan.owner().value())
                 .param("title", plan.title())
                 .param("place", plan.place())
                 .param("day", plan.day())
                 .param("last_day", plan.lastDay())
                 .param("begins_at", plan.beginsAt())
+                .param("club", plan.club() == null ? null : plan.club().value())
                 .param("author", actor.login())
                 .query((row, n) -> new ActivityId(row.getObject(1, UUID.class)))
                 .single();
@@ -188,6 +213,7 @@ class ActivityRows {
     }
 
     private static Activity activity(ResultSet row, int number) throws SQLException {
+        var club = row.getObject("club_id", UUID.class);
         var plan = new Plan(
                 new UnitId(row.getLong("owner_id")),
                 row.getString("title"),
@@ -196,14 +222,16 @@ class ActivityRows {
                 row.getObject("last_day", LocalDate.class),
                 row.getObject("begins_at", LocalTime.class),
                 all(row.getArray("others"), UnitId::new),
-                all(row.getArray("themes"), ThemeId::new));
+                all(row.getArray("themes"), ThemeId::new),
+                club == null ? null : new ClubId(club));
         return new Activity(
                 new ActivityId(row.getObject("id", UUID.class)),
                 plan,
                 State.valueOf(row.getString("state")),
                 row.getString("done"),
                 row.getString("why_not"),
-                row.getObject("head_count", Integer.class));
+                row.getObject("head_count", Integer.class),
+                row.getString("club_name"));
     }
 
     private static <T> Set<T> all(Array numbers, LongFunction<T> identity) throws SQLException {

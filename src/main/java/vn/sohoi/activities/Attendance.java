@@ -44,7 +44,7 @@ public class Attendance {
 
     /**
      * The branches and groups whose members may be called, in the tree's order; numbers only. Of a unit above branches these are all
-     * branches beneath it.
+     * branches beneath it, of a club that meets those whose women belong to it.
      *
      * @throws NotFound when the reader reaches none of the units that hold the activity
      */
@@ -58,7 +58,10 @@ public class Attendance {
             for (var branch : tree.branchesUnder(unit.id())) places.add(new SheetRows.Place(unit.id(), branch));
         var known = new HashMap<UnitId, SheetRows.Numbers>();
         gate.counting(() -> sheets.numbers(id, places, tree.day())).forEach(one -> known.put(one.sheet(), one));
+        boolean ofClub = activity.plan().club() != null;
         return calling.stream()
+                .filter(unit ->
+                        !ofClub || Objects.requireNonNull(known.get(unit.id())).hasAny())
                 .map(unit -> sheet(unit, Objects.requireNonNull(known.get(unit.id()))))
                 .toList();
     }
@@ -74,6 +77,17 @@ public class Attendance {
      */
     @Transactional
     public Register register(ActivityId id, UnitId branch, Actor reader) {
+        var register = unlogged(id, branch, reader);
+        int people = register.women().size();
+        if (people > 0)
+            audit.read(
+                    reader,
+                    Reading.ofMany("activities.read-register", "units.unit", branch, people, "full_name", "birth"));
+        return register;
+    }
+
+    /** The same for who hands on less of it and says in the log what. */
+    Register unlogged(ActivityId id, UnitId branch, Actor reader) {
         var activity = activity(id, reader);
         gate.demandCall(reader, branch);
         var tree = units.treeOn(activity.plan().day());
@@ -82,11 +96,6 @@ public class Attendance {
             var women = sheets.women(id, branch, tree.branchesUnder(branch), tree.day()).stream()
                     .sorted(Comparator.comparing(woman -> FullName.of(woman.name()), FullName.ORDER))
                     .toList();
-            if (!women.isEmpty())
-                audit.read(
-                        reader,
-                        Reading.ofMany(
-                                "activities.read-register", "units.unit", branch, women.size(), "full_name", "birth"));
             return new Register(activity, unit, sheets.way(id, branch).orElse(null), women, sheets.guests(id, branch));
         });
     }
@@ -107,7 +116,7 @@ public class Attendance {
         if (activity.state() == State.PLANNED) rows.become(id, State.HELD, "", "", null);
         else if (activity.state() != State.HELD) throw new Refused("activities.error.not-held");
         sheets.take(id, call.branch(), call.way(), actor);
-        boolean called = isMeeting(tree.unit(activity.plan().owner()));
+        boolean called = calls(activity);
         try {
             gate.names(actor, () -> {
                 sheets.tell(activity, call, tree.branchesUnder(call.branch()), called);
@@ -169,6 +178,12 @@ public class Attendance {
                 .filter(unit -> unit.id().equals(branch))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Whether everybody is called there: at meetings of branches, groups and clubs, and at no others. */
+    public boolean calls(Activity activity) {
+        var plan = activity.plan();
+        return plan.club() != null || isMeeting(units.treeOn(plan.day()).unit(plan.owner()));
     }
 
     private static boolean isMeeting(Unit owner) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.sohoi.activities.clubs.ClubId;
 import vn.sohoi.kernel.UnitId;
 
 /**
@@ -14,6 +15,7 @@ import vn.sohoi.kernel.UnitId;
  * @param lastDay the last day that counts; the same as the first for most
  * @param beginsAt the hour on the first day, or null
  * @param with the units that hold it together with the owner
+ * @param club the club that meets, whose own women are called and which the owner keeps up on its day; or null
  */
 public record Plan(
         UnitId owner,
@@ -23,12 +25,26 @@ public record Plan(
         LocalDate lastDay,
         @Nullable LocalTime beginsAt,
         Set<UnitId> with,
-        Set<ThemeId> themes) {
+        Set<ThemeId> themes,
+        @Nullable ClubId club) {
+
+    /** Of units, and not of a club. */
+    public Plan(
+            UnitId owner,
+            String title,
+            String place,
+            LocalDate day,
+            LocalDate lastDay,
+            @Nullable LocalTime beginsAt,
+            Set<UnitId> with,
+            Set<ThemeId> themes) {
+        this(owner, title, place, day, lastDay, beginsAt, with, themes, null);
+    }
 
     /** The same so many months later. */
     Plan later(long months) {
         return new Plan(
-                owner, title, place, day.plusMonths(months), lastDay.plusMonths(months), beginsAt, with, themes);
+                owner, title, place, day.plusMonths(months), lastDay.plusMonths(months), beginsAt, with, themes, club);
     }
 
     /** Of one unit on one day. */

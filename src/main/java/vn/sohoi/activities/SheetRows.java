@@ -48,10 +48,13 @@ class SheetRows {
                         select person.id, full_name, birth_year, birth_month, birth_day, came
                           from membership.stay
                           join people.listed_person person on person.id = stay.person_id
+                          join activities.activity on activity.id = :activity
                           left join activities.attendance
-                            on attendance.person_id = person.id and activity_id = :activity and upper_inf(attendance.recorded)
+                            on attendance.person_id = person.id and activity_id = activity.id and upper_inf(attendance.recorded)
                          where stay.branch_id = any(:branches::bigint[]) and valid @> :day::date and upper_inf(stay.recorded)
-                           and not restricted and (sheet_id is null or sheet_id = :sheet)""")
+                           and not restricted and (sheet_id is null or sheet_id = :sheet)
+                           and (club_id is null or sheet_id is not null
+                             or activities.belonged(club_id, person.id, stay.branch_id, :day::date))""")
                 .param("activity", activity.value())
                 .param("sheet", sheet.value())
                 .param("branches", Columns.of(List.copyOf(branches), UnitId::value))
@@ -82,7 +85,9 @@ class SheetRows {
                             from unnest(:sheets::bigint[], :branches::bigint[]) one (sheet_id, branch_id) group by sheet_id)
                         select branch.sheet_id,
                                (select count(*) from membership.stay
-                                 where stay.branch_id = any(branches) and valid @> :day::date and upper_inf(recorded)) as members,
+                                 where stay.branch_id = any(branches) and valid @> :day::date and upper_inf(recorded)
+                                   and (club_id is null
+                                     or activities.belonged(club_id, person_id, stay.branch_id, :day::date))) as members,
                                exists (select from activities.sheet
                                         where sheet.activity_id = :activity and sheet.branch_id = branch.sheet_id
                                           and not taken_back) as taken,
@@ -91,7 +96,7 @@ class SheetRows {
                                    and upper_inf(recorded)) as came,
                                (select count(*) from activities.guest
                                  where guest.activity_id = :activity and guest.branch_id = branch.sheet_id) as guests
-                          from branch""")
+                          from branch join activities.activity on activity.id = :activity""")
                 .param("activity", activity.value())
                 .param("sheets", Columns.of(places, place -> place.sheet().value()))
                 .param("branches", Columns.of(places, place -> place.branch().value()))
@@ -109,7 +114,12 @@ class SheetRows {
     record Place(UnitId sheet, UnitId branch) {}
 
     /** Numbers of one roll call. */
-    record Numbers(UnitId sheet, long members, boolean taken, long came, long guests) {}
+    record Numbers(UnitId sheet, long members, boolean taken, long came, long guests) {
+        /** Whether there is anybody to call, or anybody was. */
+        boolean hasAny() {
+            return members > 0 || taken;
+        }
+    }
 
     void take(ActivityId activity, UnitId branch, Way way, Actor actor) {
         db.sql("""
@@ -129,11 +139,15 @@ class SheetRows {
         var offered = List.copyOf(call.offered());
         db.sql("""
                         with offered as (
-                          select person, came, branch_id, day, propaganda
+                          select person, came, branch_id, day, propaganda, club_id is not null as of_club
                             from unnest(:persons::uuid[], :came::boolean[]) one (person, came)
                             join activities.activity on activity.id = :activity
                             join membership.stay on stay.person_id = person and valid @> day and upper_inf(recorded)
                                                 and branch_id = any(:branches::bigint[])
+                                                and (club_id is null or activities.belonged(club_id, person, branch_id, day)
+                                                  or exists (select from activities.attendance told
+                                                              where activity_id = activity.id and person_id = person
+                                                                and sheet_id = :sheet and upper_inf(told.recorded)))
                            cross join lateral (
                                    select exists (select from activities.themed join activities.theme on theme.id = theme_id
                                                    where activity_id = activity.id and counts_as = 'PROPAGANDA') as propaganda) its),
@@ -147,8 +161,8 @@ class SheetRows {
                                  (select person, came, :called, branch_id from wanted)
                           returning id)
                         insert into activities.attendance
-                          (activity_id, sheet_id, branch_id, person_id, day, called, came, propaganda)
-                        select :activity, :sheet, branch_id, person, day, :called, came, propaganda
+                          (activity_id, sheet_id, branch_id, person_id, day, called, came, propaganda, of_club)
+                        select :activity, :sheet, branch_id, person, day, :called, came, propaganda, of_club
                           from wanted
                          where not exists (select from activities.attendance told
                                             where activity_id = :activity and person_id = person and upper_inf(recorded)

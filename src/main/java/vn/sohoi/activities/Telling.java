@@ -60,8 +60,8 @@ class Telling {
                              where activity_id = :activity and upper_inf(recorded)""")).param("activity", activity.value()).update();
             return db.sql(CAME.then("""
                             insert into activities.attendance
-                              (activity_id, sheet_id, branch_id, person_id, day, called, came, propaganda)
-                            select activity_id, sheet_id, branch_id, person_id, its_day, called, came, its_propaganda
+                              (activity_id, sheet_id, branch_id, person_id, day, called, came, propaganda, of_club)
+                            select activity_id, sheet_id, branch_id, person_id, its_day, called, came, its_propaganda, of_club
                               from stale where id in (select id from ended)""")).param("activity", activity.value()).update();
         });
     }

@@ -7,6 +7,7 @@
             "web",
             "units",
             "access",
+            "activities :: spi",
             "audit",
             "indicators",
             "indicators :: spi",

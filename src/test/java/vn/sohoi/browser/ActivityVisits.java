@@ -1,8 +1,12 @@
 package vn.sohoi.browser;
 
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.Accounts;
+import vn.sohoi.activities.ActivityId;
+import vn.sohoi.activities.Arrivals;
+import vn.sohoi.kernel.PersonId;
 import vn.sohoi.platform.sql.OwnerDb;
 
 /** Real activities of the story in place of the route's variables. */
@@ -10,10 +14,12 @@ import vn.sohoi.platform.sql.OwnerDb;
 class ActivityVisits {
     private final OwnerDb db;
     private final Accounts accounts;
+    private final Arrivals arrivals;
 
-    ActivityVisits(OwnerDb db, Accounts accounts) {
+    ActivityVisits(OwnerDb db, Accounts accounts, Arrivals arrivals) {
         this.db = db;
         this.accounts = accounts;
+        this.arrivals = arrivals;
     }
 
     /** The path with meetings of the branch of {@code chihoi} in it: planned for today, held and not called, called. */
@@ -31,6 +37,9 @@ class ActivityVisits {
                 .replace(
                         "{activity-called}",
                         path.contains("{activity-called}") ? own(branch.value(), "HELD", true) : "")
+                .replace("{activity-club}", path.contains("{activity-club}") ? meeting() : "")
+                .replace("{activity-minuted}", path.contains("{activity-minuted}") ? minuted() : "")
+                .replace("{arrival}", path.contains("{arrival}") ? arrival(branch.value()) : "")
                 .replace("{club}", path.contains("{club}") ? club() : "")
                 .replace("{activity-2019}", path.contains("{activity-2019}") ? joint() : "");
     }
@@ -53,6 +62,29 @@ class ActivityVisits {
         return db.sql("""
                 select club_id::text from activities.club_keeper join activities.club on club.id = club_id and moves
                  where ended_by = 'HANDED' and upper_inf(recorded) limit 1""").query(String.class).single();
+    }
+
+    /** The meeting of a club that was called. */
+    private String meeting() {
+        return db.sql("""
+                select activity_id::text from activities.sheet join activities.activity on activity.id = activity_id
+                 where club_id is not null order by activity_id limit 1""").query(String.class).single();
+    }
+
+    /** Of which the minutes were corrected. */
+    private String minuted() {
+        return db.sql("select activity_id::text from activities.minutes where why <> '' limit 1")
+                .query(String.class)
+                .single();
+    }
+
+    /** The card of a woman of the branch at its meeting of today. */
+    private String arrival(long branch) {
+        var woman = db.sql("""
+                select person_id from membership.stay
+                 where branch_id = :branch and upper_inf(valid) and upper_inf(recorded) limit 1""").param("branch", branch).query(UUID.class).single();
+        var today = new ActivityId(UUID.fromString(own(branch, "PLANNED", false)));
+        return arrivals.code(today, new PersonId(woman));
     }
 
     private String joint() {

@@ -19,6 +19,7 @@ import vn.sohoi.activities.State;
 import vn.sohoi.activities.Theme;
 import vn.sohoi.activities.ThemeId;
 import vn.sohoi.activities.Themes;
+import vn.sohoi.activities.costs.Costs;
 import vn.sohoi.activities.pages.ActivitiesPage.Below;
 import vn.sohoi.activities.pages.ActivitiesPage.Group;
 import vn.sohoi.activities.pages.ActivitiesPage.Line;
@@ -39,13 +40,21 @@ class ActivitiesQuery {
     private final Activities activities;
     private final Attendance attendance;
     private final Themes themes;
+    private final Costs costs;
     private final Units units;
     private final ActivityWords words;
 
-    ActivitiesQuery(Activities activities, Attendance attendance, Themes themes, Units units, ActivityWords words) {
+    ActivitiesQuery(
+            Activities activities,
+            Attendance attendance,
+            Themes themes,
+            Costs costs,
+            Units units,
+            ActivityWords words) {
         this.activities = activities;
         this.attendance = attendance;
         this.themes = themes;
+        this.costs = costs;
         this.units = units;
         this.words = words;
     }
@@ -67,7 +76,8 @@ class ActivitiesQuery {
                 writes ? "/hoat-dong/moi?unit=" + id : "",
                 attendance.mayCall(id, actor) && isBranch(unit) ? "/hoat-dong/vang?unit=" + id : "",
                 groups(own, language),
-                below(unit, days, tree, actor));
+                below(unit, days, tree, actor),
+                spent(costs.spent(id, days, tree, actor), language));
     }
 
     /** The last day of the year on which the unit stood; of a year in which it did not, its own last day. */
@@ -76,6 +86,18 @@ class ActivitiesQuery {
         if (units.find(id, last).isPresent()) return last;
         var until = units.historyOf(id).getLast().valid().until();
         return until == null || until.isAfter(last) ? last : until.minusDays(1);
+    }
+
+    private static List<ActivitiesPage.Spent> spent(Costs.Spent spent, Locale language) {
+        return spent.whole().stream()
+                .map(line -> new ActivitiesPage.Spent(
+                        ActivityWords.name(line.source(), language),
+                        spent.own().stream()
+                                .filter(one -> one.source().equals(line.source()))
+                                .mapToLong(Costs.Line::amount)
+                                .sum(),
+                        line.amount()))
+                .toList();
     }
 
     private static boolean isBranch(Unit unit) {

@@ -9,6 +9,7 @@ import vn.sohoi.web.Page;
  *
  * @param facts words beside their meaning, in order
  * @param stamp its state
+ * @param nobody whether a club meets to which nobody belonged on the day
  * @param main where the next step is done, with its word's key; empty where the reader may not
  * @param links other things that may be done, word's key to address
  */
@@ -19,6 +20,7 @@ record ActivityPage(
         String kind,
         String stamp,
         Map<String, String> facts,
+        boolean nobody,
         List<Line> sheets,
         long came,
         String main,

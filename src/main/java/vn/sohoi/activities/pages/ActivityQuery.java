@@ -11,7 +11,6 @@ import vn.sohoi.activities.Activities;
 import vn.sohoi.activities.Activity;
 import vn.sohoi.activities.ActivityId;
 import vn.sohoi.activities.Attendance;
-import vn.sohoi.activities.LunarDay;
 import vn.sohoi.activities.Sheet;
 import vn.sohoi.activities.State;
 import vn.sohoi.activities.Theme;
@@ -27,14 +26,21 @@ class ActivityQuery {
     private final Activities activities;
     private final Attendance attendance;
     private final Themes themes;
+    private final ActivityBeside beside;
     private final ActivitiesQuery list;
     private final ActivityWords words;
 
     ActivityQuery(
-            Activities activities, Attendance attendance, Themes themes, ActivitiesQuery list, ActivityWords words) {
+            Activities activities,
+            Attendance attendance,
+            Themes themes,
+            ActivityBeside beside,
+            ActivitiesQuery list,
+            ActivityWords words) {
         this.activities = activities;
         this.attendance = attendance;
         this.themes = themes;
+        this.beside = beside;
         this.list = list;
         this.words = words;
     }
@@ -56,11 +62,12 @@ class ActivityQuery {
                 ActivitiesQuery.kind(activity, words.today()),
                 list.state(activity, language),
                 facts(activity, actor, language),
+                activity.plan().club() != null && calls && lines.isEmpty(),
                 lines,
                 sheets.stream().mapToLong(Sheet::came).sum(),
                 next.isEmpty() ? "" : "/hoat-dong/" + id + next,
                 next.startsWith("/diem-danh") ? "activities.call-do" : "activities.conclude",
-                writes ? links(activity, next) : Map.of());
+                beside.links(activity, lines, next, actor));
     }
 
     /** One branch that calls its own women begins with them; else somebody says what became of it. */
@@ -68,18 +75,9 @@ class ActivityQuery {
         var open = lines.stream()
                 .filter(line -> !line.taken() && !line.call().isEmpty())
                 .toList();
+        if (activity.plan().club() != null && lines.size() > 1 && open.size() == lines.size()) return "/diem-danh";
         if (lines.size() == 1 && open.size() == 1) return open.getFirst().call().replaceFirst("^/hoat-dong/[^/]+", "");
         return writes && activity.state() == State.PLANNED ? "/ket-qua" : "";
-    }
-
-    private static Map<String, String> links(Activity activity, String next) {
-        var links = new LinkedHashMap<String, String>();
-        var here = "/hoat-dong/" + activity.id();
-        if (!next.equals("/ket-qua")) links.put("activities.conclude", here + "/ket-qua");
-        if (activity.state() == State.PLANNED || activity.state() == State.HELD)
-            links.put("activities.move", here + "/doi-ngay");
-        links.put("activities.change", here + "/sua");
-        return links;
     }
 
     private Line line(ActivityId id, Sheet sheet, Actor actor) {
@@ -97,9 +95,10 @@ class ActivityQuery {
         var plan = activity.plan();
         var facts = new LinkedHashMap<String, String>();
         put(facts, "activities.when", words.when(plan, language));
-        put(facts, "activities.lunar", lunar(LunarDay.of(plan.day()), language));
+        put(facts, "activities.lunar", words.lunar(plan.day(), language));
         put(facts, "activities.place", plan.place());
         put(facts, "activities.themes", ActivityWords.themes(activity, known(), language));
+        put(facts, "activities.club.of", activity.clubName());
         if (!plan.with().isEmpty()) put(facts, "activities.together", words.units(plan.with(), plan.day()));
         put(facts, "activities.done", activity.done());
         put(facts, "activities.why-not", activity.whyNot());
@@ -107,6 +106,7 @@ class ActivityQuery {
             put(facts, "activities.why-not", words.say(language, "activities.unit-ended"));
         var heads = activity.headCount();
         if (heads != null) put(facts, "activities.heads", words.say(language, "activities.heads-said", heads));
+        put(facts, "activities.cost.of", beside.cost(activity, actor, language));
         for (var moved : activities.moves(activity.id(), actor))
             facts.merge(
                     "activities.moved",
@@ -118,11 +118,6 @@ class ActivityQuery {
                             moved.reason()),
                     (one, other) -> one + "; " + other);
         return facts;
-    }
-
-    private String lunar(LunarDay day, Locale language) {
-        var key = day.leap() ? "activities.lunar-leap" : "activities.lunar-day";
-        return words.say(language, key, day.day(), day.month());
     }
 
     private Map<ThemeId, Theme> known() {

@@ -1,7 +1,9 @@
 package vn.sohoi.activities.pages;
 
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -12,10 +14,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohoi.activities.Activity;
+import vn.sohoi.activities.LunarDay;
 import vn.sohoi.activities.Plan;
 import vn.sohoi.activities.Theme;
 import vn.sohoi.activities.ThemeId;
+import vn.sohoi.activities.costs.CostSource;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
@@ -27,6 +32,7 @@ import vn.sohoi.web.TypedDay;
 /** Says days, units and themes of activities, and reads days and hours as people type them. */
 @Component
 public class ActivityWords {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private final Texts texts;
@@ -63,7 +69,7 @@ public class ActivityWords {
     }
 
     /** From the first day to the last, with the hour where it is known. */
-    String when(Plan plan, Locale language) {
+    public String when(Plan plan, Locale language) {
         var hour = plan.beginsAt();
         var day = Ink.day(plan.day());
         if (!plan.lastDay().equals(plan.day())) day = say(language, "activities.from-to", day, Ink.day(plan.lastDay()));
@@ -78,7 +84,35 @@ public class ActivityWords {
         return "en".equals(language.getLanguage()) ? theme.nameEn() : theme.name();
     }
 
-    static String themes(Activity activity, Map<ThemeId, Theme> known, Locale language) {
+    /** A source of money. */
+    public static String name(CostSource source, Locale language) {
+        return "en".equals(language.getLanguage()) ? source.nameEn() : source.name();
+    }
+
+    /** A whole number with its groups parted. */
+    public String number(long number, Locale language) {
+        return NumberFormat.getIntegerInstance(language).format(number);
+    }
+
+    /** Since a day, or from it to the last that counts. */
+    public String span(DateSpan valid, Locale language) {
+        var from = valid.from();
+        var until = valid.until();
+        var begin = from == null ? "" : Ink.day(from);
+        return until == null
+                ? say(language, "activities.since", begin)
+                : say(language, "activities.from-to", begin, Ink.day(until.minusDays(1)));
+    }
+
+    /** The lunar date of a day. */
+    public String lunar(LocalDate solar, Locale language) {
+        var day = LunarDay.of(solar);
+        var key = day.leap() ? "activities.lunar-leap" : "activities.lunar-day";
+        return say(language, key, day.day(), day.month());
+    }
+
+    /** What it is about, one after the other. */
+    public static String themes(Activity activity, Map<ThemeId, Theme> known, Locale language) {
         return activity.plan().themes().stream()
                 .map(known::get)
                 .filter(java.util.Objects::nonNull)
@@ -96,7 +130,7 @@ public class ActivityWords {
 
     /** The hour that was typed, 19:30 or 19h30; null where none was, and with a sentence where it is unreadable. */
     @Nullable
-    LocalTime hour(String field, @Nullable String typed, Map<String, String> errors, Locale language) {
+    public LocalTime hour(String field, @Nullable String typed, Map<String, String> errors, Locale language) {
         if (said(typed).isEmpty()) return null;
         try {
             return LocalTime.parse(hour(said(typed)), HOUR);
@@ -111,8 +145,14 @@ public class ActivityWords {
         return parted.endsWith(":") ? parted + "00" : parted;
     }
 
-    static String hour(@Nullable LocalTime hour) {
+    /** The hour as people write it; empty where there is none. */
+    public static String hour(@Nullable LocalTime hour) {
         return hour == null ? "" : HOUR.format(hour);
+    }
+
+    /** The minute of the clock, with its day. */
+    public String moment(Instant at) {
+        return MOMENT.format(at.atZone(clock.getZone()));
     }
 
     /** What was typed in a field, never null. */

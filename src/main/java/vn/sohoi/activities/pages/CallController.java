@@ -1,9 +1,8 @@
 package vn.sohoi.activities.pages;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,11 +16,8 @@ import vn.sohoi.access.Forbidden;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.activities.ActivityId;
 import vn.sohoi.activities.Attendance;
-import vn.sohoi.activities.Register;
 import vn.sohoi.activities.RollCall;
-import vn.sohoi.activities.Way;
 import vn.sohoi.kernel.Actor;
-import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 
@@ -30,10 +26,12 @@ import vn.sohoi.kernel.UnitId;
 @Can(purpose = Purpose.ROLL, act = Act.WRITE)
 class CallController {
     private final Attendance attendance;
+    private final CallPages pages;
     private final ActivityWords words;
 
-    CallController(Attendance attendance, ActivityWords words) {
+    CallController(Attendance attendance, CallPages pages, ActivityWords words) {
         this.attendance = attendance;
+        this.pages = pages;
         this.words = words;
     }
 
@@ -46,15 +44,7 @@ class CallController {
             Actor actor,
             Locale language) {
         var register = attendance.register(new ActivityId(id), new UnitId(branch), actor);
-        var taken = register.way();
-        var way = switch (cach) {
-            case "du" -> Way.ABSENTEES;
-            case "dem" -> Way.PRESENT;
-            default -> taken == null ? Way.ABSENTEES : taken;
-        };
-        boolean asTaken = cach.isEmpty() && taken != null;
-        Marks marks = woman -> asTaken ? Boolean.TRUE.equals(woman.came()) : way == Way.ABSENTEES;
-        return page(register, way, marks, String.join("\n", register.guests()), Map.of(), language);
+        return pages.asked(List.of(register), here(id), action(id, branch), cach, language);
     }
 
     @PostMapping("/hoat-dong/{id}/diem-danh/{branch}")
@@ -75,11 +65,11 @@ class CallController {
             return "redirect:/hoat-dong/" + id;
         } catch (Refused refused) {
             if (refused instanceof Forbidden) throw refused;
-            var errors = new LinkedHashMap<String, String>();
-            errors.put("find", words.say(language, refused.key()));
-            var guests = form.guests() == null ? "" : form.guests();
-            var register = attendance.register(activity, unit, actor);
-            return page(register, form.asWay(), ticked(came), guests, errors, language);
+            var errors = Map.of("find", words.say(language, refused.key()));
+            var registers = List.of(attendance.register(activity, unit, actor));
+            var guests = ActivityWords.said(form.guests());
+            var marks = CallPages.ticked(came);
+            return pages.page(registers, here(id), action(id, branch), form.asWay(), marks, guests, errors, language);
         }
     }
 
@@ -89,36 +79,11 @@ class CallController {
         return "redirect:/hoat-dong/" + id;
     }
 
-    /** Whose boxes are ticked. */
-    private interface Marks {
-        boolean came(Register.Woman woman);
+    private static String here(UUID id) {
+        return "/hoat-dong/" + id;
     }
 
-    private static Marks ticked(Set<PersonId> came) {
-        return woman -> came.contains(woman.id());
-    }
-
-    private CallPage page(
-            Register register, Way way, Marks marks, String guests, Map<String, String> errors, Locale language) {
-        var here = "/hoat-dong/" + register.activity().id();
-        return new CallPage(
-                register.activity().plan().title(),
-                here,
-                register.branch().name(),
-                words.when(register.activity().plan(), language),
-                here + "/diem-danh/" + register.branch().id(),
-                way,
-                register.way() != null,
-                register.women().stream()
-                        .map(woman ->
-                                new CallPage.Row(woman.id().toString(), woman.name(), year(woman), marks.came(woman)))
-                        .toList(),
-                guests,
-                errors);
-    }
-
-    private static String year(Register.Woman woman) {
-        var birth = woman.birth();
-        return birth == null ? "" : String.valueOf(birth.year());
+    private static String action(UUID id, long branch) {
+        return here(id) + "/diem-danh/" + branch;
     }
 }

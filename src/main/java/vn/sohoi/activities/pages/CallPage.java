@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Map;
 import vn.sohoi.activities.Way;
 import vn.sohoi.web.Page;
+import vn.sohoi.web.chart.Square;
 
 /**
- * The roll call of a branch: a box for each woman says that she came.
+ * The roll call of a branch or a club: a box for each woman says that she came.
  *
  * @param way everybody but these, or these only
  * @param taken whether it was taken before
  * @param guests one name on each line
+ * @param square opens the page on another phone, for who may take the roll call
+ * @param cards where a card for each woman is printed; empty where women of several branches stand together
  */
 record CallPage(
         String activity,
@@ -22,11 +25,17 @@ record CallPage(
         boolean taken,
         List<Row> rows,
         String guests,
+        Square square,
+        String cards,
         Map<String, String> errors)
         implements Page {
 
-    /** A woman with whom it is easy to mistake her only by her year of birth. */
-    record Row(String id, String name, String year, boolean came) {}
+    /**
+     * A woman with whom it is easy to mistake her only by her year of birth.
+     *
+     * @param branch on which she stands, where women of several branches are called together; else empty
+     */
+    record Row(String id, String name, String year, String branch, boolean came) {}
 
     /** How many boxes are ticked. */
     long came() {

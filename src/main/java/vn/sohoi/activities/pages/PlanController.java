@@ -26,6 +26,7 @@ import vn.sohoi.activities.Activities;
 import vn.sohoi.activities.ActivityId;
 import vn.sohoi.activities.Plan;
 import vn.sohoi.activities.ThemeId;
+import vn.sohoi.activities.clubs.ClubId;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
@@ -46,8 +47,13 @@ class PlanController {
     }
 
     @GetMapping("/hoat-dong/moi")
-    PlanPage form(@RequestParam(required = false) @Nullable Long unit, Actor actor, Locale language) {
-        var form = PlanForm.empty(Ink.day(words.today()));
+    PlanPage form(
+            @RequestParam(required = false) @Nullable Long unit,
+            @RequestParam(required = false) @Nullable UUID club,
+            Actor actor,
+            Locale language) {
+        var form =
+                club == null ? PlanForm.empty(Ink.day(words.today())) : query.ofClub(new ClubId(club), actor, language);
         return query.fresh(ActivityWords.unit(unit, actor), form, Map.of(), actor, language);
     }
 
@@ -110,7 +116,8 @@ class PlanController {
                 last,
                 hour,
                 numbers(form.with(), UnitId::new),
-                numbers(form.theme(), ThemeId::new));
+                numbers(form.theme(), ThemeId::new),
+                form.asClub());
     }
 
     private static <T> Set<T> numbers(@Nullable List<String> typed, LongFunction<T> identity) {
@@ -134,6 +141,7 @@ class PlanController {
             case "activities.error.title" -> "title";
             case "activities.error.theme", "activities.error.theme-day" -> "theme";
             case "activities.error.until" -> "until";
+            case "activities.error.club-day" -> "day";
             case "activities.error.part", "activities.error.called-already" -> "with";
             default -> "lastDay";
         };

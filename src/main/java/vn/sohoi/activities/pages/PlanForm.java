@@ -1,8 +1,10 @@
 package vn.sohoi.activities.pages;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.activities.Plan;
+import vn.sohoi.activities.clubs.ClubId;
 import vn.sohoi.web.Ink;
 
 /**
@@ -12,6 +14,7 @@ import vn.sohoi.web.Ink;
  * @param lastDay empty for one day
  * @param beginsAt the hour; may be empty
  * @param until the last day of a plan that is repeated each month; empty for once
+ * @param club that meets, by identity; empty where none does
  * @param theme what it is about, by number
  * @param with the units that hold it too, by number
  */
@@ -23,6 +26,7 @@ record PlanForm(
         @Nullable String lastDay,
         @Nullable String beginsAt,
         @Nullable String until,
+        @Nullable String club,
         @Nullable List<String> theme,
         @Nullable List<String> with) {
 
@@ -35,13 +39,25 @@ record PlanForm(
                 plan.lastDay().equals(plan.day()) ? "" : Ink.day(plan.lastDay()),
                 ActivityWords.hour(plan.beginsAt()),
                 null,
+                plan.club() == null ? "" : plan.club().toString(),
                 plan.themes().stream().map(Object::toString).toList(),
                 plan.with().stream().map(Object::toString).toList());
     }
 
     /** Nothing typed yet. */
     static PlanForm empty(String day) {
-        return new PlanForm(null, null, null, day, null, null, null, null, null);
+        return new PlanForm(null, null, null, day, null, null, null, null, null, null);
+    }
+
+    /** Nothing typed yet but what a club's meeting is called. */
+    static PlanForm ofClub(String club, String title, String day) {
+        return new PlanForm(null, title, null, day, null, null, null, club, null, null);
+    }
+
+    /** The club that was handed in. */
+    @Nullable
+    ClubId asClub() {
+        return club != null && club.matches("[0-9a-f-]{36}") ? new ClubId(UUID.fromString(club)) : null;
     }
 
     boolean chose(long chosen) {

@@ -10,6 +10,8 @@ import vn.sohoi.activities.Activities;
 import vn.sohoi.activities.Activity;
 import vn.sohoi.activities.Theme;
 import vn.sohoi.activities.Themes;
+import vn.sohoi.activities.clubs.ClubId;
+import vn.sohoi.activities.clubs.Clubs;
 import vn.sohoi.activities.pages.PlanPage.Choice;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
@@ -23,14 +25,23 @@ import vn.sohoi.web.Ink;
 class PlanQuery {
     private final Activities activities;
     private final Themes themes;
+    private final Clubs clubs;
     private final Units units;
     private final ActivityWords words;
 
-    PlanQuery(Activities activities, Themes themes, Units units, ActivityWords words) {
+    PlanQuery(Activities activities, Themes themes, Clubs clubs, Units units, ActivityWords words) {
         this.activities = activities;
         this.themes = themes;
+        this.clubs = clubs;
         this.units = units;
         this.words = words;
+    }
+
+    /** The form of a meeting of the club. */
+    PlanForm ofClub(ClubId id, Actor actor, Locale language) {
+        var club = clubs.find(id, actor);
+        var title = words.say(language, "activities.club.meeting-of", club.name());
+        return PlanForm.ofClub(id.toString(), title, Ink.day(words.today()));
     }
 
     PlanPage fresh(UnitId owner, PlanForm form, Map<String, String> errors, Actor actor, Locale language) {
@@ -77,12 +88,13 @@ class PlanQuery {
                                 name(theme, language),
                                 form.chose(theme.id().value())))
                         .toList(),
-                beside(owner, day).stream()
-                        .map(unit -> new Choice(
-                                unit.id().value(),
-                                unit.name(),
-                                form.isWith(unit.id().value())))
-                        .toList(),
+                (form.asClub() == null ? beside(owner, day) : List.<Unit>of())
+                        .stream()
+                                .map(unit -> new Choice(
+                                        unit.id().value(),
+                                        unit.name(),
+                                        form.isWith(unit.id().value())))
+                                .toList(),
                 errors);
     }
 

@@ -1,6 +1,6 @@
 package vn.sohoi.activities.pages;
 
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,31 +24,20 @@ import vn.sohoi.web.Ink;
 class RegisterController {
     private final Attendance attendance;
     private final Absences absences;
+    private final CallPages pages;
     private final ActivityWords words;
 
-    RegisterController(Attendance attendance, Absences absences, ActivityWords words) {
+    RegisterController(Attendance attendance, Absences absences, CallPages pages, ActivityWords words) {
         this.attendance = attendance;
         this.absences = absences;
+        this.pages = pages;
         this.words = words;
     }
 
     @GetMapping("/hoat-dong/{id}/diem-danh/{branch}/giay")
     SignInSheetPage sheet(@PathVariable UUID id, @PathVariable long branch, Actor actor, Locale language) {
         var register = attendance.register(new ActivityId(id), new UnitId(branch), actor);
-        var plan = register.activity().plan();
-        var rows = new ArrayList<SignInSheetPage.Row>();
-        for (var woman : register.women()) {
-            var birth = woman.birth();
-            var year = birth == null ? "" : String.valueOf(birth.year());
-            rows.add(new SignInSheetPage.Row(rows.size() + 1, woman.name(), year));
-        }
-        return new SignInSheetPage(
-                plan.title(),
-                "/hoat-dong/" + id,
-                register.branch().name(),
-                words.when(plan, language),
-                plan.place(),
-                rows);
+        return pages.paper(List.of(register), "/hoat-dong/" + id + "/diem-danh/" + branch, language);
     }
 
     @GetMapping("/hoat-dong/vang")

@@ -2,9 +2,15 @@ package vn.sohoi.activities.pages;
 
 import java.util.List;
 import vn.sohoi.web.Page;
+import vn.sohoi.web.chart.Square;
 
-/** The register of a branch for a meeting, to be printed and signed. */
-record SignInSheetPage(String activity, String back, String branch, String when, String place, List<Row> rows)
+/**
+ * The register of a branch or club for a meeting, to be printed and signed.
+ *
+ * @param square opens the roll call for who may take it
+ */
+record SignInSheetPage(
+        String activity, String back, String branch, String when, String place, Square square, List<Row> rows)
         implements Page {
 
     /** A member. */

@@ -83,16 +83,12 @@ class ThemesController {
     }
 
     private ThemesPage.Row row(Theme theme, boolean writes, Map<String, String> counts, Locale language) {
-        var from = theme.valid().from();
-        var until = theme.valid().until();
-        var begin = from == null ? "" : Ink.day(from);
+        boolean runs = theme.valid().until() == null;
         return new ThemesPage.Row(
                 ActivityWords.name(theme, language),
                 theme.basis(),
                 counts.getOrDefault(theme.countsAs().name(), ""),
-                until == null
-                        ? words.say(language, "activities.since", begin)
-                        : words.say(language, "activities.from-to", begin, Ink.day(until.minusDays(1))),
-                writes && until == null ? "/hoat-dong/noi-dung/" + theme.id() + "/het" : "");
+                words.span(theme.valid(), language),
+                writes && runs ? "/hoat-dong/noi-dung/" + theme.id() + "/het" : "");
     }
 }

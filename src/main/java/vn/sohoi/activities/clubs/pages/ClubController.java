@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Purpose;
+import vn.sohoi.activities.Activities;
 import vn.sohoi.activities.clubs.Club;
 import vn.sohoi.activities.clubs.ClubId;
 import vn.sohoi.activities.clubs.ClubWomen;
@@ -22,6 +23,7 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.units.UnitLevel;
 import vn.sohoi.units.Units;
+import vn.sohoi.web.Ink;
 
 /** Clubs and models to be read. */
 @Controller
@@ -29,12 +31,14 @@ import vn.sohoi.units.Units;
 class ClubController {
     private final Clubs clubs;
     private final ClubWomen women;
+    private final Activities activities;
     private final Units units;
     private final ClubWords words;
 
-    ClubController(Clubs clubs, ClubWomen women, Units units, ClubWords words) {
+    ClubController(Clubs clubs, ClubWomen women, Activities activities, Units units, ClubWords words) {
         this.clubs = clubs;
         this.women = women;
+        this.activities = activities;
         this.units = units;
         this.words = words;
     }
@@ -78,7 +82,12 @@ class ClubController {
                 writes ? ClubWords.href(club.id()) + "/ket-thuc" : "",
                 takesOver(club, actor) ? ClubWords.href(club.id()) + "/tiep-nhan" : "",
                 running ? branches(club, numbers, actor) : List.of(),
-                numbers.values().stream().mapToLong(one -> one).sum());
+                numbers.values().stream().mapToLong(one -> one).sum(),
+                writes ? "/hoat-dong/moi?unit=" + keeper + "&club=" + club.id() : "",
+                activities.of(club.id(), words.today().minusYears(1), actor).stream()
+                        .map(one -> new ClubPage.Meeting(
+                                one.plan().title(), Ink.day(one.plan().day()), "/hoat-dong/" + one.id()))
+                        .toList());
     }
 
     /** One that runs goes over to the reader's own unit, where that stands above or beneath its keeper. */

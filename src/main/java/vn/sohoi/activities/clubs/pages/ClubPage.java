@@ -12,6 +12,8 @@ import vn.sohoi.web.Page;
  * @param end address of ending it, empty where the reader may not or it is over
  * @param takeOver address of taking it over, empty where the reader may not
  * @param branches how many women of each branch beneath its keeper belong to it; all of them where the reader says it of some
+ * @param plan address of planning a meeting, empty where the reader may not or it is over
+ * @param meetings of the last year and to come that the reader reads of, the newest first
  */
 record ClubPage(
         String name,
@@ -24,7 +26,9 @@ record ClubPage(
         String end,
         String takeOver,
         List<Branch> branches,
-        long women)
+        long women,
+        String plan,
+        List<Meeting> meetings)
         implements Page {
 
     /**
@@ -33,6 +37,9 @@ record ClubPage(
      * @param how the paper, and why it ended
      */
     record Keeper(String unit, String days, String how) {}
+
+    /** A meeting of the club, on its first day. */
+    record Meeting(String name, String when, String href) {}
 
     /**
      * A branch.

@@ -1,0 +1,5 @@
+/** Pages of minutes. */
+@NullMarked
+package vn.sohoi.activities.minutes.pages;
+
+import org.jspecify.annotations.NullMarked;
