@@ -15,6 +15,7 @@
             "cadres :: training",
             "campaigns",
             "campaigns :: help",
+            "campaigns :: poverty",
             "audit",
             "people",
             "privacy",
