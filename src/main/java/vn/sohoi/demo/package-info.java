@@ -16,6 +16,7 @@
             "campaigns",
             "campaigns :: help",
             "campaigns :: poverty",
+            "campaigns :: works",
             "audit",
             "people",
             "privacy",

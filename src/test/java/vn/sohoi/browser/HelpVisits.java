@@ -12,7 +12,7 @@ import vn.sohoi.platform.sql.Db;
 /** What the branch head of the story gave, and a child of her branch, in place of the route's variables. */
 @Component
 class HelpVisits {
-    private static final List<String> NAMES = List.of("{help}", "{godchild}", "{poor-home}", "{left-home}");
+    private static final List<String> NAMES = List.of("{help}", "{godchild}", "{poor-home}", "{left-home}", "{work}");
 
     private final Db db;
     private final Scopes scopes;
@@ -30,10 +30,12 @@ class HelpVisits {
         var branch =
                 Objects.requireNonNull(accounts.actorsOf("chihoi").getFirst().unit());
         return scopes.names(
-                Actor.MACHINE, () -> path.replace("{help}", help(branch))
+                Actor.MACHINE,
+                () -> path.replace("{help}", help(branch))
                         .replace("{godchild}", godchild(branch))
                         .replace("{poor-home}", poorHome(branch, false))
-                        .replace("{left-home}", poorHome(branch, true)));
+                        .replace("{left-home}", poorHome(branch, true))
+                        .replace("{work}", work()));
     }
 
     private String help(UnitId branch) {
@@ -59,6 +61,17 @@ class HelpVisits {
                          order by id limit 1""")
                 .param("branch", branch.value())
                 .param("left", left)
+                .query(String.class)
+                .single();
+    }
+
+    /** Of the commune of Thanh Trì. */
+    private String work() {
+        var unit = Objects.requireNonNull(
+                accounts.actorsOf("canbo-thanhtri").getFirst().unit());
+        return db.sql(
+                        "select id::text from campaigns.work where unit_id = :unit and upper_inf(recorded) order by id limit 1")
+                .param("unit", unit.value())
                 .query(String.class)
                 .single();
     }
