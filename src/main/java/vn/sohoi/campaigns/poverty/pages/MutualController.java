@@ -80,7 +80,7 @@ class MutualController {
     @PostMapping(MUTUAL + "/{id}/bo")
     Object strike(
             @PathVariable java.util.UUID id,
-            @vn.sohoi.web.Asked({"why"}) @RequestParam Map<String, String> form,
+            @vn.sohoi.web.Asked({"why", "which"}) @RequestParam Map<String, String> form,
             Actor actor,
             Locale language) {
         return done(
@@ -97,7 +97,8 @@ class MutualController {
             return "redirect:" + MUTUAL + "?unit=" + unit;
         } catch (Refused refused) {
             if (refused instanceof Forbidden || !PovertyWords.isOurs(refused)) throw refused;
-            var errors = Map.of(PovertyWords.field(refused), forms.say(language, refused));
+            var strikes = form.containsKey("why") ? "why-" + form.get("which") : PovertyWords.field(refused);
+            var errors = Map.of(strikes, forms.say(language, refused));
             return page(unit, form, errors, actor, language);
         }
     }
