@@ -2,8 +2,10 @@ package vn.sohoi.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.springframework.core.annotation.Order;
@@ -16,6 +18,7 @@ import vn.sohoi.campaigns.poverty.PoorLists;
 import vn.sohoi.campaigns.poverty.PovertyHelp;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.UnitId;
+import vn.sohoi.people.HouseholdId;
 import vn.sohoi.platform.start.LaterFilling;
 import vn.sohoi.units.Units;
 
@@ -91,12 +94,15 @@ class StoryPoverty implements LaterFilling {
     /** The last of them has nobody in the book. */
     private void take(UnitId branch, int year, LocalDate today) {
         var rows = new StringBuilder();
-        years.of(branch, today.getYear(), Actor.MACHINE).stream()
-                .limit(HOMES)
-                .forEach(one -> rows.append(one.head())
-                        .append(one.head().hashCode() % 2 == 0 ? "\t\tHộ nghèo\n" : "\t\tHộ cận nghèo\n"));
+        var which = new HashMap<Integer, Optional<HouseholdId>>();
+        var known = years.of(branch, today.getYear(), Actor.MACHINE);
+        for (var one : known.subList(0, Math.min(HOMES, known.size()))) {
+            boolean poor = which.size() % 2 == 0;
+            which.put(which.size() + 1, Optional.of(one.household()));
+            rows.append(one.head()).append(poor ? "\t\tHộ nghèo\n" : "\t\tHộ cận nghèo\n");
+        }
         rows.append(Names.woman(chance)).append(' ').append(SAMPLE).append("\t\tHộ nghèo\n");
-        var copied = new PoorLists.Copied(branch, year, rows.toString(), Map.of(), Map.of());
+        var copied = new PoorLists.Copied(branch, year, rows.toString(), Map.of(), which);
         lists.take(copied, "Quyết định 120/QĐ-UBND " + SAMPLE, Actor.MACHINE);
     }
 
