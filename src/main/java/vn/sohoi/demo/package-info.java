@@ -15,6 +15,8 @@
             "cadres :: training",
             "campaigns",
             "campaigns :: help",
+            "campaigns :: poverty",
+            "campaigns :: works",
             "audit",
             "people",
             "privacy",

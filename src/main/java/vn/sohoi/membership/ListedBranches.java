@@ -11,7 +11,7 @@ import vn.sohoi.kernel.VietnameseText;
 import vn.sohoi.units.Unit;
 
 /** Finds the branch of a unit that a list means: without marks, capitals and the words that go before its name. */
-final class ListedBranches {
+public final class ListedBranches {
     private static final Pattern KIND = Pattern.compile(
             "^(?:chi hoi|chi|ch|phu nu|lhpn|pn|thon|xom|to dan pho|tdp|khu dan cu|khu pho|khu tap the|khu|kdc|lang|ap|cum|doi|to|so|t)"
                     + "(?: |(?=\\d))(?=\\S)");
@@ -21,7 +21,7 @@ final class ListedBranches {
     private final Map<String, List<Unit>> byBareName = new HashMap<>();
 
     /** @param branches those that live on the list's day, without groups */
-    ListedBranches(Unit unit, List<Unit> branches) {
+    public ListedBranches(Unit unit, List<Unit> branches) {
         this.unit = unit;
         for (var branch : branches) {
             byName.computeIfAbsent(VietnameseText.fold(branch.name()), key -> new ArrayList<>())
@@ -33,8 +33,7 @@ final class ListedBranches {
     }
 
     /** The branch, or null when none or several may be meant. */
-    @Nullable
-    UnitId find(@Nullable String written) {
+    public @Nullable UnitId find(@Nullable String written) {
         boolean isBranch = unit.level() == vn.sohoi.units.UnitLevel.BRANCH;
         if (written == null) return isBranch ? unit.id() : null;
         if (isBranch) return bare(unit.name()).equals(bare(written)) ? unit.id() : null;

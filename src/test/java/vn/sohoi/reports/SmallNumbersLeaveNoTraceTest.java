@@ -53,7 +53,7 @@ import vn.sohoi.units.Units;
 class SmallNumbersLeaveNoTraceTest {
     private static final LocalDate END = LocalDate.of(2024, 12, 31);
     private static final List<String> GUARDED =
-            List.of("members-religious", "poor-households-helped", "disabled-women", "disabled-women-helped-share");
+            List.of("members-religious", "women-screened", "disabled-women", "disabled-women-helped-share");
 
     @Autowired
     MockMvc pages;
@@ -98,7 +98,7 @@ class SmallNumbersLeaveNoTraceTest {
                     new Declaration("members-religious", unit, END, number(unit, 3, 12, 0), "Báo cáo"), Actor.MACHINE);
             figures.declare(
                     new Declaration("disabled-women", unit, END, number(unit, 6, 31, 9), "Báo cáo"), Actor.MACHINE);
-            for (var code : List.of("poor-households-helped", "disabled-women-helped"))
+            for (var code : List.of("women-screened", "disabled-women-helped"))
                 for (var quarter : List.of("2024-Q3", "2024-Q4"))
                     figures.declare(
                             Declaration.within(code, unit, Period.parse(quarter), number(unit, 2, 14, 1), "Báo cáo"),

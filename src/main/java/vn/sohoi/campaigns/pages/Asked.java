@@ -10,13 +10,13 @@ import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
 
 /** What an address asks: a unit, a year, whose turn it is. */
-final class Asked {
+public final class Asked {
     private static final int FIRST_YEAR = 2010;
 
     private Asked() {}
 
     /** The asked unit, or the reader's own. */
-    static UnitId unit(@Nullable Long asked, Actor actor) {
+    public static UnitId unit(@Nullable Long asked, Actor actor) {
         var own = actor.unit();
         if (asked != null) return new UnitId(asked);
         if (own == null) throw new NotFound();

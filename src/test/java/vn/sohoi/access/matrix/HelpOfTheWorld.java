@@ -24,11 +24,13 @@ class HelpOfTheWorld {
     private final HelpBook help;
     private final Godchildren children;
     private final Partnerships partnerships;
+    private final PovertyOfTheWorld poverty;
 
-    HelpOfTheWorld(HelpBook help, Godchildren children, Partnerships partnerships) {
+    HelpOfTheWorld(HelpBook help, Godchildren children, Partnerships partnerships, PovertyOfTheWorld poverty) {
         this.help = help;
         this.children = children;
         this.partnerships = partnerships;
+        this.poverty = poverty;
     }
 
     void give(String letters, UnitId branch, HouseholdId household, Map<String, String> known) {
@@ -40,5 +42,6 @@ class HelpOfTheWorld {
         var child = new Godchild.New(branch, "Bé " + canary, 2015, donor, 1000, "Phiếu " + canary, DAY);
         known.put("godchild " + letters, children.take(child, Actor.MACHINE).toString());
         partnerships.agree(branch, "Chương trình", "Công ty", "Kế hoạch", DateSpan.since(DAY), Actor.MACHINE);
+        poverty.list(letters, branch, known);
     }
 }

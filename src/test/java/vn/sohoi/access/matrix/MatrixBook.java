@@ -34,6 +34,7 @@ import vn.sohoi.access.LooseScopes;
     HouseholdsOfTheWorld.class,
     HouseholdsOfTheWorld.Beside.class,
     HelpOfTheWorld.class,
+    PovertyOfTheWorld.class,
     EmulationOfTheWorld.class,
     RowsBeside.class,
     Endpoints.class,

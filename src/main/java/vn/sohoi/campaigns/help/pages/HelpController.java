@@ -20,17 +20,11 @@ import vn.sohoi.campaigns.help.HelpBook;
 import vn.sohoi.campaigns.help.HelpId;
 import vn.sohoi.campaigns.help.Partnership;
 import vn.sohoi.campaigns.help.Partnerships;
-import vn.sohoi.indicators.Figure;
-import vn.sohoi.indicators.FigureAddress;
-import vn.sohoi.indicators.Figures;
-import vn.sohoi.indicators.How;
-import vn.sohoi.indicators.Question;
+import vn.sohoi.campaigns.pages.YearSums;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.NotFound;
-import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.Refused;
-import vn.sohoi.kernel.UnitId;
 import vn.sohoi.units.UnitLevel;
 import vn.sohoi.web.Ink;
 import vn.sohoi.web.Stretch;
@@ -55,13 +49,13 @@ class HelpController {
 
     private final HelpBook help;
     private final Partnerships partnerships;
-    private final Figures figures;
+    private final YearSums sums;
     private final HelpWords words;
 
-    HelpController(HelpBook help, Partnerships partnerships, Figures figures, HelpWords words) {
+    HelpController(HelpBook help, Partnerships partnerships, YearSums sums, HelpWords words) {
         this.help = help;
         this.partnerships = partnerships;
-        this.figures = figures;
+        this.sums = sums;
         this.words = words;
     }
 
@@ -84,7 +78,7 @@ class HelpController {
                 id.value(),
                 own.level().above(UnitLevel.COMMUNE),
                 year,
-                SUMS.stream().map(code -> sum(code, id, year, actor, language)).toList(),
+                sums.of(SUMS, "campaigns.help.sum.", id, year, new YearSums.Reading(actor, language)),
                 given.named(),
                 given.counted(),
                 given.shown().stream().map(one -> line(one, names, language)).toList(),
@@ -135,22 +129,6 @@ class HelpController {
                 facts,
                 help.mayWrite(what.unit(), actor),
                 errors);
-    }
-
-    private HelpPage.Sum sum(String code, UnitId unit, int year, Actor actor, Locale language) {
-        var question = Question.within(code, unit, Period.parse(String.valueOf(year)));
-        return new HelpPage.Sum(
-                words.say(language, "sum." + code),
-                written(figures.answer(question, actor), language),
-                FigureAddress.of(question));
-    }
-
-    private String written(Figure figure, Locale language) {
-        var value = figure.value();
-        if (figure.how() == How.WITHHELD) return words.say(language, "withheld");
-        if (value == null) return "\u2013";
-        var number = words.number(value.longValue(), language);
-        return figure.how() == How.ROUNDED && value.signum() != 0 ? words.say(language, "about", number) : number;
     }
 
     private HelpPage.Line line(Given one, boolean names, Locale language) {

@@ -3,6 +3,7 @@ package vn.sohoi.campaigns.help.pages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.campaigns.pages.CampaignTabs;
+import vn.sohoi.campaigns.pages.YearSums;
 import vn.sohoi.web.Ink;
 import vn.sohoi.web.Page;
 import vn.sohoi.web.Stretch;
@@ -24,7 +25,7 @@ record HelpPage(
         long id,
         boolean high,
         int year,
-        List<Sum> sums,
+        List<YearSums.Sum> sums,
         long named,
         long counted,
         List<Line> lines,
@@ -33,9 +34,6 @@ record HelpPage(
         String children,
         boolean names)
         implements Page {
-
-    /** A figure as it is written. */
-    record Sum(String word, String value, String href) {}
 
     /** One act of help. */
     record Line(String what, String href, String day, String to, String donor, String worth) {}

@@ -1,0 +1,58 @@
+package vn.sohoi.campaigns.pages;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import vn.sohoi.indicators.Figure;
+import vn.sohoi.indicators.FigureAddress;
+import vn.sohoi.indicators.Figures;
+import vn.sohoi.indicators.How;
+import vn.sohoi.indicators.Question;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.Period;
+import vn.sohoi.kernel.UnitId;
+
+/** Figures of a unit in a year as a page writes them, each with where it opens. */
+@Component
+public class YearSums {
+    private final Figures figures;
+    private final FormWords words;
+
+    YearSums(Figures figures, FormWords words) {
+        this.figures = figures;
+        this.words = words;
+    }
+
+    /** A figure as it is written. */
+    public record Sum(String word, String value, String href) {}
+
+    /**
+     * The figures in their order.
+     *
+     * @param key beginning of the keys of their words, with the code behind it
+     */
+    public List<Sum> of(List<String> codes, String key, UnitId unit, int year, Reading reading) {
+        return codes.stream().map(code -> sum(code, key, unit, year, reading)).toList();
+    }
+
+    /** Who reads, and in which language. */
+    public record Reading(Actor actor, Locale language) {}
+
+    private Sum sum(String code, String key, UnitId unit, int year, Reading reading) {
+        var question = Question.within(code, unit, Period.parse(String.valueOf(year)));
+        return new Sum(
+                words.say(reading.language(), key + code),
+                written(figures.answer(question, reading.actor()), reading.language()),
+                FigureAddress.of(question));
+    }
+
+    private String written(Figure figure, Locale language) {
+        var value = figure.value();
+        if (figure.how() == How.WITHHELD) return words.say(language, "campaigns.help.withheld");
+        if (value == null) return "\u2013";
+        var number = words.number(value.longValue(), language);
+        return figure.how() == How.ROUNDED && value.signum() != 0
+                ? words.say(language, "campaigns.help.about", number)
+                : number;
+    }
+}

@@ -1,0 +1,9 @@
+package vn.sohoi.campaigns.poverty;
+
+/**
+ * With what somebody may be helped.
+ *
+ * @param measure VND, WORKDAY, HEAD, PLANT or TURN: what its amount is counted in
+ * @param mutual whether women give it to each other and ask no interest
+ */
+public record Means(String code, String name, String nameEn, String measure, boolean mutual) {}

@@ -1,0 +1,68 @@
+package vn.sohoi.campaigns.poverty.pages;
+
+import java.util.List;
+import java.util.Map;
+import vn.sohoi.campaigns.pages.CampaignTabs;
+import vn.sohoi.web.Ink;
+import vn.sohoi.web.Page;
+
+/**
+ * A list on its way into the book: first its rows as copied, then what would become of each.
+ *
+ * @param rows empty until somebody looked
+ * @param accepted how many are taken over, {@code questioned} wait for an answer, {@code refused} are left out
+ * @param lists that were taken over before
+ * @param form what was typed, by field
+ */
+record TakeListPage(
+        String unit,
+        long id,
+        List<Row> rows,
+        long accepted,
+        long questioned,
+        long refused,
+        List<Taken> lists,
+        Map<String, String> form,
+        Map<String, String> errors)
+        implements Page {
+
+    /**
+     * A row of the list.
+     *
+     * @param kind of the mark that says what becomes of it, in {@code word}
+     * @param branches to choose from, empty where nothing is asked; {@code homes} likewise
+     */
+    record Row(
+            int line,
+            String head,
+            String place,
+            String status,
+            String kind,
+            String word,
+            Map<String, String> branches,
+            Map<String, String> homes,
+            String home) {}
+
+    /** A list that was taken over. */
+    record Taken(String id, String title, String href, String what, String error) {}
+
+    /** What was typed in the field, empty when nothing. */
+    String typed(String field) {
+        return form.getOrDefault(field, "");
+    }
+
+    @Override
+    public String title() {
+        return Ink.t("campaigns.poverty.take");
+    }
+
+    @Override
+    public String tab() {
+        return CampaignTabs.KEY;
+    }
+
+    @Override
+    public int peopleByName() {
+        return (int) rows.stream().filter(row -> row.homes().size() > 2).count();
+    }
+}

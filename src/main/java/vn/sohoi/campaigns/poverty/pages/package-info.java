@@ -1,0 +1,5 @@
+/** Pages of poor and near-poor households. */
+@NullMarked
+package vn.sohoi.campaigns.poverty.pages;
+
+import org.jspecify.annotations.NullMarked;

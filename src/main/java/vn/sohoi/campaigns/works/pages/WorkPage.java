@@ -1,0 +1,40 @@
+package vn.sohoi.campaigns.works.pages;
+
+import java.util.List;
+import java.util.Map;
+import vn.sohoi.campaigns.pages.CampaignTabs;
+import vn.sohoi.web.Page;
+
+/**
+ * A work: what is known, what was given for it, and what may be written down.
+ *
+ * @param back of the list in which it stands
+ * @param open whether it is not done
+ * @param kinds what may be given, by name
+ */
+record WorkPage(
+        String title,
+        String href,
+        String back,
+        Map<String, String> facts,
+        List<Given> given,
+        boolean writes,
+        boolean open,
+        Map<String, String> kinds,
+        Map<String, String> form,
+        Map<String, String> errors)
+        implements Page {
+
+    /** Something given; {@code id} to strike it out. */
+    record Given(String id, String what, String day, String author) {}
+
+    /** What was typed in the field, empty when nothing. */
+    String typed(String field) {
+        return form.getOrDefault(field, "");
+    }
+
+    @Override
+    public String tab() {
+        return CampaignTabs.KEY;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.sohoi.campaigns.works.pages;
+
+import java.util.List;
+import java.util.Map;
+import vn.sohoi.campaigns.pages.CampaignTabs;
+import vn.sohoi.campaigns.pages.YearSums;
+import vn.sohoi.web.Ink;
+import vn.sohoi.web.Page;
+
+/**
+ * Works of a unit in a year.
+ *
+ * @param high whether the unit stands above communes, where no work is shown
+ * @param writes whether the reader registers works here, for one of {@code units}
+ */
+record WorksPage(
+        String unit,
+        long id,
+        boolean high,
+        int year,
+        List<YearSums.Sum> sums,
+        List<Line> lines,
+        boolean writes,
+        Map<String, String> units,
+        Map<String, String> form,
+        Map<String, String> errors)
+        implements Page {
+
+    /** A work. */
+    record Line(String title, String href, String unit, String begun, String stateKind, String state) {}
+
+    /** What was typed in the field, empty when nothing. */
+    String typed(String field) {
+        return form.getOrDefault(field, "");
+    }
+
+    @Override
+    public String title() {
+        return Ink.t("campaigns.works.title");
+    }
+
+    @Override
+    public String tab() {
+        return CampaignTabs.KEY;
+    }
+}

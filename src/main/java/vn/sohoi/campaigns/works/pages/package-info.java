@@ -1,0 +1,5 @@
+/** Pages of works. */
+@NullMarked
+package vn.sohoi.campaigns.works.pages;
+
+import org.jspecify.annotations.NullMarked;
