@@ -106,6 +106,31 @@ class RoundRows {
                 .list();
     }
 
+    /**
+     * One of the units that stands in another round whose grades are counted for a year that overlaps this one. Rounds open one
+     * after the other, so that two of them do not miss each other.
+     */
+    Optional<UnitId> countedElsewhere(RoundId round) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended('emulation.counted-rounds', 0))")
+                .query(row -> {});
+        return db.sql("""
+                        with counting as (
+                          select round.id, period from emulation.round
+                           where upper(period) = lower(period) + interval '1 year'
+                             and exists (select from emulation.grade
+                                          where grade.scheme_id = round.scheme_id and counts_as is not null))
+                        select mine.unit_id
+                          from counting this
+                          join emulation.round_unit mine on mine.round_id = this.id
+                          join emulation.round_unit theirs on theirs.unit_id = mine.unit_id and theirs.round_id <> this.id
+                          join counting other on other.id = theirs.round_id and other.period && this.period
+                         where this.id = :round
+                         order by mine.unit_id limit 1""")
+                .param("round", round.value())
+                .query((row, n) -> new UnitId(row.getLong(1)))
+                .optional();
+    }
+
     List<Taking> units(RoundId round) {
         return db.sql("""
                         select unit_id, checked_by from emulation.round_unit where round_id = :round order by unit_id""")

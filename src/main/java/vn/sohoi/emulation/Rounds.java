@@ -53,7 +53,7 @@ public class Rounds {
      * Opens a round for the units of the scheme's level that stand beneath the holder on the period's last day, or today while it runs.
      *
      * @throws Refused for a scheme that is not issued or does not hold on the period's last day, for days in the wrong order, or
-     *     for a holder without such units
+     *     for a holder without such units, or for a unit whose grade of the same year another round counts
      */
     @Transactional
     public RoundId open(NewRound round, Actor actor) {
@@ -71,6 +71,10 @@ public class Rounds {
         if (taking.isEmpty()) throw new Refused("emulation.error.nobody");
         var id = rows.open(round, crossed(round, taking), actor)
                 .orElseThrow(() -> new Refused("emulation.error.round-stands"));
+        rows.countedElsewhere(id).ifPresent(unit -> {
+            throw new Refused(
+                    "emulation.error.graded-twice", units.onOrLast(unit, day).name());
+        });
         rows.step(id, RoundStep.OPENED, RoundRows.Why.NONE, gate.today(), actor);
         audit.wrote(actor, "emulation.open-round", "emulation.round", id);
         return id;
