@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import vn.sohoi.emulation.clusters.ClusterId;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.UnitId;
@@ -23,7 +24,7 @@ import vn.sohoi.platform.sql.SqlText;
 @Repository
 class RoundRows {
     private static final SqlText ROUND = SqlText.of("""
-            select id, scheme_id, unit_id, lower(period) as begins, upper(period) as ends, claim_until, object_days
+            select id, scheme_id, unit_id, cluster_id, lower(period) as begins, upper(period) as ends, claim_until, object_days
               from emulation.round""");
 
     private final Db db;
@@ -34,13 +35,15 @@ class RoundRows {
 
     /** Empty where the holder has a round of that scheme and period already. */
     Optional<RoundId> open(NewRound round, List<Taking> units, Actor actor) {
+        var cluster = round.cluster();
         var opened = db.sql("""
-                        insert into emulation.round (scheme_id, unit_id, period, claim_until, object_days, author)
-                        values (:scheme, :unit, :period::daterange, :claimUntil::date, :objectDays, :author)
-                        on conflict (scheme_id, unit_id, period) do nothing
+                        insert into emulation.round (scheme_id, unit_id, cluster_id, period, claim_until, object_days, author)
+                        values (:scheme, :unit, :cluster::uuid, :period::daterange, :claimUntil::date, :objectDays, :author)
+                        on conflict on constraint round_once do nothing
                         returning id""")
                 .param("scheme", round.scheme().value())
                 .param("unit", round.holder().value())
+                .param("cluster", cluster == null ? null : cluster.value())
                 .param("period", round.period().span().asRange())
                 .param("claimUntil", round.claimUntil())
                 .param("objectDays", round.objectDays())
@@ -142,6 +145,26 @@ class RoundRows {
                 .list();
     }
 
+    /** Who scores whom is said anew. */
+    void cross(RoundId round, List<Taking> units) {
+        db.sql("""
+                        update emulation.round_unit set checked_by = taking.checked_by
+                          from unnest(:units::bigint[], :checkedBy::bigint[]) as taking (unit_id, checked_by)
+                         where round_id = :round and round_unit.unit_id = taking.unit_id""")
+                .param("round", round.value())
+                .param("units", Columns.of(units, Taking::unit))
+                .param("checkedBy", Columns.of(units, Taking::checkedBy))
+                .update();
+    }
+
+    /** The rounds of a cluster, the newest first. */
+    List<Round> of(ClusterId cluster) {
+        return db.sql(ROUND.then("where cluster_id = :cluster order by lower(period) desc, recorded_at desc"))
+                .param("cluster", cluster.value())
+                .query(this::round)
+                .list();
+    }
+
     /** By the clock that records. */
     Instant now() {
         return db.sql("select clock_timestamp()")
@@ -152,10 +175,12 @@ class RoundRows {
 
     private Round round(ResultSet row, int number) throws SQLException {
         var id = new RoundId(row.getObject("id", UUID.class));
+        var cluster = row.getObject("cluster_id", UUID.class);
         return new Round(
                 id,
                 new SchemeId(row.getObject("scheme_id", UUID.class)),
                 new UnitId(row.getLong("unit_id")),
+                cluster == null ? null : new ClusterId(cluster),
                 Period.of(row.getObject("begins", LocalDate.class), row.getObject("ends", LocalDate.class)),
                 row.getObject("claim_until", LocalDate.class),
                 row.getInt("object_days"),

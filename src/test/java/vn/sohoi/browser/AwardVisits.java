@@ -21,7 +21,9 @@ class AwardVisits {
         if (path.contains("{cluster}"))
             return path.replace(
                     "{cluster}",
-                    db.sql("select id::text from emulation.cluster")
+                    db.sql("""
+                                    select id::text from emulation.cluster
+                                     where name like 'Cụm thi đua các thành phố%'""")
                             .query(String.class)
                             .single());
         if (!path.contains("{proposed}") && !path.contains("{passed}") && !path.contains("{given}")) return path;
