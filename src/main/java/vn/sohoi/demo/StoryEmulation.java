@@ -53,13 +53,7 @@ class StoryEmulation implements LaterFilling {
     private final RandomGenerator chance = new Random(2019);
 
     StoryEmulation(
-            Schemes schemes,
-            Rounds rounds,
-            Scores scores,
-            Marks marks,
-            Clusters clusters,
-            Units units,
-            Clock clock) {
+            Schemes schemes, Rounds rounds, Scores scores, Marks marks, Clusters clusters, Units units, Clock clock) {
         this.schemes = schemes;
         this.rounds = rounds;
         this.scores = scores;

@@ -135,11 +135,7 @@ public class Schemes {
                         old.groups(),
                         old.grades().stream()
                                 .map(one -> new NewScheme.NewGrade(
-                                        one.name(),
-                                        one.least(),
-                                        one.groupLeast(),
-                                        one.shareMost(),
-                                        one.countsAs()))
+                                        one.name(), one.least(), one.groupLeast(), one.shareMost(), one.countsAs()))
                                 .toList(),
                         old.criteria().stream()
                                 .map(one -> new NewScheme.NewCriterion(

@@ -111,7 +111,8 @@ class ClusterRoundsTest {
                 .orElseThrow();
         give(round, scored, 9, "", head(scored));
         rounds.endClaims(round, Actor.MACHINE);
-        assertThatThrownBy(() -> give(round, scored, 1, "Không có", head(other))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> give(round, scored, 1, "Không có", head(other)))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> give(round, scored, 9, "", head(scored))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> give(round, scored, 9, "", here.officer())).isInstanceOf(NotItsOwn.class);
         give(round, scored, 6, "Sổ ghi ba buổi", head(scorer));
@@ -134,8 +135,8 @@ class ClusterRoundsTest {
         assertThatThrownBy(() -> rounds.drawAgain(round, Actor.MACHINE))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("emulation.error.other-step"));
-        var plain = rounds.open(
-                new NewRound(scheme, here.unit(), Period.parse("2024"), today(), 0, false), Actor.MACHINE);
+        var plain =
+                rounds.open(new NewRound(scheme, here.unit(), Period.parse("2024"), today(), 0, false), Actor.MACHINE);
         assertThatThrownBy(() -> rounds.drawAgain(plain, Actor.MACHINE))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("emulation.error.not-crossed"));
@@ -178,9 +179,9 @@ class ClusterRoundsTest {
     }
 
     private void give(RoundId round, UnitId unit, int points, String reason, Actor actor) {
-        var criterion = schemes.find(scheme, Actor.MACHINE).criteria().getFirst().id();
-        marks.give(
-                new Marks.NewMark(round, unit, criterion, BigDecimal.valueOf(points), "Sổ chi hội", reason), actor);
+        var criterion =
+                schemes.find(scheme, Actor.MACHINE).criteria().getFirst().id();
+        marks.give(new Marks.NewMark(round, unit, criterion, BigDecimal.valueOf(points), "Sổ chi hội", reason), actor);
     }
 
     private void checkTheRest(RoundId round) {

@@ -72,7 +72,9 @@ class GradeFiguresTest {
         assertThat(count("excellent", city, YEAR)).isOne();
         assertThat(count("excellent", here.branch(0), YEAR)).isOne();
         assertThat(count("strong", here.unit(), YEAR)).isOne();
-        assertThat(count("fair", here.unit(), YEAR)).as("“Cần cố gắng” is counted as nothing").isZero();
+        assertThat(count("fair", here.unit(), YEAR))
+                .as("“Cần cố gắng” is counted as nothing")
+                .isZero();
         assertThat(count("excellent", city, Period.parse("2024"))).isZero();
         var question = Question.within("branches-excellent", here.unit(), YEAR);
         assertThat(figures.open(question, here.cityOfficer(), new Figures.Page(0, 10)))
@@ -95,9 +97,9 @@ class GradeFiguresTest {
         assertThat(count("excellent", city, YEAR)).isZero();
         open(scheme, YEAR);
         var other = scheme("other-words");
-        assertThatThrownBy(() -> open(other, YEAR)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.key())
-                .isEqualTo("emulation.error.graded-twice"));
+        assertThatThrownBy(() -> open(other, YEAR))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("emulation.error.graded-twice"));
         open(other, Period.parse("2022"));
     }
 
@@ -161,7 +163,8 @@ class GradeFiguresTest {
     }
 
     private void give(RoundId round, UnitId unit, int points) {
-        var criterion = scores.card(round, unit, Actor.MACHINE).lines().getFirst().criterion();
+        var criterion =
+                scores.card(round, unit, Actor.MACHINE).lines().getFirst().criterion();
         marks.give(
                 new Marks.NewMark(round, unit, criterion.id(), BigDecimal.valueOf(points), "Sổ thử", ""),
                 Actor.MACHINE);

@@ -50,8 +50,7 @@ class CertificateCopies {
     private String where(Line line, UnitId council) {
         var names = new ArrayList<String>();
         var unit = line.receiver().unit();
-        @Nullable
-        UnitId next = line.receiver().kind() == Receiver.Kind.UNIT ? parent(unit, line.day()) : unit;
+        @Nullable UnitId next = line.receiver().kind() == Receiver.Kind.UNIT ? parent(unit, line.day()) : unit;
         while (next != null && !next.equals(council)) {
             names.add(units.onOrLast(next, line.day()).name());
             next = parent(next, line.day());

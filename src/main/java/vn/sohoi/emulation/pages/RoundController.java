@@ -39,8 +39,7 @@ class RoundController {
     private final ClusterOfRound clusters;
     private final EmulationWords words;
 
-    RoundController(
-            Rounds rounds, Schemes schemes, RoundQuery query, ClusterOfRound clusters, EmulationWords words) {
+    RoundController(Rounds rounds, Schemes schemes, RoundQuery query, ClusterOfRound clusters, EmulationWords words) {
         this.rounds = rounds;
         this.schemes = schemes;
         this.query = query;

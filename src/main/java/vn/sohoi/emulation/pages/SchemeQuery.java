@@ -123,9 +123,7 @@ class SchemeQuery {
             asks.add(words.say(language, "emulation.asks-share", EmulationWords.number(grade.shareMost(), language)));
         if (grade.countsAs() != null)
             asks.add(words.say(
-                    language,
-                    "emulation.counted-as",
-                    words.say(language, "emulation.counts-as." + grade.countsAs())));
+                    language, "emulation.counted-as", words.say(language, "emulation.counts-as." + grade.countsAs())));
         return String.join("; ", asks);
     }
 }

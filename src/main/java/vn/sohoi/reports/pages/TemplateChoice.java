@@ -24,8 +24,7 @@ class TemplateChoice {
     private final WideWord wide;
     private final Words words;
 
-    TemplateChoice(
-            Templates templates, ShippedTemplates shipped, PaperKinds kinds, WideWord wide, Words words) {
+    TemplateChoice(Templates templates, ShippedTemplates shipped, PaperKinds kinds, WideWord wide, Words words) {
         this.templates = templates;
         this.shipped = shipped;
         this.kinds = kinds;

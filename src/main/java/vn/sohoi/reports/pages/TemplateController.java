@@ -166,9 +166,7 @@ class TemplateController {
                 words.say(language, "reports.templates-page"),
                 words.unit(own, words.today()),
                 words.mayWrite(actor),
-                templates.of(own, actor).stream()
-                        .map(one -> row(one, language))
-                        .toList(),
+                templates.of(own, actor).stream().map(one -> row(one, language)).toList(),
                 choice.shipped(language),
                 choice.shippedOfOthers(language),
                 kinds.all(language),
@@ -176,7 +174,9 @@ class TemplateController {
                         .collect(Collectors.toMap(
                                 paper -> words.say(language, paper.text()),
                                 paper -> List.copyOf(kinds.fields(paper.kind()).values()))),
-                kinds.fields(PaperKinds.REPORT).values().stream().filter(field -> !field.isEnding()).toList(),
+                kinds.fields(PaperKinds.REPORT).values().stream()
+                        .filter(field -> !field.isEnding())
+                        .toList(),
                 errors);
     }
 

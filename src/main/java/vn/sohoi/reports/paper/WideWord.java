@@ -59,8 +59,7 @@ public class WideWord {
         table.setWidth(WordSheet.twips(LONG - 2 * EDGE));
         var row = table.getRow(0);
         row.setCantSplitRow(true);
-        for (var cell : row.getTableCells())
-            cell.setWidth(String.valueOf(WordSheet.twips((LONG - 2 * EDGE) / 2)));
+        for (var cell : row.getTableCells()) cell.setWidth(String.valueOf(WordSheet.twips((LONG - 2 * EDGE) / 2)));
         var left = new WordSheet.CellSheet(row.getCell(0));
         for (var words : paper.aside()) left.line(words, Style.of(12).italic());
         var right = new WordSheet.CellSheet(row.getCell(1));

@@ -74,7 +74,6 @@ public class PaperKinds {
     }
 
     private void enter(Map<String, Field> fields, String name, String meaning) {
-        fields.put(
-                FieldNames.key(name), new Field(name, texts.say(Texts.VIETNAMESE, meaning), null, null, false));
+        fields.put(FieldNames.key(name), new Field(name, texts.say(Texts.VIETNAMESE, meaning), null, null, false));
     }
 }

@@ -88,9 +88,7 @@ public class Templates {
 
     /** Those of them that are for a kind of paper. */
     public List<Template> of(UnitId unit, String kind, Actor reader) {
-        return of(unit, reader).stream()
-                .filter(one -> one.kind().equals(kind))
-                .toList();
+        return of(unit, reader).stream().filter(one -> one.kind().equals(kind)).toList();
     }
 
     /** @throws NotFound when there is none in use, or its unit is beyond the reader's reach */
@@ -146,7 +144,9 @@ public class Templates {
                             i + 1,
                             words.length() <= AROUND ? words : words.substring(0, AROUND) + "…",
                             field != null,
-                            field == null ? FieldNames.nearest(matches.group(1), all).orElse("") : "",
+                            field == null
+                                    ? FieldNames.nearest(matches.group(1), all).orElse("")
+                                    : "",
                             field == null ? "" : field.meaning()));
                 }
             }

@@ -88,10 +88,13 @@ class CertificatesTest {
     void what_is_annulled_is_not_printed_and_what_is_handed_over_may_be_printed_again() {
         deciding.handOver(theirs, "Hội nghị tổng kết", DAY, Actor.MACHINE);
         deciding.annul(hers, "Khai sai", DAY, Actor.MACHINE);
-        assertThat(certificates.decidedBy(city, YEAR, chair)).extracting(Line::id).containsExactly(theirs);
+        assertThat(certificates.decidedBy(city, YEAR, chair))
+                .extracting(Line::id)
+                .containsExactly(theirs);
         assertThatThrownBy(() -> certificates.word(city, YEAR, List.of(hers), "san", chair))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
-                        .isEqualTo("emulation.award.error.none-to-print"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("emulation.award.error.none-to-print"));
     }
 
     @Test

@@ -281,7 +281,8 @@ class TemplatesTest {
     }
 
     private void refused(byte[] file, String key) {
-        assertThatThrownBy(() -> templates.handIn(here.unit(), PaperKinds.REPORT, "Mẫu", "mau.docx", file, here.officer()))
+        assertThatThrownBy(
+                        () -> templates.handIn(here.unit(), PaperKinds.REPORT, "Mẫu", "mau.docx", file, here.officer()))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }

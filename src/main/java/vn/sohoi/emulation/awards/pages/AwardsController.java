@@ -74,5 +74,4 @@ class AwardsController {
                         words.state(one.state(), language)))
                 .toList();
     }
-
 }
