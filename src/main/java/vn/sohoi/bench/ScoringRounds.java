@@ -124,7 +124,7 @@ class ScoringRounds implements Part {
                         null,
                         Scheme.Checks.USUAL,
                         List.of(),
-                        List.of(new NewScheme.NewGrade("Đo", BigDecimal.ZERO, BigDecimal.ZERO, null)),
+                        List.of(new NewScheme.NewGrade("Đo", BigDecimal.ZERO, BigDecimal.ZERO, null, null)),
                         criteria),
                 Actor.MACHINE);
         schemes.issue(scheme, Actor.MACHINE);

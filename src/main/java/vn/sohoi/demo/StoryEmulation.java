@@ -21,36 +21,44 @@ import vn.sohoi.emulation.SchemeFile;
 import vn.sohoi.emulation.SchemeId;
 import vn.sohoi.emulation.Schemes;
 import vn.sohoi.emulation.Scores;
+import vn.sohoi.emulation.clusters.Clusters;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.start.LaterFilling;
+import vn.sohoi.units.Unit;
+import vn.sohoi.units.UnitLevel;
 import vn.sohoi.units.Units;
 
 /**
  * Rounds of emulation: huyện Thanh Trì's of 2019, decided; those of the current year of the city and of xã Thanh Trì, in which
- * units claim; and xã Thanh Trì's of the year before, whose points are shown and objected to. All schemes are invented and say so.
+ * units claim; xã Thanh Trì's of the year before,
+ * whose points are shown and objected to; and a cluster of four of its branches that score each other for half a year. All schemes are invented and say so.
  */
 @Component
 @Order(60)
 class StoryEmulation implements LaterFilling {
     private static final int FEW = 7;
     private static final int WEEK = 7;
+    private static final int FOUR = 4;
 
     private final Schemes schemes;
     private final Rounds rounds;
     private final Scores scores;
     private final Marks marks;
+    private final Clusters clusters;
     private final Units units;
     private final Clock clock;
     private final RandomGenerator chance = new Random(2019);
 
-    StoryEmulation(Schemes schemes, Rounds rounds, Scores scores, Marks marks, Units units, Clock clock) {
+    StoryEmulation(
+            Schemes schemes, Rounds rounds, Scores scores, Marks marks, Clusters clusters, Units units, Clock clock) {
         this.schemes = schemes;
         this.rounds = rounds;
         this.scores = scores;
         this.marks = marks;
+        this.clusters = clusters;
         this.units = units;
         this.clock = clock;
     }
@@ -74,6 +82,7 @@ class StoryEmulation implements LaterFilling {
         var commune = units.one("Xã Thanh Trì", today);
         var branches = scheme("scheme-branches.json", commune);
         open(branches, commune, year, WEEK);
+        crossed(branches, commune, Period.parse(today.getYear() + "-H1"));
         schemes.again(
                 branches, DateSpan.since(year.until()), "Dự thảo quy chế thi đua hư cấu của xã (mẫu)", Actor.MACHINE);
         objected(open(branches, commune, year.yearBefore(), WEEK));
@@ -92,6 +101,27 @@ class StoryEmulation implements LaterFilling {
 
     private RoundId open(SchemeId scheme, UnitId holder, Period period, int objectDays) {
         return rounds.open(new NewRound(scheme, holder, period, period.lastDay(), objectDays, false), Actor.MACHINE);
+    }
+
+    /** A cluster that the story invents: its branches score each other by lot. */
+    private void crossed(SchemeId scheme, UnitId commune, Period half) {
+        var first = half.from();
+        var members = units.children(commune, first).stream()
+                .filter(unit -> unit.level() == UnitLevel.BRANCH)
+                .map(Unit::id)
+                .limit(FOUR)
+                .toList();
+        var cluster = clusters.setUp(
+                commune,
+                "Cụm thi đua số 1 của xã (mẫu)",
+                "Quy chế thi đua hư cấu của xã (mẫu)",
+                members,
+                DateSpan.since(first),
+                Actor.MACHINE);
+        clusters.host(cluster, first.getYear(), members.getFirst(), Actor.MACHINE);
+        rounds.open(
+                new NewRound(scheme, commune, half, LocalDate.now(clock).plusDays(WEEK), WEEK, true, cluster),
+                Actor.MACHINE);
     }
 
     /** Checked as the book counts it, judged by a council that the story invents, and shown. */

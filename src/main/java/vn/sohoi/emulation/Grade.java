@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param least fewest points
  * @param groupLeast fewest percent of the most of every group that has one
  * @param shareMost most percent of the units that may have it, the better ones counted with it; null for all
+ * @param countsAs what the Union's list counts it as; null where the list does not ask for it
  */
 public record Grade(
         GradeId id,
@@ -17,4 +18,5 @@ public record Grade(
         String name,
         BigDecimal least,
         BigDecimal groupLeast,
-        @Nullable BigDecimal shareMost) {}
+        @Nullable BigDecimal shareMost,
+        @Nullable CountsAs countsAs) {}

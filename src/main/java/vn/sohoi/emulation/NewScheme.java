@@ -27,12 +27,17 @@ public record NewScheme(
         List<NewGrade> grades,
         List<NewCriterion> criteria) {
 
-    /** A grade to be; its place is the one after those that stand. */
+    /**
+     * A grade to be; its place is the one after those that stand.
+     *
+     * @param countsAs what the Union's list counts it as, or null
+     */
     public record NewGrade(
             String name,
             BigDecimal least,
             BigDecimal groupLeast,
-            @Nullable BigDecimal shareMost) {}
+            @Nullable BigDecimal shareMost,
+            @Nullable CountsAs countsAs) {}
 
     /**
      * A criterion to be; its place is the one after those that stand.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sohoi.emulation.clusters.ClusterId;
 import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.UnitId;
 
@@ -11,6 +12,7 @@ import vn.sohoi.kernel.UnitId;
  * A round: the units of a level scored for a period.
  *
  * @param holder the unit that holds it
+ * @param cluster whose members take part; null for all units of the level
  * @param claimUntil last day on which units claim
  * @param objectDays days for objecting after the council's points are shown
  * @param steps taken so far, in their order
@@ -19,6 +21,7 @@ public record Round(
         RoundId id,
         SchemeId scheme,
         UnitId holder,
+        @Nullable ClusterId cluster,
         Period period,
         LocalDate claimUntil,
         int objectDays,

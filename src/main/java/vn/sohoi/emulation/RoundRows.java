@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import vn.sohoi.emulation.clusters.ClusterId;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.UnitId;
@@ -23,7 +24,7 @@ import vn.sohoi.platform.sql.SqlText;
 @Repository
 class RoundRows {
     private static final SqlText ROUND = SqlText.of("""
-            select id, scheme_id, unit_id, lower(period) as begins, upper(period) as ends, claim_until, object_days
+            select id, scheme_id, unit_id, cluster_id, lower(period) as begins, upper(period) as ends, claim_until, object_days
               from emulation.round""");
 
     private final Db db;
@@ -34,13 +35,15 @@ class RoundRows {
 
     /** Empty where the holder has a round of that scheme and period already. */
     Optional<RoundId> open(NewRound round, List<Taking> units, Actor actor) {
+        var cluster = round.cluster();
         var opened = db.sql("""
-                        insert into emulation.round (scheme_id, unit_id, period, claim_until, object_days, author)
-                        values (:scheme, :unit, :period::daterange, :claimUntil::date, :objectDays, :author)
-                        on conflict (scheme_id, unit_id, period) do nothing
+                        insert into emulation.round (scheme_id, unit_id, cluster_id, period, claim_until, object_days, author)
+                        values (:scheme, :unit, :cluster::uuid, :period::daterange, :claimUntil::date, :objectDays, :author)
+                        on conflict on constraint round_once do nothing
                         returning id""")
                 .param("scheme", round.scheme().value())
                 .param("unit", round.holder().value())
+                .param("cluster", cluster == null ? null : cluster.value())
                 .param("period", round.period().span().asRange())
                 .param("claimUntil", round.claimUntil())
                 .param("objectDays", round.objectDays())
@@ -106,6 +109,31 @@ class RoundRows {
                 .list();
     }
 
+    /**
+     * One of the units that stands in another round whose grades are counted for a year that overlaps this one. Rounds open one
+     * after the other, so that two of them do not miss each other.
+     */
+    Optional<UnitId> countedElsewhere(RoundId round) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended('emulation.counted-rounds', 0))")
+                .query(row -> {});
+        return db.sql("""
+                        with counting as (
+                          select round.id, period from emulation.round
+                           where upper(period) = lower(period) + interval '1 year'
+                             and exists (select from emulation.grade
+                                          where grade.scheme_id = round.scheme_id and counts_as is not null))
+                        select mine.unit_id
+                          from counting this
+                          join emulation.round_unit mine on mine.round_id = this.id
+                          join emulation.round_unit theirs on theirs.unit_id = mine.unit_id and theirs.round_id <> this.id
+                          join counting other on other.id = theirs.round_id and other.period && this.period
+                         where this.id = :round
+                         order by mine.unit_id limit 1""")
+                .param("round", round.value())
+                .query((row, n) -> new UnitId(row.getLong(1)))
+                .optional();
+    }
+
     List<Taking> units(RoundId round) {
         return db.sql("""
                         select unit_id, checked_by from emulation.round_unit where round_id = :round order by unit_id""")
@@ -114,6 +142,26 @@ class RoundRows {
                     var by = row.getObject(2, Long.class);
                     return new Taking(new UnitId(row.getLong(1)), by == null ? null : new UnitId(by));
                 })
+                .list();
+    }
+
+    /** Who scores whom is said anew. */
+    void cross(RoundId round, List<Taking> units) {
+        db.sql("""
+                        update emulation.round_unit set checked_by = taking.checked_by
+                          from unnest(:units::bigint[], :checkedBy::bigint[]) as taking (unit_id, checked_by)
+                         where round_id = :round and round_unit.unit_id = taking.unit_id""")
+                .param("round", round.value())
+                .param("units", Columns.of(units, Taking::unit))
+                .param("checkedBy", Columns.of(units, Taking::checkedBy))
+                .update();
+    }
+
+    /** The rounds of a cluster, the newest first. */
+    List<Round> of(ClusterId cluster) {
+        return db.sql(ROUND.then("where cluster_id = :cluster order by lower(period) desc, recorded_at desc"))
+                .param("cluster", cluster.value())
+                .query(this::round)
                 .list();
     }
 
@@ -127,10 +175,12 @@ class RoundRows {
 
     private Round round(ResultSet row, int number) throws SQLException {
         var id = new RoundId(row.getObject("id", UUID.class));
+        var cluster = row.getObject("cluster_id", UUID.class);
         return new Round(
                 id,
                 new SchemeId(row.getObject("scheme_id", UUID.class)),
                 new UnitId(row.getLong("unit_id")),
+                cluster == null ? null : new ClusterId(cluster),
                 Period.of(row.getObject("begins", LocalDate.class), row.getObject("ends", LocalDate.class)),
                 row.getObject("claim_until", LocalDate.class),
                 row.getInt("object_days"),

@@ -6,11 +6,11 @@ import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.audit.Audit;
+import vn.sohoi.emulation.clusters.ClusterId;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
-import vn.sohoi.units.Units;
 
 /** Rounds of scoring: opened, claimed in, checked, shown, decided. */
 @Service
@@ -22,7 +22,7 @@ public class Rounds {
     private final ResultRows results;
     private final Objections objections;
     private final CheckDraw draw;
-    private final Units units;
+    private final Takers takers;
     private final EmulationGate gate;
     private final Audit audit;
 
@@ -34,7 +34,7 @@ public class Rounds {
             ResultRows results,
             Objections objections,
             CheckDraw draw,
-            Units units,
+            Takers takers,
             EmulationGate gate,
             Audit audit) {
         this.rows = rows;
@@ -44,16 +44,17 @@ public class Rounds {
         this.results = results;
         this.objections = objections;
         this.draw = draw;
-        this.units = units;
+        this.takers = takers;
         this.gate = gate;
         this.audit = audit;
     }
 
     /**
-     * Opens a round for the units of the scheme's level that stand beneath the holder on the period's last day, or today while it runs.
+     * Opens a round for the units of the scheme's level that stand beneath the holder, or of a cluster of its, on the period's last
+     * day, or today while it runs.
      *
      * @throws Refused for a scheme that is not issued or does not hold on the period's last day, for days in the wrong order, or
-     *     for a holder without such units
+     *     for a holder without such units, or for a unit whose grade of the same year another round counts
      */
     @Transactional
     public RoundId open(NewRound round, Actor actor) {
@@ -64,26 +65,35 @@ public class Rounds {
         if (round.claimUntil().isBefore(round.period().from())) throw new Refused("emulation.error.claim-until");
         if (round.objectDays() < 0) throw new Refused("emulation.error.object-days");
         var day = CountedValues.day(round.period(), gate.today());
-        var taking = units.treeOn(day).subtree(round.holder()).stream()
-                .filter(unit -> unit.level() == scheme.level())
-                .map(unit -> unit.id())
-                .toList();
-        if (taking.isEmpty()) throw new Refused("emulation.error.nobody");
+        var taking = takers.of(round, scheme, day, actor);
         var id = rows.open(round, crossed(round, taking), actor)
                 .orElseThrow(() -> new Refused("emulation.error.round-stands"));
+        rows.countedElsewhere(id).ifPresent(unit -> {
+            throw new Refused("emulation.error.graded-twice", takers.name(unit, day));
+        });
         rows.step(id, RoundStep.OPENED, RoundRows.Why.NONE, gate.today(), actor);
         audit.wrote(actor, "emulation.open-round", "emulation.round", id);
         return id;
     }
 
-    /** In a ring: each unit is scored by the one before it, so nobody scores whoever scores her, save where there are two. */
     private static List<Taking> crossed(NewRound round, List<UnitId> units) {
-        var taking = new ArrayList<Taking>();
-        for (int i = 0; i < units.size(); i++) {
-            var before = units.get((i + units.size() - 1) % units.size());
-            taking.add(new Taking(units.get(i), round.crossed() && units.size() > 1 ? before : null));
-        }
-        return taking;
+        return round.crossed()
+                ? Takers.drawn(units)
+                : units.stream().map(unit -> new Taking(unit, null)).toList();
+    }
+
+    /**
+     * Draws anew who scores whom.
+     *
+     * @throws Refused when claiming has ended, or the units do not score each other
+     */
+    @Transactional
+    public void drawAgain(RoundId id, Actor actor) {
+        standing(id, RoundStep.OPENED, actor);
+        var taking = rows.units(id);
+        if (taking.stream().allMatch(one -> one.checkedBy() == null)) throw new Refused("emulation.error.not-crossed");
+        rows.cross(id, Takers.drawn(taking.stream().map(Taking::unit).toList()));
+        audit.wrote(actor, "emulation.draw-scorers", "emulation.round", id, "checked_by");
     }
 
     /** Ends claiming and draws what is checked. */
@@ -182,6 +192,15 @@ public class Rounds {
     public List<Round> of(UnitId unit, Actor reader) {
         gate.demandSight(reader, unit);
         return rows.of(gate.above(unit), unit).stream()
+                .filter(round -> gate.reaches(reader, round.holder())
+                        || gate.above(reader.unit()).contains(round.holder()))
+                .toList();
+    }
+
+    /** The rounds of a cluster that the reader may see, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Round> of(ClusterId cluster, Actor reader) {
+        return rows.of(cluster).stream()
                 .filter(round -> gate.reaches(reader, round.holder())
                         || gate.above(reader.unit()).contains(round.holder()))
                 .toList();

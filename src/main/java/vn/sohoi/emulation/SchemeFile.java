@@ -40,7 +40,8 @@ public final class SchemeFile {
             String name,
             BigDecimal least,
             @JsonProperty("group_least") @Nullable BigDecimal groupLeast,
-            @JsonProperty("share_most") @Nullable BigDecimal shareMost) {}
+            @JsonProperty("share_most") @Nullable BigDecimal shareMost,
+            @JsonProperty("counts_as") @Nullable CountsAs countsAs) {}
 
     private record CriterionLine(
             @Nullable Integer group,
@@ -114,7 +115,8 @@ public final class SchemeFile {
                                 one.name(),
                                 one.least(),
                                 one.groupLeast() == null ? BigDecimal.ZERO : one.groupLeast(),
-                                one.shareMost()))
+                                one.shareMost(),
+                                one.countsAs()))
                         .toList(),
                 written.criteria().stream().map(CriterionLine::asCriterion).toList());
     }

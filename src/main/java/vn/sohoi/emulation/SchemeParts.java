@@ -31,14 +31,17 @@ class SchemeParts {
 
     void add(SchemeId scheme, NewScheme.NewGrade grade) {
         db.sql("""
-                        insert into emulation.grade (scheme_id, place, name, least, group_least, share_most)
+                        insert into emulation.grade (scheme_id, place, name, least, group_least, share_most, counts_as)
                         values (:scheme, (select coalesce(max(place), 0) + 1 from emulation.grade where scheme_id = :scheme),
-                                :name, :least, :groupLeast, :shareMost)""")
+                                :name, :least, :groupLeast, :shareMost, :countsAs)""")
                 .param("scheme", scheme.value())
                 .param("name", grade.name())
                 .param("least", grade.least())
                 .param("groupLeast", grade.groupLeast())
                 .param("shareMost", grade.shareMost())
+                .param(
+                        "countsAs",
+                        grade.countsAs() == null ? null : grade.countsAs().name())
                 .update();
     }
 
@@ -103,16 +106,20 @@ class SchemeParts {
 
     List<Grade> grades(SchemeId scheme) {
         return db.sql("""
-                        select id, place, name, least, group_least, share_most from emulation.grade
+                        select id, place, name, least, group_least, share_most, counts_as from emulation.grade
                          where scheme_id = :scheme order by place""")
                 .param("scheme", scheme.value())
-                .query((row, n) -> new Grade(
-                        new GradeId(row.getObject(1, UUID.class)),
-                        row.getInt(2),
-                        row.getString(3),
-                        row.getBigDecimal(4),
-                        row.getBigDecimal(5),
-                        row.getBigDecimal(6)))
+                .query((row, n) -> {
+                    var counts = row.getString(7);
+                    return new Grade(
+                            new GradeId(row.getObject(1, UUID.class)),
+                            row.getInt(2),
+                            row.getString(3),
+                            row.getBigDecimal(4),
+                            row.getBigDecimal(5),
+                            row.getBigDecimal(6),
+                            counts == null ? null : CountsAs.valueOf(counts));
+                })
                 .list();
     }
 

@@ -11,6 +11,7 @@ import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
+import vn.sohoi.units.UnitLevel;
 import vn.sohoi.units.Units;
 
 /** Schemes of emulation: written, issued, and from then on unchanged; what changes is a new version. */
@@ -49,7 +50,7 @@ public class Schemes {
             throw new Refused("emulation.error.level");
         var id = rows.enter(scheme, actor);
         scheme.groups().forEach(group -> parts.add(id, group));
-        scheme.grades().forEach(grade -> parts.add(id, grade));
+        scheme.grades().forEach(grade -> put(id, scheme.level(), grade));
         scheme.criteria().forEach(one -> put(id, one));
         audit.wrote(actor, "emulation.enter-scheme", "emulation.scheme", id);
         return id;
@@ -64,13 +65,17 @@ public class Schemes {
         audit.wrote(actor, "emulation.add-group", "emulation.scheme", id, "name", "most");
     }
 
-    /** Writes one more grade, worse than those that stand, into a scheme that is not issued. */
+    /**
+     * Writes one more grade, worse than those that stand, into a scheme that is not issued.
+     *
+     * @throws Refused for a grade that is to be counted where the Union's list counts none of the level
+     */
     @Transactional
     public void add(SchemeId id, NewScheme.NewGrade grade, Actor actor) {
-        written(id, actor);
+        var scheme = written(id, actor);
         if (grade.name().isBlank()) throw new Refused("emulation.error.name");
-        parts.add(id, grade);
-        audit.wrote(actor, "emulation.add-grade", "emulation.scheme", id, "name", "least");
+        put(id, scheme.level(), grade);
+        audit.wrote(actor, "emulation.add-grade", "emulation.scheme", id, "name", "least", "counts_as");
     }
 
     /**
@@ -130,7 +135,7 @@ public class Schemes {
                         old.groups(),
                         old.grades().stream()
                                 .map(one -> new NewScheme.NewGrade(
-                                        one.name(), one.least(), one.groupLeast(), one.shareMost()))
+                                        one.name(), one.least(), one.groupLeast(), one.shareMost(), one.countsAs()))
                                 .toList(),
                         old.criteria().stream()
                                 .map(one -> new NewScheme.NewCriterion(
@@ -193,6 +198,12 @@ public class Schemes {
         var scheme = demandWrite(id, actor);
         if (scheme.issued() != null) throw new Refused("emulation.error.issued");
         return scheme;
+    }
+
+    private void put(SchemeId id, UnitLevel level, NewScheme.NewGrade grade) {
+        if (grade.countsAs() != null && level.compareTo(UnitLevel.COMMUNE) < 0)
+            throw new Refused("emulation.error.counts-as", grade.name());
+        parts.add(id, grade);
     }
 
     private void put(SchemeId id, NewScheme.NewCriterion one) {

@@ -42,7 +42,7 @@ class UnscoredUnits implements Watch {
         return db.sql("""
                         with recursive beneath (round_id, unit_id, last) as (
                           select id, unit_id, upper(period) - 1 from emulation.round
-                           where upper(period) <= :day::date and upper(period) > :day::date - 366
+                           where cluster_id is null and upper(period) <= :day::date and upper(period) > :day::date - 366
                           union
                           select beneath.round_id, parent.unit, last
                             from beneath join units.unit_parent parent

@@ -13,7 +13,8 @@
             "people",
             "indicators",
             "indicators :: spi",
-            "reorganisation :: spi"
+            "reorganisation :: spi",
+            "reports :: spi"
         })
 package vn.sohoi.emulation;
 

@@ -160,11 +160,11 @@ public class FieldNames {
         return VietnameseText.fold(name);
     }
 
-    /** The known name that is fewest slips away, if any is near. */
-    public Optional<String> nearest(String unknown) {
+    /** Of the known names by key that which is fewest slips away, if any is near. */
+    public static Optional<String> nearest(String unknown, Map<String, Field> known) {
         var key = key(unknown);
         int most = Math.max(2, key.length() / 3);
-        return all().entrySet().stream()
+        return known.entrySet().stream()
                 .map(entry -> Map.entry(entry.getValue().name(), slips(key, entry.getKey())))
                 .filter(entry -> entry.getValue() <= most)
                 .min(Map.Entry.comparingByValue())

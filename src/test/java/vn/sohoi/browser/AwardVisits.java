@@ -19,11 +19,9 @@ class AwardVisits {
     /** The path with what waits for the commune in it, what waits for the city, or what a commune was given in 2019. */
     String real(String path) {
         if (path.contains("{cluster}"))
-            return path.replace(
-                    "{cluster}",
-                    db.sql("select id::text from emulation.cluster")
-                            .query(String.class)
-                            .single());
+            return path.replace("{cluster}", db.sql("""
+                                    select id::text from emulation.cluster
+                                     where name like 'Cụm thi đua các thành phố%'""").query(String.class).single());
         if (!path.contains("{proposed}") && !path.contains("{passed}") && !path.contains("{given}")) return path;
         return scopes.names(
                 Actor.MACHINE,

@@ -16,11 +16,12 @@ class EmulationVisits {
     String real(String path) {
         var real = path;
         real = put(real, "{claiming}", """
-                select id::text from emulation.round where unit_id = :commune
+                select id::text from emulation.round where unit_id = :commune and cluster_id is null
                    and not exists (select from emulation.round_step where round_id = id and step <> 'OPENED')""");
         real = put(real, "{shown}", """
                 select round_id::text from emulation.round_step join emulation.round on round.id = round_id
                  where unit_id = :commune and step = 'PUBLISHED'""");
+        real = put(real, "{crossed}", "select id::text from emulation.round where cluster_id is not null");
         real = put(real, "{decided}", "select round_id::text from emulation.round_step where step = 'DECIDED'");
         real = put(real, "{scheme}", "select id::text from emulation.scheme where unit_id = :commune and version = 1");
         real = put(real, "{draft}", "select id::text from emulation.scheme where unit_id = :commune and version = 2");

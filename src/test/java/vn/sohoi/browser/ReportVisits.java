@@ -21,6 +21,7 @@ import vn.sohoi.reports.UnitReports;
 import vn.sohoi.reports.Versions;
 import vn.sohoi.reports.paper.Paper;
 import vn.sohoi.reports.paper.WordPaper;
+import vn.sohoi.reports.templates.PaperKinds;
 import vn.sohoi.reports.templates.Templates;
 
 /** A report of the commune in two versions, its making, and a Word file with a wrong field, made once for the visits. */
@@ -73,7 +74,7 @@ class ReportVisits {
         made.put(
                 "template",
                 templates
-                        .handIn(unit, "Mẫu của xã", "mau-xa.docx", file(), chair)
+                        .handIn(unit, PaperKinds.REPORT, "Mẫu của xã", "mau-xa.docx", file(), chair)
                         .toString());
     }
 

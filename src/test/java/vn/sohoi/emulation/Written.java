@@ -35,7 +35,8 @@ final class Written {
                     one.name(),
                     one.least(),
                     one.groupLeast(),
-                    one.shareMost()));
+                    one.shareMost(),
+                    one.countsAs()));
         var criteria = new ArrayList<Criterion>();
         for (var one : written.criteria())
             criteria.add(new Criterion(

@@ -121,7 +121,7 @@ class WatchTest {
                         null,
                         Scheme.Checks.USUAL,
                         List.of(),
-                        List.of(new NewScheme.NewGrade("Khá", BigDecimal.ZERO, BigDecimal.ZERO, null)),
+                        List.of(new NewScheme.NewGrade("Khá", BigDecimal.ZERO, BigDecimal.ZERO, null, null)),
                         List.of(new NewScheme.NewCriterion(
                                 null, "Sáng kiến", Effect.BONUS, null, new Rule.Given(), BigDecimal.TEN, null))),
                 Actor.MACHINE);

@@ -70,6 +70,18 @@ class AwardLists {
                 .list();
     }
 
+    /** What the unit's council decided on these days and nobody annulled, in the order of the decisions. */
+    List<Line> decidedBy(UnitId council, DateSpan days) {
+        return db.sql(LINE.then("""
+                        where award.council_id = :council and decided.day <@ :days::daterange
+                          and last.kind in ('DECIDED', 'HANDED')
+                        order by decided.day, number, form.key, award.name, award.id"""))
+                .param("council", council.value())
+                .param("days", days.asRange())
+                .query(AwardLists::line)
+                .list();
+    }
+
     /** Awards that wait for a vote or a decision of the very unit, the oldest first. */
     List<Line> waitingAt(UnitId unit, LocalDate today) {
         return db.sql(TURNS.then(LINE).then("""

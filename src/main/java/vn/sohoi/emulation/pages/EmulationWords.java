@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.sohoi.emulation.CountsAs;
 import vn.sohoi.emulation.Criterion;
 import vn.sohoi.emulation.Rule;
 import vn.sohoi.kernel.Actor;
@@ -21,6 +23,7 @@ import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.units.Unit;
+import vn.sohoi.units.UnitLevel;
 import vn.sohoi.units.Units;
 import vn.sohoi.web.Ink;
 import vn.sohoi.web.TypedDay;
@@ -114,6 +117,15 @@ class EmulationWords {
     <E extends Enum<E>> Map<String, String> options(Collection<E> all, String key, Locale language) {
         var options = new LinkedHashMap<String, String>();
         for (var one : all) options.put(one.name(), say(language, key + one));
+        return options;
+    }
+
+    /** What a grade of the level may be counted as; empty where the Union's list counts none. */
+    Map<String, String> countsAs(UnitLevel level, Locale language) {
+        if (level.compareTo(UnitLevel.COMMUNE) < 0) return Map.of();
+        var options = new LinkedHashMap<String, String>();
+        options.put("", say(language, "emulation.counts-as-none"));
+        options.putAll(options(List.of(CountsAs.values()), "emulation.counts-as.", language));
         return options;
     }
 

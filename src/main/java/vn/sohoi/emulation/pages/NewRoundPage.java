@@ -8,8 +8,14 @@ import vn.sohoi.web.Page;
  * Opening a round.
  *
  * @param schemes issued schemes by identity; empty where there are none
+ * @param clusters those that the unit set up, by identity, with all units first; empty where there are none
  */
-record NewRoundPage(String unit, Map<String, String> schemes, RoundForm form, Map<String, String> errors)
+record NewRoundPage(
+        String unit,
+        Map<String, String> schemes,
+        Map<String, String> clusters,
+        RoundForm form,
+        Map<String, String> errors)
         implements Page {
     @Override
     public String title() {

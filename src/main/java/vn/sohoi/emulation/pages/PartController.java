@@ -3,12 +3,14 @@ package vn.sohoi.emulation.pages;
 import static vn.sohoi.emulation.pages.EmulationWords.said;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Purpose;
+import vn.sohoi.emulation.CountsAs;
 import vn.sohoi.emulation.CriterionId;
 import vn.sohoi.emulation.Effect;
 import vn.sohoi.emulation.NewScheme;
@@ -111,8 +114,15 @@ class PartController {
         var shareMost = words.number("shareMost", form.shareMost(), false, errors, language);
         if (least == null || !errors.isEmpty()) return;
         var grade = new NewScheme.NewGrade(
-                said(form.name()), least, groupLeast == null ? BigDecimal.ZERO : groupLeast, shareMost);
+                said(form.name()), least, groupLeast == null ? BigDecimal.ZERO : groupLeast, shareMost, countsAs(form));
         schemes.add(scheme, grade, actor);
+    }
+
+    private static @Nullable CountsAs countsAs(PartForm form) {
+        return Arrays.stream(CountsAs.values())
+                .filter(one -> one.name().equals(form.countsAs()))
+                .findFirst()
+                .orElse(null);
     }
 
     private void addCriterion(
@@ -143,6 +153,7 @@ class PartController {
                 indicators,
                 words.options(List.of(CriterionReading.Form.values()), "emulation.rule-form.", language),
                 grades,
+                words.countsAs(scheme.level(), language),
                 form,
                 errors);
     }

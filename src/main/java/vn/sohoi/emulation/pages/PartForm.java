@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicator code of what is counted, or empty
  * @param steps "from=points" apart by semicolons
  * @param grade place of the grade of a condition, or empty
+ * @param countsAs name of what the Union's list counts a grade as, or empty
  */
 record PartForm(
         @Nullable String name,
@@ -24,7 +25,8 @@ record PartForm(
         @Nullable String forEach,
         @Nullable String wanted,
         @Nullable String steps,
-        @Nullable String grade) {
+        @Nullable String grade,
+        @Nullable String countsAs) {
     static final PartForm EMPTY =
-            new PartForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new PartForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -9,6 +9,7 @@ import vn.sohoi.web.Page;
  *
  * @param part {@code nhom}, {@code muc} or {@code tieu-chi}, as in its address
  * @param groups by place; the other choices by their names
+ * @param countsAs empty for a level whose grades the Union's list does not count
  */
 record PartPage(
         String scheme,
@@ -19,6 +20,7 @@ record PartPage(
         Map<String, String> indicators,
         Map<String, String> rules,
         Map<String, String> grades,
+        Map<String, String> countsAs,
         PartForm form,
         Map<String, String> errors)
         implements Page {

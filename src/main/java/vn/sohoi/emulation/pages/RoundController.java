@@ -36,12 +36,14 @@ class RoundController {
     private final Rounds rounds;
     private final Schemes schemes;
     private final RoundQuery query;
+    private final ClusterOfRound clusters;
     private final EmulationWords words;
 
-    RoundController(Rounds rounds, Schemes schemes, RoundQuery query, EmulationWords words) {
+    RoundController(Rounds rounds, Schemes schemes, RoundQuery query, ClusterOfRound clusters, EmulationWords words) {
         this.rounds = rounds;
         this.schemes = schemes;
         this.query = query;
+        this.clusters = clusters;
         this.words = words;
     }
 
@@ -79,13 +81,26 @@ class RoundController {
         return "redirect:/thi-dua/dot/" + id;
     }
 
+    @PostMapping("/thi-dua/dot/{id}/boc-tham")
+    @Can(purpose = Purpose.FIGURES, act = Act.WRITE)
+    Object drawAgain(@PathVariable UUID id, Actor actor, Locale language) {
+        var round = new RoundId(id);
+        try {
+            rounds.drawAgain(round, actor);
+        } catch (Refused refused) {
+            if (!refused.key().startsWith("emulation.error.")) throw refused;
+            return query.one(round, "", Map.of("crossed", words.say(refused, language)), actor, language);
+        }
+        return "redirect:/thi-dua/dot/" + id;
+    }
+
     @GetMapping("/thi-dua/dot/moi")
     @Can(purpose = Purpose.FIGURES, act = Act.WRITE)
     NewRoundPage form(Actor actor, Locale language) {
         var today = words.today();
         var year = String.valueOf(today.getYear());
         return page(
-                new RoundForm(null, year, vn.sohoi.web.Ink.day(yearEnd(today)), USUAL_DAYS, null),
+                new RoundForm(null, year, vn.sohoi.web.Ink.day(yearEnd(today)), USUAL_DAYS, null, null),
                 Map.of(),
                 actor,
                 language);
@@ -109,7 +124,13 @@ class RoundController {
             return page(form, errors, actor, language);
         try {
             var round = new NewRound(
-                    scheme, EmulationWords.own(actor), period, until, Integer.parseInt(days), form.crossed() != null);
+                    scheme,
+                    EmulationWords.own(actor),
+                    period,
+                    until,
+                    Integer.parseInt(days),
+                    form.crossed() != null,
+                    clusters.chosen(form.cluster(), actor));
             return "redirect:/thi-dua/dot/" + rounds.open(round, actor);
         } catch (Refused refused) {
             if (!refused.key().startsWith("emulation.error.")) throw refused;
@@ -151,6 +172,7 @@ class RoundController {
         for (var one : schemes.of(own, actor))
             if (one.issued() != null)
                 offered.put(one.id().toString(), words.say(language, "emulation.scheme-of", one.name(), one.version()));
-        return new NewRoundPage(words.unit(own, words.today()).name(), offered, form, errors);
+        return new NewRoundPage(
+                words.unit(own, words.today()).name(), offered, clusters.offered(actor, language), form, errors);
     }
 }

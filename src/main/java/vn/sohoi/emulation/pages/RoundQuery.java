@@ -2,6 +2,7 @@ package vn.sohoi.emulation.pages;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,10 +38,18 @@ class RoundQuery {
     private final Scores scores;
     private final Marks marks;
     private final Authoriser authoriser;
+    private final ClusterOfRound clusters;
     private final EmulationWords words;
 
     RoundQuery(
-            Rounds rounds, Schemes schemes, Scores scores, Marks marks, Authoriser authoriser, EmulationWords words) {
+            Rounds rounds,
+            Schemes schemes,
+            Scores scores,
+            Marks marks,
+            Authoriser authoriser,
+            ClusterOfRound clusters,
+            EmulationWords words) {
+        this.clusters = clusters;
         this.authoriser = authoriser;
         this.rounds = rounds;
         this.schemes = schemes;
@@ -85,6 +94,7 @@ class RoundQuery {
         var table = scores.of(id, reader);
         var round = table.round();
         var taken = round.stands().step();
+        var crossed = crossed(round, reader);
         return new RoundPage(
                 table.scheme().name(),
                 id.toString(),
@@ -95,15 +105,32 @@ class RoundQuery {
                         table.scheme().version()),
                 "/thi-dua/bo-tieu-chi/" + round.scheme(),
                 words.period(round.period(), language),
+                clusters.within(round, reader),
                 Arrays.stream(RoundStep.values())
                         .map(step -> words.say(language, "emulation.step." + step))
                         .toList(),
                 round.isDecided() ? RoundStep.values().length + 1 : taken.ordinal() + 1,
                 when(round, language),
+                round.stands().step() == RoundStep.OPENED
+                        && !crossed.isEmpty()
+                        && rounds.mayHold(round.holder(), reader),
                 next(round, decision, reader, language),
-                table.placed().stream().map(one -> line(table, one, language)).toList(),
+                table.placed().stream()
+                        .map(one -> line(table, one, crossed.getOrDefault(one.unit(), ""), language))
+                        .toList(),
                 objections(table, reader),
                 errors);
+    }
+
+    /** Name of the scorer by the unit that it scores; of units that are checked by the holder nothing. */
+    private Map<UnitId, String> crossed(Round round, Actor reader) {
+        var crossed = new HashMap<UnitId, String>();
+        for (var one : rounds.units(round.id(), reader))
+            if (one.checkedBy() != null)
+                crossed.put(
+                        one.unit(),
+                        words.unit(one.checkedBy(), round.period().lastDay()).name());
+        return crossed;
     }
 
     private String when(Round round, Locale language) {
@@ -129,13 +156,14 @@ class RoundQuery {
                 decision);
     }
 
-    private RoundPage.Line line(Scores.Table table, Ranking.Placed placed, Locale language) {
+    private RoundPage.Line line(Scores.Table table, Ranking.Placed placed, String checkedBy, Locale language) {
         var card = Objects.requireNonNull(table.cards().get(placed.unit()));
         var grade = placed.grade();
         return new RoundPage.Line(
                 placed.place(),
                 words.unit(placed.unit(), table.round().period().lastDay()).name(),
                 "/thi-dua/dot/" + table.round().id() + "/don-vi/" + placed.unit(),
+                checkedBy,
                 total(table, card, Card.Line::evident, language),
                 total(table, card, Card.Line::claimed, language),
                 total(table, card, Card.Line::afterCheck, language),

@@ -121,6 +121,9 @@ class SchemeQuery {
             asks.add(words.say(language, "emulation.asks-groups", EmulationWords.number(grade.groupLeast(), language)));
         if (grade.shareMost() != null)
             asks.add(words.say(language, "emulation.asks-share", EmulationWords.number(grade.shareMost(), language)));
+        if (grade.countsAs() != null)
+            asks.add(words.say(
+                    language, "emulation.counted-as", words.say(language, "emulation.counts-as." + grade.countsAs())));
         return String.join("; ", asks);
     }
 }

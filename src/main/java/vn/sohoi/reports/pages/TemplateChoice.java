@@ -10,6 +10,8 @@ import vn.sohoi.kernel.NotFound;
 import vn.sohoi.reports.Layout;
 import vn.sohoi.reports.PaperKind;
 import vn.sohoi.reports.Version;
+import vn.sohoi.reports.paper.WideWord;
+import vn.sohoi.reports.templates.PaperKinds;
 import vn.sohoi.reports.templates.ShippedTemplates;
 import vn.sohoi.reports.templates.Templates;
 
@@ -18,18 +20,22 @@ import vn.sohoi.reports.templates.Templates;
 class TemplateChoice {
     private final Templates templates;
     private final ShippedTemplates shipped;
+    private final PaperKinds kinds;
+    private final WideWord wide;
     private final Words words;
 
-    TemplateChoice(Templates templates, ShippedTemplates shipped, Words words) {
+    TemplateChoice(Templates templates, ShippedTemplates shipped, PaperKinds kinds, WideWord wide, Words words) {
         this.templates = templates;
         this.shipped = shipped;
+        this.kinds = kinds;
+        this.wide = wide;
         this.words = words;
     }
 
     /** By what stands in the address. */
     Map<String, String> of(Actor actor, Locale language) {
         var choice = new LinkedHashMap<String, String>();
-        for (var own : templates.of(Words.own(actor), actor))
+        for (var own : templates.of(Words.own(actor), PaperKinds.REPORT, actor))
             choice.put(own.id().toString(), own.name());
         choice.putAll(shipped(language));
         return choice;
@@ -50,8 +56,17 @@ class TemplateChoice {
         return choice;
     }
 
+    /** Those of the house for papers of other features, by kind. */
+    Map<String, String> shippedOfOthers(Locale language) {
+        var choice = new LinkedHashMap<String, String>();
+        for (var paper : kinds.contributed())
+            choice.put(paper.kind(), words.say(language, "reports.shipped-of", words.say(language, paper.text())));
+        return choice;
+    }
+
     /** @throws NotFound for what is neither */
     byte[] content(String which, Actor actor) {
+        for (var paper : kinds.contributed()) if (paper.kind().equals(which)) return wide.of(paper);
         for (var kind : PaperKind.values())
             for (var layout : Layout.values()) if (which.equals(kind + "-" + layout)) return shipped.of(kind, layout);
         try {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,6 +30,7 @@ import vn.sohoi.reports.UnitReports;
 import vn.sohoi.reports.Version;
 import vn.sohoi.reports.Versions;
 import vn.sohoi.reports.templates.FoundField;
+import vn.sohoi.reports.templates.PaperKinds;
 import vn.sohoi.reports.templates.Template;
 import vn.sohoi.reports.templates.Templates;
 import vn.sohoi.web.Ink;
@@ -42,14 +44,14 @@ class TemplateController {
 
     private final Templates templates;
     private final TemplateChoice choice;
-    private final FieldNames names;
+    private final PaperKinds kinds;
     private final Made made;
     private final Words words;
 
-    TemplateController(Templates templates, TemplateChoice choice, FieldNames names, Made made, Words words) {
+    TemplateController(Templates templates, TemplateChoice choice, PaperKinds kinds, Made made, Words words) {
         this.templates = templates;
         this.choice = choice;
-        this.names = names;
+        this.kinds = kinds;
         this.made = made;
         this.words = words;
     }
@@ -75,6 +77,7 @@ class TemplateController {
     @Can(purpose = Purpose.FIGURES, act = Act.WRITE)
     Object handIn(
             @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = PaperKinds.REPORT) String kind,
             @RequestParam(required = false) @Nullable MultipartFile file,
             Actor actor,
             Locale language) {
@@ -82,7 +85,7 @@ class TemplateController {
         if (file == null || given.isEmpty())
             return page(Map.of("file", words.say(language, "reports.no-file")), actor, language);
         try {
-            var id = templates.handIn(Words.own(actor), name, given, file.getBytes(), actor);
+            var id = templates.handIn(Words.own(actor), kind, name, given, file.getBytes(), actor);
             return "redirect:/mau-word/" + id;
         } catch (Refused refused) {
             return page(Map.of("file", words.say(language, refused)), actor, language);
@@ -95,8 +98,9 @@ class TemplateController {
     TemplatePage one(@PathVariable UUID id, @RequestParam(defaultValue = "") String ban, Actor actor, Locale language) {
         var template = templates.find(id, actor);
         var content = templates.content(id, actor);
-        var found = templates.check(content);
-        var versions = made.newest(actor);
+        var found = templates.check(content, template.kind());
+        boolean ofReports = template.kind().equals(PaperKinds.REPORT);
+        var versions = ofReports ? made.newest(actor) : List.<Version>of();
         var chosen = versions.stream()
                 .filter(version -> version.code().equals(ban))
                 .findFirst()
@@ -104,14 +108,17 @@ class TemplateController {
         return new TemplatePage(
                 template.name(),
                 template.file(),
+                ofReports ? "" : kinds.all(language).getOrDefault(template.kind(), ""),
                 "/mau-word/" + id,
                 words.mayWrite(actor),
                 found.stream().filter(field -> !field.known()).toList(),
                 onceEach(found),
                 offered(versions, language),
                 chosen.map(Version::code).orElse(""),
-                chosen.map(version -> templates.read(templates.fill(content, version)))
-                        .orElse(List.of()));
+                ofReports
+                        ? chosen.map(version -> templates.read(templates.fill(content, version)))
+                                .orElse(List.of())
+                        : templates.read(templates.explained(content, template.kind())));
     }
 
     @GetMapping("/mau-word/{id}/tep.docx")
@@ -159,16 +166,25 @@ class TemplateController {
                 words.say(language, "reports.templates-page"),
                 words.unit(own, words.today()),
                 words.mayWrite(actor),
-                templates.of(own, actor).stream().map(this::row).toList(),
+                templates.of(own, actor).stream().map(one -> row(one, language)).toList(),
                 choice.shipped(language),
-                names.all().values().stream().filter(field -> !field.isEnding()).toList(),
+                choice.shippedOfOthers(language),
+                kinds.all(language),
+                kinds.contributed().stream()
+                        .collect(Collectors.toMap(
+                                paper -> words.say(language, paper.text()),
+                                paper -> List.copyOf(kinds.fields(paper.kind()).values()))),
+                kinds.fields(PaperKinds.REPORT).values().stream()
+                        .filter(field -> !field.isEnding())
+                        .toList(),
                 errors);
     }
 
-    private TemplatesPage.Row row(Template template) {
+    private TemplatesPage.Row row(Template template, Locale language) {
         return new TemplatesPage.Row(
                 "/mau-word/" + template.id(),
                 template.name(),
+                kinds.all(language).getOrDefault(template.kind(), template.kind()),
                 template.file(),
                 Ink.day(LocalDate.ofInstant(template.at(), words.clock().getZone())),
                 template.login());

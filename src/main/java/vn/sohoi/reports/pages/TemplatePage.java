@@ -9,12 +9,14 @@ import vn.sohoi.web.Page;
 /**
  * One Word file: what the check found, and how it reads with a report in it.
  *
+ * @param paper which paper of another feature it is for; empty for reports
  * @param versions made reports to look at it with, by what stands in the address
  * @param chosen the one that is looked at; empty for none
  */
 record TemplatePage(
         String title,
         String file,
+        String paper,
         String href,
         boolean writes,
         List<FoundField> unknown,

@@ -155,7 +155,7 @@ final class WordSheet {
         private final XWPFTableCell cell;
         private boolean begun;
 
-        private CellSheet(XWPFTableCell cell) {
+        CellSheet(XWPFTableCell cell) {
             this.cell = cell;
         }
 

@@ -28,6 +28,19 @@ final class Filling {
         for (var paragraph : paragraphs(part)) fill(paragraph, values.once());
     }
 
+    /** Fills a paragraph or table that stands in a part already. */
+    void fillPiece(Element piece) {
+        for (var row : WordFields.elements(piece.getElementsByTagNameNS(WordFields.W, "tr"))) repeat(row);
+        if (WordFields.is(piece, "p")) {
+            for (var within : WordFields.elements(piece.getElementsByTagNameNS(WordFields.W, "p")))
+                fill(within, values.once());
+            fill(piece, values.once());
+            return;
+        }
+        for (var paragraph : WordFields.elements(piece.getElementsByTagNameNS(WordFields.W, "p")))
+            fill(paragraph, values.once());
+    }
+
     static List<Element> paragraphs(Document part) {
         return WordFields.elements(part.getElementsByTagNameNS(WordFields.W, "p"));
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -33,14 +34,14 @@ public class Templates {
     private static final int AROUND = 90;
 
     private final Db db;
-    private final FieldNames names;
+    private final PaperKinds kinds;
     private final Fields fields;
     private final Authoriser authoriser;
     private final Audit audit;
 
-    Templates(Db db, FieldNames names, Fields fields, Authoriser authoriser, Audit audit) {
+    Templates(Db db, PaperKinds kinds, Fields fields, Authoriser authoriser, Audit audit) {
         this.db = db;
-        this.names = names;
+        this.kinds = kinds;
         this.fields = fields;
         this.authoriser = authoriser;
         this.audit = audit;
@@ -49,17 +50,21 @@ public class Templates {
     /**
      * Keeps a file for the unit.
      *
+     * @param kind what it is for, of {@link PaperKinds}
      * @throws Refused when it is no Word file, too large, or has macros or parts from elsewhere in it
+     * @throws NotFound for a kind that there is not
      */
     @Transactional
-    public UUID handIn(UnitId unit, String name, String file, byte[] content, Actor actor) {
+    public UUID handIn(UnitId unit, String kind, String name, String file, byte[] content, Actor actor) {
         authoriser.demand(actor, Purpose.FIGURES, Act.WRITE, unit);
         if (!file.toLowerCase(java.util.Locale.ROOT).endsWith(".docx")) throw new Refused("reports.template-not-word");
         TemplateGate.check(content);
+        if (!kind.equals(PaperKinds.REPORT)) kinds.of(kind);
         var id = db.sql("""
-                        insert into reports.template (unit_id, name, file, content, login)
-                        values (:unit, :name, :file, :content, :login) returning id""")
+                        insert into reports.template (unit_id, kind, name, file, content, login)
+                        values (:unit, :kind, :name, :file, :content, :login) returning id""")
                 .param("unit", unit.value())
+                .param("kind", kind)
                 .param("name", name.isBlank() ? file : name.strip())
                 .param("file", file)
                 .param("content", content)
@@ -74,17 +79,22 @@ public class Templates {
     public List<Template> of(UnitId unit, Actor reader) {
         authoriser.demand(reader, Purpose.FIGURES, Act.READ, unit);
         return db.sql("""
-                        select id, unit_id, name, file, login, at from reports.template
+                        select id, unit_id, kind, name, file, login, at from reports.template
                          where unit_id = :unit and ended is null order by at desc""")
                 .param("unit", unit.value())
                 .query(Templates::template)
                 .list();
     }
 
+    /** Those of them that are for a kind of paper. */
+    public List<Template> of(UnitId unit, String kind, Actor reader) {
+        return of(unit, reader).stream().filter(one -> one.kind().equals(kind)).toList();
+    }
+
     /** @throws NotFound when there is none in use, or its unit is beyond the reader's reach */
     public Template find(UUID id, Actor reader) {
         var template = db.sql("""
-                        select id, unit_id, name, file, login, at from reports.template where id = :id and ended is null""")
+                        select id, unit_id, kind, name, file, login, at from reports.template where id = :id and ended is null""")
                 .param("id", id)
                 .query(Templates::template)
                 .optional()
@@ -114,10 +124,10 @@ public class Templates {
         audit.wrote(actor, "reports.end-template", "reports.template", id);
     }
 
-    /** Every field of a file, where it stands, and what an unknown one may mean. */
-    public List<FoundField> check(byte[] content) {
+    /** Every field of a file for a kind of paper, where it stands, and what an unknown one may mean. */
+    public List<FoundField> check(byte[] content, String kind) {
         var file = TemplateGate.check(content);
-        var all = names.all();
+        var all = kinds.fields(kind);
         var found = new ArrayList<FoundField>();
         for (var part : file.texts()) {
             var document = file.read(part);
@@ -134,7 +144,9 @@ public class Templates {
                             i + 1,
                             words.length() <= AROUND ? words : words.substring(0, AROUND) + "…",
                             field != null,
-                            field == null ? names.nearest(matches.group(1)).orElse("") : "",
+                            field == null
+                                    ? FieldNames.nearest(matches.group(1), all).orElse("")
+                                    : "",
                             field == null ? "" : field.meaning()));
                 }
             }
@@ -152,6 +164,13 @@ public class Templates {
             file.write(part, document);
         }
         return file.bytes();
+    }
+
+    /** The file of a kind of paper with the meaning of each field in its place, for looking. */
+    public byte[] explained(byte[] content, String kind) {
+        var meanings = new LinkedHashMap<String, String>();
+        kinds.fields(kind).forEach((key, field) -> meanings.put(key, "‹" + field.meaning() + "›"));
+        return Copies.of(TemplateGate.check(content), List.of(meanings));
     }
 
     /** What reads in a file, paragraph by paragraph and table by table. */
@@ -197,6 +216,7 @@ public class Templates {
         return new Template(
                 row.getObject("id", UUID.class),
                 new UnitId(row.getLong("unit_id")),
+                row.getString("kind"),
                 row.getString("name"),
                 row.getString("file"),
                 row.getString("login"),

@@ -105,7 +105,7 @@ class EmulationOfTheWorld {
                         null,
                         Scheme.Checks.USUAL,
                         List.of(),
-                        List.of(new NewScheme.NewGrade("Khá", BigDecimal.ZERO, BigDecimal.ZERO, null)),
+                        List.of(new NewScheme.NewGrade("Khá", BigDecimal.ZERO, BigDecimal.ZERO, null, null)),
                         List.of(new NewScheme.NewCriterion(
                                 null, "Sáng kiến", Effect.BONUS, null, new Rule.Given(), BigDecimal.TEN, null))),
                 Actor.MACHINE);

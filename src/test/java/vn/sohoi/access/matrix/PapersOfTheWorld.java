@@ -28,6 +28,7 @@ import vn.sohoi.reports.UnitReports;
 import vn.sohoi.reports.Versions;
 import vn.sohoi.reports.paper.Paper;
 import vn.sohoi.reports.paper.WordPaper;
+import vn.sohoi.reports.templates.PaperKinds;
 import vn.sohoi.reports.templates.Templates;
 
 /** What units write: a report with a version, a Word file of their own, a round of reports, and the papers of {@link PlansOfTheWorld}. */
@@ -106,7 +107,7 @@ class PapersOfTheWorld {
         known.put(
                 "template " + home,
                 reports.templates()
-                        .handIn(unit, name, "mau.docx", file(), chair)
+                        .handIn(unit, PaperKinds.REPORT, name, "mau.docx", file(), chair)
                         .toString());
     }
 

@@ -119,7 +119,7 @@ class TemplatesTest {
     @Test
     void an_unknown_field_is_named_with_its_place_and_the_nearest_known() {
         var file = WordFiles.of(paragraph(run("Mở đầu")) + paragraph(run("Có {{So_hoi_vienn}} chị, {{Ten_don_vi}}.")));
-        var found = templates.check(file);
+        var found = templates.check(file, PaperKinds.REPORT);
         assertThat(found).hasSize(2);
         assertThat(found.get(0).known()).isFalse();
         assertThat(found.get(0).nearest()).isEqualTo("So_hoi_vien");
@@ -185,13 +185,13 @@ class TemplatesTest {
         var file = WordFiles.of(
                 paragraph(run("Mẫu")),
                 Map.of("word/_rels/document.xml.rels", relations("hyperlink", "https://hoilhpn.org.vn", "External")));
-        assertThat(templates.check(file)).isEmpty();
+        assertThat(templates.check(file, PaperKinds.REPORT)).isEmpty();
     }
 
     @Test
     void a_unit_keeps_its_own_files_and_others_do_not_see_them() {
         var file = WordFiles.of(paragraph(run("{{Ten_don_vi}}")));
-        var id = templates.handIn(here.unit(), "", "mau.docx", file, here.officer());
+        var id = templates.handIn(here.unit(), PaperKinds.REPORT, "", "mau.docx", file, here.officer());
         assertThat(templates.of(here.unit(), here.officer()))
                 .extracting(Template::name)
                 .containsExactly("mau.docx");
@@ -208,7 +208,7 @@ class TemplatesTest {
     void every_template_of_the_house_has_known_fields_only_and_opens(PaperKind kind) throws IOException {
         for (var layout : Layout.values()) {
             var file = shipped.of(kind, layout);
-            assertThat(templates.check(file)).isNotEmpty().allMatch(FoundField::known);
+            assertThat(templates.check(file, PaperKinds.REPORT)).isNotEmpty().allMatch(FoundField::known);
             try (var document = new XWPFDocument(new ByteArrayInputStream(templates.fill(file, version)))) {
                 assertThat(document.getTables()).isNotEmpty();
             }
@@ -228,7 +228,7 @@ class TemplatesTest {
         var filled = templates.fill(file, version);
         double seconds = (System.nanoTime() - begun) / 1e9;
         System.out.printf("30 fields and 2 tables filled in %.3f s%n", seconds);
-        assertThat(templates.check(filled)).isEmpty();
+        assertThat(templates.check(filled, PaperKinds.REPORT)).isEmpty();
         assertThat(seconds).isLessThan(3);
     }
 
@@ -281,7 +281,8 @@ class TemplatesTest {
     }
 
     private void refused(byte[] file, String key) {
-        assertThatThrownBy(() -> templates.handIn(here.unit(), "Mẫu", "mau.docx", file, here.officer()))
+        assertThatThrownBy(
+                        () -> templates.handIn(here.unit(), PaperKinds.REPORT, "Mẫu", "mau.docx", file, here.officer()))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }

@@ -31,6 +31,8 @@ import vn.sohoi.web.TypedDay;
 @Component
 class AwardWords {
     private static final String WORD = "emulation.award.";
+    private static final int FIRST_YEAR = 1930;
+    private static final int LAST_YEAR = 2100;
 
     private final Texts texts;
     private final Units units;
@@ -147,6 +149,17 @@ class AwardWords {
         if (said(typed).matches("\\d{1,4}")) return Integer.parseInt(said(typed));
         errors.put(field, say(language, "error.number"));
         return 0;
+    }
+
+    /** The year that was typed, or this one. */
+    int year(String typed) {
+        int year = typed.strip().matches("\\d{4}") ? Integer.parseInt(typed.strip()) : today().getYear();
+        return Math.clamp(year, FIRST_YEAR, LAST_YEAR);
+    }
+
+    /** The days of a year. */
+    static DateSpan days(int year) {
+        return DateSpan.between(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
     }
 
     static String said(@Nullable String typed) {

@@ -1,6 +1,5 @@
 package vn.sohoi.emulation.awards.pages;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import vn.sohoi.access.Purpose;
 import vn.sohoi.emulation.awards.Awards;
 import vn.sohoi.emulation.awards.Line;
 import vn.sohoi.kernel.Actor;
-import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.web.Ink;
 
@@ -22,9 +20,6 @@ import vn.sohoi.web.Ink;
 @Controller
 @Can(purpose = Purpose.PERSONNEL, act = Act.READ)
 class AwardsController {
-    private static final int FIRST_YEAR = 1930;
-    private static final int LAST_YEAR = 2100;
-
     private final Awards awards;
     private final Authoriser authoriser;
     private final AwardWords words;
@@ -42,8 +37,8 @@ class AwardsController {
             Actor actor,
             Locale language) {
         var id = AwardWords.unit(unit, actor);
-        int year = year(nam);
-        var found = awards.under(id, DateSpan.between(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)), actor);
+        int year = words.year(nam);
+        var found = awards.under(id, AwardWords.days(year), actor);
         boolean named = awards.seesNames(actor);
         boolean own = id.equals(actor.unit());
         var waiting = awards.mayPropose(id, actor) ? awards.waitingAt(id, actor) : List.<Line>of();
@@ -78,12 +73,5 @@ class AwardsController {
                         AwardWords.mark(one.state()),
                         words.state(one.state(), language)))
                 .toList();
-    }
-
-    private int year(String typed) {
-        int year = typed.strip().matches("\\d{4}")
-                ? Integer.parseInt(typed.strip())
-                : words.today().getYear();
-        return Math.clamp(year, FIRST_YEAR, LAST_YEAR);
     }
 }

@@ -9,6 +9,7 @@ import vn.sohoi.access.Act;
 import vn.sohoi.access.Authoriser;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Purpose;
+import vn.sohoi.emulation.Rounds;
 import vn.sohoi.emulation.clusters.Cluster;
 import vn.sohoi.emulation.clusters.ClusterId;
 import vn.sohoi.emulation.clusters.Clusters;
@@ -22,10 +23,12 @@ import vn.sohoi.web.Ink;
 class ClusterController {
     private final Clusters clusters;
     private final Authoriser authoriser;
+    private final Rounds rounds;
     private final ClusterWords words;
 
-    ClusterController(Clusters clusters, Authoriser authoriser, ClusterWords words) {
+    ClusterController(Clusters clusters, Authoriser authoriser, Rounds rounds, ClusterWords words) {
         this.clusters = clusters;
+        this.rounds = rounds;
         this.authoriser = authoriser;
         this.words = words;
     }
@@ -54,6 +57,12 @@ class ClusterController {
                         .map(one -> new ClusterPage.Host(String.valueOf(one.getKey()), words.name(one.getValue())))
                         .toList(),
                 clusters.pacts(cluster.id(), actor).stream().map(this::pact).toList(),
+                rounds.of(cluster.id(), actor).stream()
+                        .map(one -> new ClusterPage.RoundOf(
+                                one.period().name(),
+                                "/thi-dua/dot/" + one.id(),
+                                words.state(one.stands().step(), language)))
+                        .toList(),
                 clusters.mayWrite(cluster.owner(), actor));
     }
 

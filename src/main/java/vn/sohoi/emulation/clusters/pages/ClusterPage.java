@@ -17,11 +17,15 @@ record ClusterPage(
         List<Member> members,
         List<Host> hosts,
         List<PactPart> pacts,
+        List<RoundOf> rounds,
         boolean mayWrite)
         implements Page {
 
     /** A member and its days. */
     record Member(String unit, String days) {}
+
+    /** A round in which the members are scored, and where it stands. */
+    record RoundOf(String period, String href, String state) {}
 
     /** Who hosts a year. */
     record Host(String year, String unit) {}

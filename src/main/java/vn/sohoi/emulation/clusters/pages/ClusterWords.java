@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.sohoi.emulation.RoundStep;
 import vn.sohoi.emulation.clusters.ClusterId;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.Refused;
@@ -48,6 +49,11 @@ class ClusterWords {
 
     String name(UnitId unit) {
         return units.onOrLast(unit, today()).name();
+    }
+
+    /** Where a round stands. */
+    String state(RoundStep step, Locale language) {
+        return texts.say(language, "emulation.state." + step);
     }
 
     /** From when to when, until the last day that counts. */
