@@ -78,12 +78,9 @@ final class ActsAreLogged implements TransactionExecutionListener {
 
     /** Whether rows were written of which the log says nothing; the counters of tables are asked for only then. */
     private boolean wroteWithoutEntry() {
-        return book.getObject()
-                .sql("""
+        return book.getObject().sql("""
                         select pg_current_xact_id_if_assigned() is not null
-                           and not exists (select from audit.entry where xid = pg_current_xact_id_if_assigned())""")
-                .query(Boolean.class)
-                .single();
+                           and not exists (select from audit.entry where xid = pg_current_xact_id_if_assigned())""").query(Boolean.class).single();
     }
 
     /** How many rows of each table this session wrote that the server's counters do not hold yet. */

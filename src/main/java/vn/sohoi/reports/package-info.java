@@ -7,7 +7,6 @@
             "web",
             "units",
             "access",
-            "activities :: spi",
             "audit",
             "indicators",
             "indicators :: spi",

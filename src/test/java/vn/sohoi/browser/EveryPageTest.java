@@ -62,9 +62,7 @@ class EveryPageTest {
     private List<Visits.Visit> ofThisForm() {
         var seen = new HashSet<String>();
         return visits.all().stream()
-                .filter(visit -> Campaign.isWhole()
-                        || !visit.wrong().isEmpty()
-                        || seen.add(visit.route()))
+                .filter(visit -> Campaign.isWhole() || !visit.wrong().isEmpty() || seen.add(visit.route()))
                 .toList();
     }
 

@@ -137,10 +137,7 @@ class AddController {
      * @param there the other unit that has her, or null
      */
     private record Shown(
-            Map<String, String> wrong,
-            @Nullable Person entered,
-            List<Alike> alike,
-            Added.@Nullable Elsewhere there) {
+            Map<String, String> wrong, @Nullable Person entered, List<Alike> alike, Added.@Nullable Elsewhere there) {
         static Shown wrong(String field, String why) {
             return wrong(Map.of(field, why));
         }

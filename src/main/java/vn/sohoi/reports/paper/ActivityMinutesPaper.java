@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import vn.sohoi.activities.spi.MeetingMinutes;
-import vn.sohoi.activities.spi.MinutesPaper;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.reports.Heading;
 import vn.sohoi.reports.Headings;
 import vn.sohoi.reports.Layout;
 import vn.sohoi.reports.paper.Paper.Block;
+import vn.sohoi.reports.spi.MeetingMinutes;
+import vn.sohoi.reports.spi.MinutesPaper;
 import vn.sohoi.reports.words.DayWords;
 
 /** Minutes of an activity in the State's layout (Decree 30/2020), with room for who wrote them and who chaired to sign. */

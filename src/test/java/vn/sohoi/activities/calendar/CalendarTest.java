@@ -101,7 +101,11 @@ class CalendarTest {
         accounts.open(new Accounts.NewAccount(login, "Đào Thị Lan", "mot-mat-khau-dai", false), Actor.MACHINE);
         accounts.appoint(
                 new Accounts.NewMandate(
-                        login, Role.COMMUNE_OFFICER, here.unit(), DateSpan.between(LocalDate.of(2025, 7, 1), LocalDate.of(2029, 7, 1)), "QĐ thử"),
+                        login,
+                        Role.COMMUNE_OFFICER,
+                        here.unit(),
+                        DateSpan.between(LocalDate.of(2025, 7, 1), LocalDate.of(2029, 7, 1)),
+                        "QĐ thử"),
                 Actor.MACHINE);
         return accounts.actorsOf(login).getFirst();
     }

@@ -24,12 +24,12 @@ import vn.sohoi.activities.Plan;
 import vn.sohoi.activities.ThemeId;
 import vn.sohoi.activities.Themes;
 import vn.sohoi.activities.minutes.Minutes.Said;
-import vn.sohoi.activities.spi.MeetingMinutes;
-import vn.sohoi.activities.spi.MinutesPaper;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
+import vn.sohoi.reports.spi.MeetingMinutes;
+import vn.sohoi.reports.spi.MinutesPaper;
 import vn.sohoi.units.Units;
 
 /** Minutes are written of what was held, corrected with a reason, and read by whoever sees the unit's people by name. */

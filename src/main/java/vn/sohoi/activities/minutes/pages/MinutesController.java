@@ -18,11 +18,11 @@ import vn.sohoi.access.Purpose;
 import vn.sohoi.activities.Activities;
 import vn.sohoi.activities.ActivityId;
 import vn.sohoi.activities.minutes.MinutesBook;
-import vn.sohoi.activities.spi.MeetingMinutes;
-import vn.sohoi.activities.spi.MinutesPaper;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.platform.text.Texts;
+import vn.sohoi.reports.spi.MeetingMinutes;
+import vn.sohoi.reports.spi.MinutesPaper;
 
 /** Minutes to be read and printed. */
 @Controller

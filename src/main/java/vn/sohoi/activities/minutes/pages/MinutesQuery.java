@@ -16,9 +16,9 @@ import vn.sohoi.activities.Register;
 import vn.sohoi.activities.Sheet;
 import vn.sohoi.activities.minutes.Minutes;
 import vn.sohoi.activities.pages.ActivityWords;
-import vn.sohoi.activities.spi.MeetingMinutes;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
+import vn.sohoi.reports.spi.MeetingMinutes;
 
 /** Puts minutes together: with who was there, whom the book knows in the unit, and what stood before. */
 @Component

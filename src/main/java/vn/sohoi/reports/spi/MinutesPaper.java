@@ -1,6 +1,6 @@
-package vn.sohoi.activities.spi;
+package vn.sohoi.reports.spi;
 
-/** Writes the minutes of an activity as a paper to be signed. The feature that makes papers contributes one. */
+/** Writes the minutes of an activity as a paper to be signed; the room of papers implements it. */
 public interface MinutesPaper {
     /** The bytes of a .docx. */
     byte[] word(MeetingMinutes minutes);

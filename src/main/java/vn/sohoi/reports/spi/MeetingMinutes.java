@@ -1,4 +1,4 @@
-package vn.sohoi.activities.spi;
+package vn.sohoi.reports.spi;
 
 import java.time.LocalDate;
 import java.util.List;
