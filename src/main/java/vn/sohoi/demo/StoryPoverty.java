@@ -2,23 +2,18 @@ package vn.sohoi.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import java.util.random.RandomGenerator;
+import java.util.Objects;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.sohoi.campaigns.HouseholdYears;
+import vn.sohoi.access.Accounts;
 import vn.sohoi.campaigns.poverty.Assistance;
 import vn.sohoi.campaigns.poverty.PoorHome;
 import vn.sohoi.campaigns.poverty.PoorHomes;
-import vn.sohoi.campaigns.poverty.PoorLists;
 import vn.sohoi.campaigns.poverty.PovertyHelp;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.UnitId;
-import vn.sohoi.people.HouseholdId;
 import vn.sohoi.platform.start.LaterFilling;
 import vn.sohoi.units.Units;
 
@@ -27,25 +22,23 @@ import vn.sohoi.units.Units;
 @Order(61)
 class StoryPoverty implements LaterFilling {
     private static final String SAMPLE = "(mẫu)";
-    private static final List<String> COMMUNES = List.of("Xã Thanh Trì", "Xã Đại Thanh", "Xã Ngọc Hồi");
-    private static final String WHO_SIGNS_IN = "Chi hội Lưu Phái";
-    private static final int BRANCHES = 4;
-    private static final int HOMES = 4;
-    private static final int SEED = 2902;
+    /** Two communes and a branch: their lists are read as those do who see the households by name. */
+    private static final List<String> READERS = List.of("chutich-thanhtri", "chutich-daithanh", "chihoi");
 
-    private final PoorLists lists;
+    private static final int BRANCHES = 4;
+
+    private final StoryPoorLists lists;
     private final PoorHomes homes;
     private final PovertyHelp help;
-    private final HouseholdYears years;
+    private final Accounts accounts;
     private final Units units;
     private final Clock clock;
-    private final RandomGenerator chance = new Random(SEED);
 
-    StoryPoverty(PoorLists lists, PoorHomes homes, PovertyHelp help, HouseholdYears years, Units units, Clock clock) {
+    StoryPoverty(StoryPoorLists lists, PoorHomes homes, PovertyHelp help, Accounts accounts, Units units, Clock clock) {
         this.lists = lists;
         this.homes = homes;
         this.help = help;
-        this.years = years;
+        this.accounts = accounts;
         this.units = units;
         this.clock = clock;
     }
@@ -58,52 +51,35 @@ class StoryPoverty implements LaterFilling {
     @Override
     public void fill() {
         var today = LocalDate.now(clock);
-        for (var name : COMMUNES) {
-            var commune = units.one(name, today);
-            int place = 0;
-            for (var branch : units.branchesUnder(commune, today)) {
-                boolean signsIn = units.on(branch, today).name().equals(WHO_SIGNS_IN);
-                if (place >= BRANCHES && !signsIn) continue;
-                if (years.of(branch, today.getYear(), Actor.MACHINE).size() < HOMES) continue;
-                place++;
-                branch(branch, today);
-            }
-            help.giveEachOther(commune, what("interest-free", today.minusMonths(6), 45_000_000), Actor.MACHINE);
-            help.giveEachOther(commune, what("days", today.minusMonths(2), 120), Actor.MACHINE);
-            help.giveEachOther(commune, what("animals", today.minusMonths(4), 36), Actor.MACHINE);
+        var told = new HashSet<UnitId>();
+        for (var login : READERS) {
+            var reader = accounts.actorsOf(login).getFirst();
+            var unit = Objects.requireNonNull(reader.unit());
+            units.branchesUnder(unit, today).stream()
+                    .filter(branch -> lists.mayBeLong(branch, today, reader))
+                    .filter(told::add)
+                    .limit(BRANCHES)
+                    .forEach(branch -> branch(branch, today, reader));
+            help.giveEachOther(unit, what("interest-free", today.minusMonths(6), 45_000_000), Actor.MACHINE);
+            help.giveEachOther(unit, what("days", today.minusMonths(2), 120), Actor.MACHINE);
+            help.giveEachOther(unit, what("animals", today.minusMonths(4), 36), Actor.MACHINE);
         }
     }
 
     /** Of the list of the year before one household left more than a year ago and nobody looked; of this year's one left lately. */
-    private void branch(UnitId branch, LocalDate today) {
+    private void branch(UnitId branch, LocalDate today, Actor reader) {
         var then = today.minusMonths(13);
-        take(branch, then.getYear(), today);
+        lists.take(branch, then.getYear(), today, reader);
         var before = homes.under(branch, then.getYear(), 0, Actor.MACHINE).shown();
         give(before.getFirst(), "capital", then.withDayOfYear(1), 30_000_000);
         homes.leave(before.getFirst().id(), then, "Quyết định 95/QĐ-UBND " + SAMPLE, Actor.MACHINE);
-        if (today.getYear() != then.getYear()) take(branch, today.getYear(), today);
+        lists.take(branch, today.getYear(), today, reader);
         var now = homes.under(branch, today.getYear(), 0, Actor.MACHINE).shown().stream()
                 .filter(one -> one.leaving() == null)
                 .toList();
-        if (now.size() < 2) return;
         give(now.get(0), "days", today.minusDays(20), 6);
         give(now.get(0), "livelihood", today.minusDays(15), 4_500_000);
         give(now.get(1), "animals", today.minusDays(12), 20);
-    }
-
-    /** The last of them has nobody in the book. */
-    private void take(UnitId branch, int year, LocalDate today) {
-        var rows = new StringBuilder();
-        var which = new HashMap<Integer, Optional<HouseholdId>>();
-        var known = years.of(branch, today.getYear(), Actor.MACHINE);
-        for (var one : known.subList(0, Math.min(HOMES, known.size()))) {
-            boolean poor = which.size() % 2 == 0;
-            which.put(which.size() + 1, Optional.of(one.household()));
-            rows.append(one.head()).append(poor ? "\t\tHộ nghèo\n" : "\t\tHộ cận nghèo\n");
-        }
-        rows.append(Names.woman(chance)).append(' ').append(SAMPLE).append("\t\tHộ nghèo\n");
-        var copied = new PoorLists.Copied(branch, year, rows.toString(), Map.of(), which);
-        lists.take(copied, "Quyết định 120/QĐ-UBND " + SAMPLE, Actor.MACHINE);
     }
 
     private void give(PoorHome home, String means, LocalDate day, long amount) {

@@ -9,6 +9,8 @@
             "access",
             "activities",
             "activities :: clubs",
+            "activities :: costs",
+            "activities :: minutes",
             "cadres",
             "cadres :: handover",
             "cadres :: planning",

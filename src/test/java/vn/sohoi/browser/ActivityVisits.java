@@ -4,20 +4,24 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.Accounts;
+import vn.sohoi.access.Scopes;
 import vn.sohoi.activities.ActivityId;
 import vn.sohoi.activities.Arrivals;
+import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.PersonId;
-import vn.sohoi.platform.sql.OwnerDb;
+import vn.sohoi.platform.sql.Db;
 
 /** Real activities of the story in place of the route's variables. */
 @Component
 class ActivityVisits {
-    private final OwnerDb db;
+    private final Db db;
+    private final Scopes scopes;
     private final Accounts accounts;
     private final Arrivals arrivals;
 
-    ActivityVisits(OwnerDb db, Accounts accounts, Arrivals arrivals) {
+    ActivityVisits(Db db, Scopes scopes, Accounts accounts, Arrivals arrivals) {
         this.db = db;
+        this.scopes = scopes;
         this.accounts = accounts;
         this.arrivals = arrivals;
     }
@@ -25,6 +29,10 @@ class ActivityVisits {
     /** The path with meetings of the branch of {@code chihoi} in it: planned for today, held and not called, called. */
     String real(String path) {
         if (!path.contains("{activity-") && !path.contains("{branch-own}") && !path.contains("{club}")) return path;
+        return scopes.names(Actor.MACHINE, () -> replaced(path));
+    }
+
+    private String replaced(String path) {
         var branch =
                 Objects.requireNonNull(accounts.actorsOf("chihoi").getFirst().unit());
         return path.replace("{branch-own}", branch.toString())

@@ -64,7 +64,6 @@ class WorksController {
             Locale language) {
         var asked = FormWords.unit(form.get("unit"));
         var unit = asked == null ? Asked.unit(null, actor) : asked;
-        if (!works.mayWrite(unit, actor)) throw new NotFound();
         var reading = new YearSums.Reading(actor, language);
         var errors = new LinkedHashMap<String, String>();
         var begun = words.day("begun", form.getOrDefault("begun", ""), errors, language);
@@ -75,9 +74,13 @@ class WorksController {
             return "redirect:" + HOME + "/" + works.register(work, actor);
         } catch (Refused refused) {
             if (refused instanceof Forbidden || !refused.key().startsWith("campaigns.works.error.")) throw refused;
-            var field = refused.key().endsWith(".title") ? "title" : "begun";
-            return page(unit, year, form, Map.of(field, words.say(language, refused)), reading);
+            return page(unit, year, form, Map.of(field(refused), words.say(language, refused)), reading);
         }
+    }
+
+    private static String field(Refused refused) {
+        if (refused.key().endsWith(".level")) return "unit";
+        return refused.key().endsWith(".title") ? "title" : "begun";
     }
 
     private WorksPage page(
