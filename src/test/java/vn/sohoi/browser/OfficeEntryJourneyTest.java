@@ -3,12 +3,14 @@ package vn.sohoi.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.sohoi.Campaign;
 import vn.sohoi.DemoTest;
 
 /**
@@ -16,6 +18,7 @@ import vn.sohoi.DemoTest;
  * before each field, after Card, Moran and Newell), and the next one after her without asking for what both share.
  */
 @DemoTest
+@Tag(Campaign.TAG)
 class OfficeEntryJourneyTest {
     private static final double KEY = 0.28;
     private static final double THOUGHT = 1.35;
@@ -35,10 +38,11 @@ class OfficeEntryJourneyTest {
             active(browser).sendKeys(Keys.ENTER);
             wait(browser, "Đã ghi chị Trịnh Thị Ngân vào sổ.");
             double machine = (System.nanoTime() - began) / 1e9;
-            double clerk = (keys + 1) * KEY + 5 * THOUGHT + machine;
-            System.out.printf(
-                    "a woman entered: %d keys, %.1f s of machine, %.1f s by a clerk%n", keys + 1, machine, clerk);
-            assertThat(clerk).isLessThan(25);
+            double hand = (keys + 1) * KEY + 5 * THOUGHT;
+            System.out.printf("a woman entered: %d keys, %.1f s by hand, %.1f s of machine%n", keys + 1, hand, machine);
+            assertThat(hand).isLessThan(22);
+            // at each build other tests have the machine too
+            if (Campaign.isWhole()) assertThat(hand + machine).isLessThan(25);
 
             assertThat(value(browser, "joined")).isEqualTo("1/11/2026");
             assertThat(value(browser, "branch")).isNotEmpty();

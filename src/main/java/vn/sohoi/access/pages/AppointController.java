@@ -4,6 +4,7 @@ import static vn.sohoi.access.pages.AppointForm.said;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -89,7 +90,7 @@ class AppointController {
             var wish = new NewPost(
                     said(form.login()),
                     said(form.name()),
-                    Role.valueOf(said(form.role())),
+                    role(form),
                     new UnitId(form.unit() == null ? 0 : form.unit()),
                     DateSpan.between(from, until.plusDays(1)),
                     form.isActing(),
@@ -104,6 +105,14 @@ class AppointController {
             errors.put(FIELDS.getOrDefault(refused.key(), "role"), text);
             return page(form, errors, actor, language);
         }
+    }
+
+    /** @throws NotFound for one that no page offers */
+    private static Role role(AppointForm form) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equals(said(form.role())))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private AppointPage page(AppointForm form, Map<String, String> errors, Actor actor, Locale language) {

@@ -3,6 +3,7 @@ package vn.sohoi.campaigns.pages;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.units.Unit;
+import vn.sohoi.units.UnitTree;
 import vn.sohoi.units.Units;
 import vn.sohoi.web.TypedDay;
 
@@ -55,9 +57,19 @@ public class FormWords {
 
     /** The unit and all beneath it today, by number. */
     public Map<String, String> unitsUnder(UnitId unit) {
+        var tree = units.treeOn(today());
+        return named(tree, tree.unitsUnder(unit));
+    }
+
+    /** The branches and groups among them. */
+    public Map<String, String> branchesUnder(UnitId unit) {
+        var tree = units.treeOn(today());
+        return named(tree, tree.branchesUnder(unit));
+    }
+
+    private static Map<String, String> named(UnitTree tree, Collection<UnitId> some) {
         var options = new LinkedHashMap<String, String>();
-        for (var one : units.treeOn(today()).unitsUnder(unit))
-            options.put(one.toString(), unit(one).name());
+        for (var one : some) options.put(one.toString(), tree.unit(one).name());
         return options;
     }
 

@@ -2,6 +2,7 @@ package vn.sohoi.privacy.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -105,11 +106,11 @@ class RightsController {
     }
 
     private Object say(UUID id, String use, boolean given, ConsentForm form, Actor actor, Locale language) {
+        var channel = channel(use, form);
         var errors = new LinkedHashMap<String, String>();
         var day = day(form.day(), errors, "day-" + use, language);
         if (day == null) return page(id, errors, "", actor, language);
         try {
-            var channel = Consent.Channel.valueOf(said(form.channel()));
             var words = texts.say(language, "privacy.consent-words." + use);
             consents.say(
                     new PersonId(id),
@@ -123,6 +124,15 @@ class RightsController {
                     texts.say(language, refused.key(), refused.arguments().toArray()));
             return page(id, errors, "", actor, language);
         }
+    }
+
+    /** @throws NotFound for a use that nobody is asked about, or a way of saying it that the page does not offer */
+    private Consent.Channel channel(String use, ConsentForm form) {
+        if (consents.asked().stream().noneMatch(one -> one.use().equals(use))) throw new NotFound();
+        return Arrays.stream(Consent.Channel.values())
+                .filter(one -> one.name().equals(said(form.channel())))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private RightsPage page(UUID id, Map<String, String> errors, String words, Actor actor, Locale language) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -170,14 +169,20 @@ class TemplateController {
                 choice.shipped(language),
                 choice.shippedOfOthers(language),
                 kinds.all(language),
-                kinds.contributed().stream()
-                        .collect(Collectors.toMap(
-                                paper -> words.say(language, paper.text()),
-                                paper -> List.copyOf(kinds.fields(paper.kind()).values()))),
+                fieldsOfOthers(language),
                 kinds.fields(PaperKinds.REPORT).values().stream()
                         .filter(field -> !field.isEnding())
                         .toList(),
                 errors);
+    }
+
+    private Map<String, List<FieldNames.Field>> fieldsOfOthers(Locale language) {
+        var fields = new LinkedHashMap<String, List<FieldNames.Field>>();
+        for (var paper : kinds.contributed())
+            fields.put(
+                    words.say(language, paper.text()),
+                    List.copyOf(kinds.fields(paper.kind()).values()));
+        return fields;
     }
 
     private TemplatesPage.Row row(Template template, Locale language) {

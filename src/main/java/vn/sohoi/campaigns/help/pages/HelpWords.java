@@ -1,7 +1,5 @@
 package vn.sohoi.campaigns.help.pages;
 
-import java.text.NumberFormat;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,6 +12,7 @@ import vn.sohoi.campaigns.help.Donor;
 import vn.sohoi.campaigns.help.HelpKind;
 import vn.sohoi.campaigns.help.NewHelp;
 import vn.sohoi.campaigns.help.Recipient;
+import vn.sohoi.campaigns.pages.FormWords;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.NotFound;
@@ -21,7 +20,6 @@ import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.units.Unit;
-import vn.sohoi.units.Units;
 import vn.sohoi.web.Ink;
 import vn.sohoi.web.TypedDay;
 
@@ -29,8 +27,6 @@ import vn.sohoi.web.TypedDay;
 @Component
 class HelpWords {
     private static final String WORD = "campaigns.help.";
-    private static final String AMOUNT = "\\d{1,13}";
-    private static final String SEPARATORS = "[.,\\s\u00a0đ]";
 
     /** What may be given without a godmother, the most usual first. */
     static final List<HelpKind> WITHOUT_GODMOTHER = List.of(
@@ -41,13 +37,11 @@ class HelpWords {
             HelpKind.HOUSE_REPAIRED);
 
     private final Texts texts;
-    private final Units units;
-    private final Clock clock;
+    private final FormWords forms;
 
-    HelpWords(Texts texts, Units units, Clock clock) {
+    HelpWords(Texts texts, FormWords forms) {
         this.texts = texts;
-        this.units = units;
-        this.clock = clock;
+        this.forms = forms;
     }
 
     String say(Locale language, String key, Object... arguments) {
@@ -55,11 +49,11 @@ class HelpWords {
     }
 
     String say(Refused refused, Locale language) {
-        return texts.say(language, refused.key(), refused.arguments().toArray());
+        return forms.say(language, refused);
     }
 
     LocalDate today() {
-        return LocalDate.now(clock);
+        return forms.today();
     }
 
     /** The asked unit, or the reader's own. */
@@ -72,24 +66,17 @@ class HelpWords {
 
     /** The unit as it stands, or stood last. */
     Unit unit(UnitId id) {
-        return units.onOrLast(id, today());
+        return forms.unit(id);
     }
 
     /** The unit and all beneath it today, by number. */
     Map<String, String> unitsUnder(UnitId unit) {
-        var tree = units.treeOn(today());
-        var options = new LinkedHashMap<String, String>();
-        for (var one : tree.unitsUnder(unit))
-            options.put(one.toString(), unit(one).name());
-        return options;
+        return forms.unitsUnder(unit);
     }
 
     /** The branches and groups among them. */
     Map<String, String> branchesUnder(UnitId unit) {
-        var options = new LinkedHashMap<String, String>();
-        for (var one : units.branchesUnder(unit, today()))
-            options.put(one.toString(), unit(one).name());
-        return options;
+        return forms.branchesUnder(unit);
     }
 
     /** How many of what. */
@@ -115,7 +102,7 @@ class HelpWords {
     }
 
     String number(long number, Locale language) {
-        return NumberFormat.getIntegerInstance(language).format(number);
+        return forms.number(number, language);
     }
 
     String span(DateSpan span, Locale language) {
@@ -151,10 +138,7 @@ class HelpWords {
 
     /** The whole number that was typed, with points between its digits or without; another gets its sentence. */
     long amount(String field, @Nullable String typed, Map<String, String> errors, Locale language) {
-        var digits = said(typed).replaceAll(SEPARATORS, "");
-        if (digits.matches(AMOUNT)) return Long.parseLong(digits);
-        errors.put(field, say(language, "error.number"));
-        return 0;
+        return forms.amount(field, said(typed), errors, language);
     }
 
     static String said(@Nullable String typed) {
