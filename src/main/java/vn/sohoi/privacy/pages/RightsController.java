@@ -106,10 +106,10 @@ class RightsController {
     }
 
     private Object say(UUID id, String use, boolean given, ConsentForm form, Actor actor, Locale language) {
-        var channel = channel(use, form);
         var errors = new LinkedHashMap<String, String>();
         var day = day(form.day(), errors, "day-" + use, language);
         if (day == null) return page(id, errors, "", actor, language);
+        var channel = channel(use, form);
         try {
             var words = texts.say(language, "privacy.consent-words." + use);
             consents.say(
