@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.BookTest;
 import vn.sohoi.Campaign;
@@ -26,6 +27,7 @@ import vn.sohoi.units.Units;
 
 /** What must hold of every figure, whatever the histories beneath. */
 @BookTest
+@TestPropertySource(properties = "test.book=figures")
 @Transactional
 @Tag(Campaign.TAG)
 class FiguresPropertyTest {

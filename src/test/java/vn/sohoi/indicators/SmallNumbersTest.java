@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.BookTest;
 import vn.sohoi.Campaign;
@@ -43,9 +44,11 @@ import vn.sohoi.units.Units;
 
 /**
  * Whoever may not know the women is told of guarded counts what the cells tell, and nothing else: two books that differ only in
- * what a star or a rounding hides give the same answers to every question.
+ * what a star or a rounding hides give the same answers to every question. In a book of its own: questions go through its whole
+ * tree, which grows with each class of the common one.
  */
 @BookTest
+@TestPropertySource(properties = "test.book=figures")
 @Transactional
 @Tag(Campaign.TAG)
 class SmallNumbersTest {
