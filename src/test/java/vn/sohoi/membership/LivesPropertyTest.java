@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +27,7 @@ import vn.sohoi.units.Units;
 @Tag(Campaign.TAG)
 class LivesPropertyTest {
     private static final int LIVES = Campaign.isWhole() ? 1_000 : 40;
+    private static final int A_DAYS_WORK = 40;
     private static final int STEPS = 18;
 
     @Autowired
@@ -53,16 +53,13 @@ class LivesPropertyTest {
 
     private List<Commune> communes = List.of();
 
-    @BeforeEach
-    void two_communes() {
-        communes = List.of(Places.commune(units, 2), Places.commune(units, 2));
-    }
-
     private record Knowledge(LocalDate day, OffsetDateTime known, String told) {}
 
     @Test
     void whatever_is_written_of_a_woman_her_rows_stay_true_to_each_other_and_to_what_was_known() {
         for (long seed = 1; seed <= LIVES; seed++) {
+            // officers who open some hundred women in a day are stopped, so others go on
+            if (seed % A_DAYS_WORK == 1) communes = List.of(Places.commune(units, 2), Places.commune(units, 2));
             var life = new RandomLife(new RandomLife.Doors(people, membership, transfers, corrections), seed, communes);
             var known = new ArrayList<Knowledge>();
             var before = new Place(null, null);
