@@ -2,7 +2,7 @@ package vn.sohoi.campaigns.pages;
 
 import java.util.List;
 import java.util.Map;
-import vn.sohoi.web.Page;
+import vn.sohoi.web.FormPage;
 
 /**
  * One campaign: what it asks for in which years, and where it applies.
@@ -24,18 +24,13 @@ record CampaignPage(
         boolean writes,
         Map<String, String> form,
         Map<String, String> errors)
-        implements Page {
+        implements FormPage {
 
     /** A criterion in the wording of some days. */
     record Line(int number, String wording, String span, String basis, String doubt) {}
 
     /** A unit to which it applies. */
     record PlaceLine(String unit, String span, String basis) {}
-
-    /** What was typed into the field. */
-    String typed(String field) {
-        return form.getOrDefault(field, "");
-    }
 
     @Override
     public String tab() {

@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,17 @@ public class FormWords {
     /** The unit as it stands, or stood last. */
     public Unit unit(UnitId id) {
         return units.onOrLast(id, today());
+    }
+
+    /** The names of units as they stand, or stood last. */
+    public Map<UnitId, String> names(Collection<UnitId> some) {
+        var tree = units.treeOn(today());
+        var names = new HashMap<UnitId, String>();
+        for (var one : some) {
+            var standing = tree.find(one);
+            names.computeIfAbsent(one, id -> standing == null ? unit(id).name() : standing.name());
+        }
+        return names;
     }
 
     /** The unit and all beneath it today, by number. */

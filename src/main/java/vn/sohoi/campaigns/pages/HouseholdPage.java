@@ -2,7 +2,7 @@ package vn.sohoi.campaigns.pages;
 
 import java.util.List;
 import java.util.Map;
-import vn.sohoi.web.Page;
+import vn.sohoi.web.FormPage;
 
 /**
  * A household's year.
@@ -30,7 +30,7 @@ record HouseholdPage(
         May may,
         Map<String, String> form,
         Map<String, String> errors)
-        implements Page {
+        implements FormPage {
 
     /** A criterion, whether it is met, or nobody said. */
     record CriterionLine(int number, String wording, String state, String word) {}
@@ -43,11 +43,6 @@ record HouseholdPage(
 
     /** What the reader may do. */
     record May(boolean correct, boolean plaque) {}
-
-    /** What was typed into the field. */
-    String typed(String field) {
-        return form.getOrDefault(field, "");
-    }
 
     @Override
     public String tab() {

@@ -1,8 +1,8 @@
 package vn.sohoi.campaigns.pages;
 
 import java.util.Map;
+import vn.sohoi.web.FormPage;
 import vn.sohoi.web.Ink;
-import vn.sohoi.web.Page;
 
 /** Looking again at a criterion that was not met. */
 record LookPage(
@@ -13,12 +13,7 @@ record LookPage(
         Map<String, String> outcomes,
         Map<String, String> form,
         Map<String, String> errors)
-        implements Page {
-
-    /** What was typed into the field. */
-    String typed(String field) {
-        return form.getOrDefault(field, "");
-    }
+        implements FormPage {
 
     @Override
     public String title() {

@@ -124,13 +124,7 @@ class ProspectsController {
     }
 
     private static Stretch stretch(Asked asked, int after, int shown, long all) {
-        int last = after + shown;
-        return new Stretch(
-                after + 1,
-                last,
-                all,
-                after > 0 ? address(asked, Math.max(0, after - PAGE)) : "",
-                last < all ? address(asked, last) : "");
+        return Stretch.of(after, shown, all, PAGE, left -> address(asked, left));
     }
 
     private static String address(Asked asked, int after) {

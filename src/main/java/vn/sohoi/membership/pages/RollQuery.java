@@ -172,13 +172,7 @@ class RollQuery {
 
     private static @Nullable Stretch stretch(Asked asked, int after, Found found) {
         if (found.rows().isEmpty()) return null;
-        int last = after + found.rows().size();
-        return new Stretch(
-                after + 1,
-                last,
-                found.all(),
-                after > 0 ? address(asked, Math.max(0, after - PAGE)) : "",
-                last < found.all() ? address(asked, last) : "");
+        return Stretch.of(after, found.rows().size(), found.all(), PAGE, left -> address(asked, left));
     }
 
     private static String address(Asked asked, int after) {

@@ -3,7 +3,7 @@ package vn.sohoi.campaigns.help.pages;
 import java.util.List;
 import java.util.Map;
 import vn.sohoi.campaigns.pages.CampaignTabs;
-import vn.sohoi.web.Page;
+import vn.sohoi.web.FormPage;
 
 /**
  * A child with a godmother: what is known, what was given, and what may be written down.
@@ -26,15 +26,10 @@ record GodchildPage(
         Map<String, String> endings,
         Map<String, String> form,
         Map<String, String> errors)
-        implements Page {
+        implements FormPage {
 
     /** One time something was given. */
     record Gift(String day, String href, String worth, String donor, String proof) {}
-
-    /** What was typed in the field, empty when nothing. */
-    String typed(String field) {
-        return form.getOrDefault(field, "");
-    }
 
     @Override
     public String tab() {

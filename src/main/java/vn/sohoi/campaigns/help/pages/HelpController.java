@@ -20,6 +20,7 @@ import vn.sohoi.campaigns.help.HelpBook;
 import vn.sohoi.campaigns.help.HelpId;
 import vn.sohoi.campaigns.help.Partnership;
 import vn.sohoi.campaigns.help.Partnerships;
+import vn.sohoi.campaigns.pages.Asked;
 import vn.sohoi.campaigns.pages.YearSums;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
@@ -66,7 +67,7 @@ class HelpController {
             @RequestParam(defaultValue = "0") int sau,
             Actor actor,
             Locale language) {
-        var id = HelpWords.unit(unit, actor);
+        var id = Asked.unit(unit, actor);
         var own = words.unit(id);
         int year = nam == null ? words.today().getYear() : nam;
         if (year < FIRST_YEAR || year > words.today().getYear()) throw new NotFound();
@@ -145,12 +146,6 @@ class HelpController {
     /** Which of them are shown, where there are more. */
     private static @Nullable Stretch stretch(HelpBook.Listing given, int after, String href) {
         if (given.all() <= HelpBook.SHOWN) return null;
-        int last = after + given.shown().size();
-        return new Stretch(
-                after + 1L,
-                last,
-                given.all(),
-                after == 0 ? "" : href + Math.max(after - HelpBook.SHOWN, 0),
-                last >= given.all() ? "" : href + last);
+        return Stretch.of(after, given.shown().size(), given.all(), HelpBook.SHOWN, left -> href + left);
     }
 }

@@ -13,9 +13,7 @@ import vn.sohoi.campaigns.help.HelpKind;
 import vn.sohoi.campaigns.help.NewHelp;
 import vn.sohoi.campaigns.help.Recipient;
 import vn.sohoi.campaigns.pages.FormWords;
-import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
-import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
@@ -54,14 +52,6 @@ class HelpWords {
 
     LocalDate today() {
         return forms.today();
-    }
-
-    /** The asked unit, or the reader's own. */
-    static UnitId unit(@Nullable Long asked, Actor actor) {
-        var own = actor.unit();
-        if (asked != null) return new UnitId(asked);
-        if (own == null) throw new NotFound();
-        return own;
     }
 
     /** The unit as it stands, or stood last. */

@@ -3,8 +3,8 @@ package vn.sohoi.campaigns.help.pages;
 import java.util.List;
 import java.util.Map;
 import vn.sohoi.campaigns.pages.CampaignTabs;
+import vn.sohoi.web.FormPage;
 import vn.sohoi.web.Ink;
-import vn.sohoi.web.Page;
 
 /**
  * What a unit and those above it agreed with partners, and the form for one more.
@@ -20,15 +20,10 @@ record PartnershipsPage(
         boolean agrees,
         Map<String, String> form,
         Map<String, String> errors)
-        implements Page {
+        implements FormPage {
 
     /** One programme. */
     record Line(String name, String partner, String basis, String span, String unit) {}
-
-    /** What was typed in the field, empty when nothing. */
-    String typed(String field) {
-        return form.getOrDefault(field, "");
-    }
 
     @Override
     public String title() {

@@ -21,6 +21,7 @@ import vn.sohoi.access.Purpose;
 import vn.sohoi.campaigns.pages.Asked;
 import vn.sohoi.campaigns.pages.FormWords;
 import vn.sohoi.campaigns.pages.YearSums;
+import vn.sohoi.campaigns.poverty.Assistance;
 import vn.sohoi.campaigns.poverty.AssistanceId;
 import vn.sohoi.campaigns.poverty.PoorHomes;
 import vn.sohoi.campaigns.poverty.PovertyHelp;
@@ -112,6 +113,7 @@ class MutualController {
         var days = DateSpan.between(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
         var found = help.mutual(unit, days, actor);
         var means = help.means();
+        var names = forms.names(found.stream().map(Assistance::unit).toList());
         return new MutualPage(
                 forms.unit(unit).name(),
                 unit.value(),
@@ -122,7 +124,7 @@ class MutualController {
                                 one.id().toString(),
                                 words.what(one.what(), means, language),
                                 Ink.day(one.what().day()),
-                                forms.unit(one.unit()).name(),
+                                names.getOrDefault(one.unit(), ""),
                                 one.what().helper()))
                         .toList(),
                 homes.mayWrite(unit, actor),

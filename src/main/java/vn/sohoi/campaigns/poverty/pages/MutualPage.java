@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import vn.sohoi.campaigns.pages.CampaignTabs;
 import vn.sohoi.campaigns.pages.YearSums;
+import vn.sohoi.web.FormPage;
 import vn.sohoi.web.Ink;
-import vn.sohoi.web.Page;
 
 /**
  * What women of a unit gave each other in a year without naming a household.
@@ -24,15 +24,10 @@ record MutualPage(
         Map<String, String> means,
         Map<String, String> form,
         Map<String, String> errors)
-        implements Page {
+        implements FormPage {
 
     /** Something given; {@code id} to strike it out. */
     record Line(String id, String what, String day, String unit, String helper) {}
-
-    /** What was typed in the field, empty when nothing. */
-    String typed(String field) {
-        return form.getOrDefault(field, "");
-    }
 
     @Override
     public String title() {

@@ -3,7 +3,7 @@ package vn.sohoi.campaigns.poverty.pages;
 import java.util.List;
 import java.util.Map;
 import vn.sohoi.campaigns.pages.CampaignTabs;
-import vn.sohoi.web.Page;
+import vn.sohoi.web.FormPage;
 
 /**
  * A household on a list: what is known, with what it was helped, and what may be written down.
@@ -26,15 +26,10 @@ record PoorHomePage(
         Map<String, String> means,
         Map<String, String> form,
         Map<String, String> errors)
-        implements Page {
+        implements FormPage {
 
     /** Something it was helped with; {@code id} to strike it out. */
     record Given(String id, String what, String day, String helper, String author) {}
-
-    /** What was typed in the field, empty when nothing. */
-    String typed(String field) {
-        return form.getOrDefault(field, "");
-    }
 
     @Override
     public String tab() {

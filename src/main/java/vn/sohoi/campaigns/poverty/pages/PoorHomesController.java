@@ -2,6 +2,7 @@ package vn.sohoi.campaigns.poverty.pages;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import vn.sohoi.campaigns.poverty.PoorHome;
 import vn.sohoi.campaigns.poverty.PoorHomes;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
+import vn.sohoi.kernel.UnitId;
 import vn.sohoi.units.UnitLevel;
 import vn.sohoi.web.Stretch;
 
@@ -56,6 +58,8 @@ class PoorHomesController {
         if (!PoorHomes.isYear(year, forms.today())) throw new NotFound();
         var found = homes.under(id, year, Math.max(sau, 0), actor);
         var own = forms.unit(id);
+        var names = forms.names(
+                found.branches().stream().map(PoorHomes.Branch::unit).toList());
         return new PoorHomesPage(
                 own.name(),
                 id.value(),
@@ -66,31 +70,31 @@ class PoorHomesController {
                 found.branches().size() < 2
                         ? List.of()
                         : found.branches().stream()
-                                .map(one -> branch(one, year))
+                                .map(one -> branch(one, names, year))
                                 .toList(),
                 found.withoutWoman(),
-                found.shown().stream().map(one -> line(one, language)).toList(),
+                found.shown().stream().map(one -> line(one, names, language)).toList(),
                 stretch(found, Math.max(sau, 0), HOME + "?unit=" + id + "&nam=" + year + "&sau="),
                 homes.mayWrite(id, actor) ? HOME + "/nhap?unit=" + id : "");
     }
 
-    private PoorHomesPage.Branch branch(PoorHomes.Branch one, int year) {
+    private static PoorHomesPage.Branch branch(PoorHomes.Branch one, Map<UnitId, String> names, int year) {
         return new PoorHomesPage.Branch(
-                forms.unit(one.unit()).name(),
+                names.getOrDefault(one.unit(), ""),
                 HOME + "?unit=" + one.unit() + "&nam=" + year,
                 one.poor(),
                 one.nearPoor(),
                 one.left());
     }
 
-    private PoorHomesPage.Line line(PoorHome one, Locale language) {
+    private PoorHomesPage.Line line(PoorHome one, Map<UnitId, String> names, Locale language) {
         var leaving = one.leaving();
         boolean asks =
                 leaving != null && leaving.held() == null && !leaving.due().isAfter(forms.today());
         return new PoorHomesPage.Line(
                 one.head().isEmpty() ? words.say(language, "name-gone") : one.head(),
                 HOME + "/" + one.id(),
-                forms.unit(one.branch()).name(),
+                names.getOrDefault(one.branch(), ""),
                 one.women().isEmpty() ? words.say(language, "no-woman") : String.join(", ", one.women()),
                 one.helped() == 0 ? "\u2013" : words.say(language, "times", one.helped()),
                 leaving == null ? "" : asks ? "waiting" : Boolean.FALSE.equals(leaving.held()) ? "wrong" : "done",
@@ -100,12 +104,6 @@ class PoorHomesController {
     /** Which of them are shown, where there are more. */
     private static @Nullable Stretch stretch(PoorHomes.Listing found, int after, String href) {
         if (found.all() <= PoorHomes.SHOWN) return null;
-        int last = after + found.shown().size();
-        return new Stretch(
-                after + 1L,
-                last,
-                found.all(),
-                after == 0 ? "" : href + Math.max(after - PoorHomes.SHOWN, 0),
-                last >= found.all() ? "" : href + last);
+        return Stretch.of(after, found.shown().size(), found.all(), PoorHomes.SHOWN, left -> href + left);
     }
 }

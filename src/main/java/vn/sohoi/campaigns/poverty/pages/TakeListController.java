@@ -3,6 +3,7 @@ package vn.sohoi.campaigns.poverty.pages;
 import static vn.sohoi.campaigns.poverty.pages.PoorHomeController.typed;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -128,10 +129,16 @@ class TakeListController {
             Actor actor,
             Locale language) {
         lists.demandWrite(unit, actor);
+        var branches = branches(unit, language);
+        var found = new HashSet<UnitId>();
+        for (var one : rows) if (one.branch() instanceof UnitId branch) found.add(branch);
+        var names = forms.names(found);
         return new TakeListPage(
                 forms.unit(unit).name(),
                 unit.value(),
-                rows.stream().map(one -> row(one, unit, form, language)).toList(),
+                rows.stream()
+                        .map(one -> row(one, names, form, branches, language))
+                        .toList(),
                 count(rows, Verdict.ACCEPTED),
                 count(rows, Verdict.QUESTIONED),
                 count(rows, Verdict.REFUSED),
@@ -146,13 +153,18 @@ class TakeListController {
         return rows.stream().filter(one -> one.verdict() == verdict).count();
     }
 
-    private TakeListPage.Row row(ListedHome one, UnitId unit, Map<String, String> form, Locale language) {
+    private TakeListPage.Row row(
+            ListedHome one,
+            Map<UnitId, String> names,
+            Map<String, String> form,
+            Map<String, String> branches,
+            Locale language) {
         boolean asksBranch = one.reason().endsWith(".which-branch") || form.containsKey(BRANCH + one.line());
         var chosen = one.chosen();
         return new TakeListPage.Row(
                 one.line(),
                 one.head(),
-                one.branch() == null ? one.place() : forms.unit(one.branch()).name(),
+                one.branch() == null ? one.place() : names.getOrDefault(one.branch(), ""),
                 one.status() == null ? "\u2013" : words.say(language, "status." + one.status()),
                 switch (one.verdict()) {
                     case ACCEPTED -> "done";
@@ -162,7 +174,7 @@ class TakeListController {
                 one.reason().isEmpty()
                         ? words.say(language, chosen == null ? "row.accepted-unknown" : "row.accepted")
                         : forms.say(language, one.reason()),
-                asksBranch ? branches(unit, language) : Map.of(),
+                asksBranch ? branches : Map.of(),
                 one.homes().isEmpty() || one.verdict() == Verdict.REFUSED ? Map.of() : households(one, language),
                 chosen != null ? chosen.toString() : one.verdict() == Verdict.ACCEPTED ? NONE : "");
     }

@@ -3,8 +3,8 @@ package vn.sohoi.campaigns.poverty.pages;
 import java.util.List;
 import java.util.Map;
 import vn.sohoi.campaigns.pages.CampaignTabs;
+import vn.sohoi.web.FormPage;
 import vn.sohoi.web.Ink;
-import vn.sohoi.web.Page;
 
 /**
  * A list on its way into the book: first its rows as copied, then what would become of each.
@@ -24,7 +24,7 @@ record TakeListPage(
         List<Taken> lists,
         Map<String, String> form,
         Map<String, String> errors)
-        implements Page {
+        implements FormPage {
 
     /**
      * A row of the list.
@@ -45,11 +45,6 @@ record TakeListPage(
 
     /** A list that was taken over. */
     record Taken(String id, String title, String href, String what, String error) {}
-
-    /** What was typed in the field, empty when nothing. */
-    String typed(String field) {
-        return form.getOrDefault(field, "");
-    }
 
     @Override
     public String title() {

@@ -3,7 +3,7 @@ package vn.sohoi.campaigns.works.pages;
 import java.util.List;
 import java.util.Map;
 import vn.sohoi.campaigns.pages.CampaignTabs;
-import vn.sohoi.web.Page;
+import vn.sohoi.web.FormPage;
 
 /**
  * A work: what is known, what was given for it, and what may be written down.
@@ -23,15 +23,10 @@ record WorkPage(
         Map<String, String> kinds,
         Map<String, String> form,
         Map<String, String> errors)
-        implements Page {
+        implements FormPage {
 
     /** Something given; {@code id} to strike it out. */
     record Given(String id, String what, String day, String author) {}
-
-    /** What was typed in the field, empty when nothing. */
-    String typed(String field) {
-        return form.getOrDefault(field, "");
-    }
 
     @Override
     public String tab() {

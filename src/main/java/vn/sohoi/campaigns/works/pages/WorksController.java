@@ -88,27 +88,27 @@ class WorksController {
         var actor = reading.actor();
         var own = words.unit(unit);
         boolean writes = works.mayWrite(unit, actor);
+        var found = works.under(unit, year, actor);
+        var names = words.names(found.stream().map(Work::unit).toList());
         return new WorksPage(
                 own.name(),
                 unit.value(),
                 own.level().above(UnitLevel.COMMUNE),
                 year,
                 sums.of(SUMS, "campaigns.works.sum.", unit, year, reading),
-                works.under(unit, year, actor).stream()
-                        .map(one -> line(one, reading.language()))
-                        .toList(),
+                found.stream().map(one -> line(one, names, reading.language())).toList(),
                 writes,
                 writes ? words.unitsUnder(unit) : Map.of(),
                 new HashMap<>(form),
                 errors);
     }
 
-    private WorksPage.Line line(Work one, Locale language) {
+    private WorksPage.Line line(Work one, Map<UnitId, String> names, Locale language) {
         var done = one.done();
         return new WorksPage.Line(
                 one.title(),
                 HOME + "/" + one.id(),
-                words.unit(one.unit()).name(),
+                names.getOrDefault(one.unit(), ""),
                 Ink.day(one.begun()),
                 done == null ? "waiting" : "done",
                 done == null

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import vn.sohoi.campaigns.pages.CampaignTabs;
 import vn.sohoi.campaigns.pages.YearSums;
+import vn.sohoi.web.FormPage;
 import vn.sohoi.web.Ink;
-import vn.sohoi.web.Page;
 
 /**
  * Works of a unit in a year.
@@ -24,15 +24,10 @@ record WorksPage(
         Map<String, String> units,
         Map<String, String> form,
         Map<String, String> errors)
-        implements Page {
+        implements FormPage {
 
     /** A work. */
     record Line(String title, String href, String unit, String begun, String stateKind, String state) {}
-
-    /** What was typed in the field, empty when nothing. */
-    String typed(String field) {
-        return form.getOrDefault(field, "");
-    }
 
     @Override
     public String title() {
