@@ -9,6 +9,7 @@
             "access",
             "access :: spi",
             "audit",
+            "imports",
             "people",
             "membership",
             "indicators",

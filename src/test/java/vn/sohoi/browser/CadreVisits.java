@@ -37,6 +37,12 @@ class CadreVisits {
                     db.sql("select min(id)::text from cadres.standard")
                             .query(String.class)
                             .single());
+        if (found.contains("{allowance}"))
+            found = found.replace(
+                    "{allowance}",
+                    db.sql("select min(id)::text from cadres.allowance")
+                            .query(String.class)
+                            .single());
         return changed(found.contains("{pool}") ? pool(found) : found);
     }
 

@@ -1,8 +1,10 @@
 package vn.sohoi.cadres.pages;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import vn.sohoi.cadres.training.Course;
 import vn.sohoi.cadres.training.Post;
 import vn.sohoi.cadres.training.Trainee;
 import vn.sohoi.kernel.Refused;
+import vn.sohoi.units.UnitLevel;
 import vn.sohoi.web.Ink;
 
 /** Says courses, and reads what their forms hand in. */
@@ -58,6 +61,23 @@ public class CourseWords {
     /** What the post is called. */
     public String post(Post post, Locale language) {
         return cadres.post(post.body(), post.kind(), language);
+    }
+
+    /** The post with its level: "Chủ tịch Hội (cấp xã)". */
+    public String post(UnitLevel level, Post post, Locale language) {
+        return cadres.say(
+                language,
+                "cadres.training.post-of",
+                post(post, language),
+                cadres.say(language, "cadres.standard.level." + level));
+    }
+
+    /** All posts of all levels, from above. */
+    public Map<String, String> posts(Locale language) {
+        var all = new LinkedHashMap<String, String>();
+        for (var level : UnitLevel.values())
+            for (var post : Post.of(level)) all.put(level + ":" + post, post(level, post, language));
+        return all;
     }
 
     /** On which days she came, in words. */

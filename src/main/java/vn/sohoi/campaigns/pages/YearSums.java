@@ -23,8 +23,8 @@ public class YearSums {
         this.words = words;
     }
 
-    /** A figure as it is written. */
-    public record Sum(String word, String value, String href) {}
+    /** A figure as it is written; {@code coarse} where this reader is told it coarsely, as of the end of a quarter. */
+    public record Sum(String word, String value, String href, boolean coarse) {}
 
     /**
      * The figures in their order.
@@ -40,10 +40,12 @@ public class YearSums {
 
     private Sum sum(String code, String key, UnitId unit, int year, Reading reading) {
         var question = Question.within(code, unit, Period.parse(String.valueOf(year)));
+        var figure = figures.answer(question, reading.actor());
         return new Sum(
                 words.say(reading.language(), key + code),
-                written(figures.answer(question, reading.actor()), reading.language()),
-                FigureAddress.of(question));
+                written(figure, reading.language()),
+                FigureAddress.of(question),
+                figure.how() == How.ROUNDED || figure.how() == How.WITHHELD);
     }
 
     private String written(Figure figure, Locale language) {

@@ -29,13 +29,15 @@ class AssistanceRows {
     }
 
     List<Means> means() {
-        return db.sql("select code, name, name_en, measure, mutual from campaigns.means order by place")
+        return db.sql(
+                        "select code, name, name_en, measure, mutual, until is null as offered from campaigns.means order by place")
                 .query((row, n) -> new Means(
                         row.getString("code"),
                         row.getString("name"),
                         row.getString("name_en"),
                         row.getString("measure"),
-                        row.getBoolean("mutual")))
+                        row.getBoolean("mutual"),
+                        row.getBoolean("offered")))
                 .list();
     }
 

@@ -5,5 +5,6 @@ package vn.sohoi.campaigns.poverty;
  *
  * @param measure VND, WORKDAY, HEAD, PLANT or TURN: what its amount is counted in
  * @param mutual whether women give it to each other and ask no interest
+ * @param offered whether it may still be given
  */
-public record Means(String code, String name, String nameEn, String measure, boolean mutual) {}
+public record Means(String code, String name, String nameEn, String measure, boolean mutual, boolean offered) {}

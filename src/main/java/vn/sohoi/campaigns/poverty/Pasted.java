@@ -13,6 +13,11 @@ import vn.sohoi.kernel.VietnameseText;
 final class Pasted {
     private static final List<Column> USUAL = List.of(Column.HEAD, Column.PLACE, Column.STATUS);
 
+    /** Lines above the headings at most. */
+    private static final int TITLES = 20;
+
+    private static final int NONE = -1;
+
     private Pasted() {}
 
     private enum Column {
@@ -30,19 +35,31 @@ final class Pasted {
     record Row(String head, String place, @Nullable PovertyStatus status) {}
 
     static List<Row> rows(String text) {
-        var rows = new ArrayList<Row>();
-        List<Column> columns = USUAL;
-        boolean first = true;
-        for (var line : text.lines().filter(one -> !one.isBlank()).toList()) {
-            var cells = Arrays.stream(line.split("[\t;]"))
-                    .map(VietnameseText::clean)
-                    .toList();
-            var headings = cells.stream().map(Pasted::column).toList();
-            if (first && headings.contains(Column.HEAD)) columns = headings;
-            else rows.add(row(cells, columns == USUAL ? usual(cells) : columns));
-            first = false;
+        var apart = text.contains("\t") ? "\t" : ";";
+        var lines = text.lines()
+                .filter(one -> !one.isBlank())
+                .map(line -> Arrays.stream(line.split(apart))
+                        .map(VietnameseText::clean)
+                        .toList())
+                .toList();
+        int headings = headings(lines);
+        if (headings == NONE)
+            return lines.stream().map(cells -> row(cells, usual(cells))).toList();
+        var columns = lines.get(headings).stream().map(Pasted::column).toList();
+        return lines.stream()
+                .skip(headings + 1L)
+                .map(cells -> row(cells, columns))
+                .toList();
+    }
+
+    /** Where the headings stand: first, or beneath the titles of a paper. */
+    private static int headings(List<List<String>> lines) {
+        for (int line = 0; line < Math.min(lines.size(), TITLES); line++) {
+            var columns = lines.get(line).stream().map(Pasted::column).toList();
+            boolean tells = columns.stream().anyMatch(one -> one != Column.OTHER && one != Column.HEAD);
+            if (columns.contains(Column.HEAD) && (line == 0 || tells)) return line;
         }
-        return rows;
+        return NONE;
     }
 
     /** A running number before the name is no column. */

@@ -11,6 +11,7 @@ import vn.sohoi.access.Act;
 import vn.sohoi.audit.Audit;
 import vn.sohoi.audit.Reading;
 import vn.sohoi.campaigns.poverty.ListedHome.Verdict;
+import vn.sohoi.imports.FileRows;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
@@ -30,16 +31,21 @@ public class PoorLists {
     /** Rows in one go: more than so many ask for two persons where lists of people are taken over. */
     public static final int MOST = 500;
 
+    /** Lines of a file that may stand around its rows. */
+    private static final int AROUND = 40;
+
     private static final String OBJECT = "campaigns.poor_list";
 
     private final PovertyRows rows;
+    private final FileRows files;
     private final KnownHomes homes;
     private final Units units;
     private final PovertyGate gate;
     private final Audit audit;
 
-    PoorLists(PovertyRows rows, KnownHomes homes, Units units, PovertyGate gate, Audit audit) {
+    PoorLists(PovertyRows rows, FileRows files, KnownHomes homes, Units units, PovertyGate gate, Audit audit) {
         this.rows = rows;
+        this.files = files;
         this.homes = homes;
         this.units = units;
         this.gate = gate;
@@ -59,6 +65,17 @@ public class PoorLists {
             String text,
             Map<Integer, UnitId> branches,
             Map<Integer, Optional<HouseholdId>> households) {}
+
+    /**
+     * The rows of a file, as they would be copied out of it.
+     *
+     * @throws NotFound for a unit beyond the actor's reach
+     * @throws Refused for a file that cannot be read
+     */
+    public String rows(UnitId unit, byte[] file, Actor actor) {
+        demandWrite(unit, actor);
+        return files.read(file, MOST + AROUND);
+    }
 
     /**
      * What would become of each row; writes nothing.

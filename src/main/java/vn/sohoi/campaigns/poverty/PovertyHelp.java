@@ -38,7 +38,7 @@ public class PovertyHelp {
         this.audit = audit;
     }
 
-    /** With what somebody may be helped, the most usual first. */
+    /** With what somebody may be helped or once was, the most usual first. */
     @Transactional(readOnly = true)
     public List<Means> means() {
         return rows.means();
@@ -111,7 +111,7 @@ public class PovertyHelp {
     private AssistanceId enter(UnitId unit, @Nullable PoorHomeId home, Assistance.What what, Actor actor) {
         gate.demand(actor, unit, Act.WRITE);
         var means = rows.means().stream()
-                .filter(one -> one.code().equals(what.means()))
+                .filter(one -> one.offered() && one.code().equals(what.means()))
                 .filter(one -> home != null || one.mutual())
                 .findFirst()
                 .orElseThrow(() -> new Refused("campaigns.poverty.error.means"));

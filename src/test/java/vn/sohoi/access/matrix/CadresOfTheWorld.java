@@ -19,6 +19,9 @@ import vn.sohoi.cadres.PositionKind;
 import vn.sohoi.cadres.Terms;
 import vn.sohoi.cadres.Trait;
 import vn.sohoi.cadres.Way;
+import vn.sohoi.cadres.allowances.AllowanceId;
+import vn.sohoi.cadres.allowances.Allowances;
+import vn.sohoi.cadres.allowances.NewAllowance;
 import vn.sohoi.cadres.handover.HandoverId;
 import vn.sohoi.cadres.handover.Handovers;
 import vn.sohoi.cadres.handover.ItemId;
@@ -63,6 +66,9 @@ class CadresOfTheWorld {
 
     @Autowired
     Standards standards;
+
+    @Autowired
+    Allowances allowances;
 
     @Autowired
     Pools pools;
@@ -124,6 +130,9 @@ class CadresOfTheWorld {
         known.put("course " + home, course.toString());
         known.put("handover " + home, handOver(unit, body).toString());
         known.put(
+                "allowance " + home,
+                pay(unit, new Post(body, PositionKind.CHAIR)).toString());
+        known.put(
                 "pool " + home,
                 plan(unit, new Post(body, PositionKind.CHAIR), cadre).toString());
     }
@@ -155,6 +164,13 @@ class CadresOfTheWorld {
         var pool = pools.open(new NewPool(unit, post.body(), post.kind(), term, "5/QĐ", COURSE), Actor.MACHINE);
         pools.add(pool, cadre, COURSE, "5/QĐ", Actor.MACHINE);
         return pool;
+    }
+
+    /** What the unit grants its own head. */
+    private AllowanceId pay(UnitId unit, Post post) {
+        var level = units.on(unit, BEGIN).level();
+        var wished = new NewAllowance("Khoản thử", level, post, false, 400_000, 15, "5/NQ", BEGIN);
+        return allowances.enter(unit, wished, Actor.MACHINE);
     }
 
     private HoldingId give(PositionId position, String name, DateSpan days) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sohoi.campaigns.poverty.Assistance;
+import vn.sohoi.campaigns.poverty.MeansBook;
 import vn.sohoi.campaigns.poverty.PoorHomes;
 import vn.sohoi.campaigns.poverty.PoorLists;
 import vn.sohoi.campaigns.poverty.PovertyHelp;
@@ -21,15 +22,18 @@ class PovertyOfTheWorld {
     private final PoorHomes homes;
     private final PovertyHelp help;
     private final Works works;
+    private final MeansBook means;
 
-    PovertyOfTheWorld(PoorLists lists, PoorHomes homes, PovertyHelp help, Works works) {
+    PovertyOfTheWorld(PoorLists lists, PoorHomes homes, PovertyHelp help, Works works, MeansBook means) {
         this.lists = lists;
         this.homes = homes;
         this.help = help;
         this.works = works;
+        this.means = means;
     }
 
     void list(String letters, UnitId branch, Map<String, String> known) {
+        known.computeIfAbsent("means ", one -> means.enter("Cách thử", "Test", "TURN", false, Actor.MACHINE));
         var canary = Canary.guarded(letters);
         var rows = "Cô " + canary + "\t\tHộ nghèo";
         var copied = new PoorLists.Copied(branch, DAY.getYear(), rows, Map.of(), Map.of());

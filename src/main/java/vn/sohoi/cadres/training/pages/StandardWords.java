@@ -5,10 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sohoi.cadres.pages.CadreWords;
-import vn.sohoi.cadres.training.Post;
 import vn.sohoi.cadres.training.Standard;
 import vn.sohoi.cadres.training.Standard.Asks;
-import vn.sohoi.units.UnitLevel;
 
 /** Says standards. */
 @Component
@@ -31,23 +29,6 @@ class StandardWords {
 
     String asks(Standard one, Locale language) {
         return asks(one.asks(), one.value(), language);
-    }
-
-    /** The post with its level: "Chủ tịch Hội (cấp xã)". */
-    String post(UnitLevel level, Post post, Locale language) {
-        return cadres.say(
-                language,
-                "cadres.training.post-of",
-                cadres.post(post.body(), post.kind(), language),
-                cadres.say(language, "cadres.standard.level." + level));
-    }
-
-    /** All posts of all levels, from above. */
-    Map<String, String> posts(Locale language) {
-        var all = new LinkedHashMap<String, String>();
-        for (var level : UnitLevel.values())
-            for (var post : Post.of(level)) all.put(level + ":" + post, post(level, post, language));
-        return all;
     }
 
     /** All that may be asked. */

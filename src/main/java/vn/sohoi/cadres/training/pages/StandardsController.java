@@ -20,6 +20,7 @@ import vn.sohoi.access.Can;
 import vn.sohoi.access.Forbidden;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.cadres.pages.CadreWords;
+import vn.sohoi.cadres.pages.CourseWords;
 import vn.sohoi.cadres.training.NewStandard;
 import vn.sohoi.cadres.training.Post;
 import vn.sohoi.cadres.training.Standard;
@@ -45,11 +46,13 @@ class StandardsController {
 
     private final Standards standards;
     private final StandardWords words;
+    private final CourseWords ofCourses;
     private final CadreWords cadres;
 
-    StandardsController(Standards standards, StandardWords words, CadreWords cadres) {
+    StandardsController(Standards standards, StandardWords words, CourseWords ofCourses, CadreWords cadres) {
         this.standards = standards;
         this.words = words;
+        this.ofCourses = ofCourses;
         this.cadres = cadres;
     }
 
@@ -57,7 +60,7 @@ class StandardsController {
     @Can(purpose = Purpose.CATALOGUE, act = Act.READ)
     StandardsPage list(Actor actor, Locale language) {
         var groups = new LinkedHashMap<String, List<StandardsPage.Row>>();
-        var posts = words.posts(language);
+        var posts = ofCourses.posts(language);
         for (var name : posts.values()) groups.put(name, new ArrayList<>());
         for (var one : standards.on(cadres.today()))
             requireNonNull(groups.get(posts.get(one.level() + ":" + one.post())))
@@ -79,7 +82,7 @@ class StandardsController {
     Object enter(@ModelAttribute StandardForm form, Actor actor, Locale language) {
         var errors = new LinkedHashMap<String, String>();
         var from = cadres.read("from", form.from(), true, errors, language);
-        if (!words.posts(language).containsKey(said(form.post())))
+        if (!ofCourses.posts(language).containsKey(said(form.post())))
             errors.put("post", cadres.say(language, "cadres.standard.error.post"));
         if (!words.asks(language).containsKey(said(form.asks())))
             errors.put("asks", cadres.say(language, "cadres.standard.error.value"));
@@ -132,7 +135,7 @@ class StandardsController {
     }
 
     private EnterStandardPage page(StandardForm form, Map<String, String> errors, Locale language) {
-        return new EnterStandardPage(form, words.posts(language), words.asks(language), errors);
+        return new EnterStandardPage(form, ofCourses.posts(language), words.asks(language), errors);
     }
 
     private EndStandardPage ending(long id, String last, Map<String, String> errors, Locale language) {
@@ -141,7 +144,7 @@ class StandardsController {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         return new EndStandardPage(
-                id, words.post(found.level(), found.post(), language), words.asks(found, language), last, errors);
+                id, ofCourses.post(found.level(), found.post(), language), words.asks(found, language), last, errors);
     }
 
     private StandardsPage.Row row(Standard one, Locale language) {

@@ -1,5 +1,7 @@
 package vn.sohoi.campaigns.poverty.pages;
 
+import static java.util.Map.entry;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,17 +19,20 @@ import vn.sohoi.web.Ink;
 @Component
 class PovertyWords {
     static final String KEY = "campaigns.poverty.";
-    private static final Map<String, String> FIELDS = Map.of(
-            "campaigns.poverty.error.means", "means",
-            "campaigns.poverty.error.amount", "amount",
-            "campaigns.poverty.error.helper", "helper",
-            "campaigns.poverty.error.decision", "decision",
-            "campaigns.poverty.error.why", "why",
-            "campaigns.poverty.error.level", "unit",
-            "campaigns.poverty.error.year", "nam",
-            "campaigns.poverty.error.no-rows", "rows",
-            "campaigns.poverty.error.none-accepted", "rows",
-            "campaigns.poverty.error.rows", "rows");
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            entry("campaigns.poverty.error.means-name", "name"),
+            entry("campaigns.poverty.error.means-there", "name"),
+            entry("campaigns.poverty.error.measure", "measure"),
+            entry("campaigns.poverty.error.means", "means"),
+            entry("campaigns.poverty.error.amount", "amount"),
+            entry("campaigns.poverty.error.helper", "helper"),
+            entry("campaigns.poverty.error.decision", "decision"),
+            entry("campaigns.poverty.error.why", "why"),
+            entry("campaigns.poverty.error.level", "unit"),
+            entry("campaigns.poverty.error.year", "nam"),
+            entry("campaigns.poverty.error.no-rows", "rows"),
+            entry("campaigns.poverty.error.none-accepted", "rows"),
+            entry("campaigns.poverty.error.rows", "rows"));
 
     private final FormWords words;
     private final PovertyHelp help;
@@ -39,6 +44,10 @@ class PovertyWords {
 
     String say(Locale language, String key, Object... arguments) {
         return words.say(language, KEY + key, arguments);
+    }
+
+    String refusal(Locale language, Refused refused) {
+        return words.say(language, refused);
     }
 
     static boolean isOurs(Refused refused) {
@@ -54,7 +63,7 @@ class PovertyWords {
     Map<String, String> means(boolean mutualOnly, Locale language) {
         var options = new LinkedHashMap<String, String>();
         for (var one : help.means())
-            if (one.mutual() || !mutualOnly)
+            if (one.offered() && (one.mutual() || !mutualOnly))
                 options.put(
                         one.code(),
                         say(language, "means", name(one, language), say(language, "measure." + one.measure())));
@@ -82,7 +91,8 @@ class PovertyWords {
         return leaving.due().isAfter(words.today()) ? say(language, "left", day) : say(language, "left-ask", day);
     }
 
-    private static String name(Means means, Locale language) {
+    /** Its name in the language. */
+    static String name(Means means, Locale language) {
         return language.getLanguage().equals("en") && !means.nameEn().isEmpty() ? means.nameEn() : means.name();
     }
 }

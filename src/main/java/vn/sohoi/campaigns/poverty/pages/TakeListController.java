@@ -2,6 +2,8 @@ package vn.sohoi.campaigns.poverty.pages;
 
 import static vn.sohoi.campaigns.poverty.pages.PoorHomeController.typed;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Forbidden;
@@ -64,22 +67,33 @@ class TakeListController {
             @vn.sohoi.web.Asked({"unit", "nam", "decision", "rows", "take", "branch-[0-9]+", "home-[0-9]+"})
                     @RequestParam
                     Map<String, String> form,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             Actor actor,
             Locale language) {
         var asked = FormWords.unit(form.get("unit"));
         var unit = asked == null ? Asked.unit(null, actor) : asked;
         lists.demandWrite(unit, actor);
-        var copied = copied(unit, form);
         List<ListedHome> rows = List.of();
         try {
+            if (file != null && !file.isEmpty()) form.put("rows", lists.rows(unit, content(file), actor));
+            var copied = copied(unit, form);
             rows = lists.look(copied, actor);
             if (!form.containsKey("take")) return page(unit, rows, form, Map.of(), actor, language);
             lists.take(copied, typed(form, "decision"), actor);
             return "redirect:" + PoorHomesController.HOME + "?unit=" + unit + "&nam=" + copied.year();
         } catch (Refused refused) {
-            if (refused instanceof Forbidden || !PovertyWords.isOurs(refused)) throw refused;
-            var errors = Map.of(PovertyWords.field(refused), forms.say(language, refused));
-            return page(unit, rows, form, errors, actor, language);
+            boolean ofFile = refused.key().startsWith("imports.");
+            if (refused instanceof Forbidden || !ofFile && !PovertyWords.isOurs(refused)) throw refused;
+            var field = ofFile ? "file" : PovertyWords.field(refused);
+            return page(unit, rows, form, Map.of(field, forms.say(language, refused)), actor, language);
+        }
+    }
+
+    private static byte[] content(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

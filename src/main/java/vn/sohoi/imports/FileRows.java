@@ -1,0 +1,69 @@
+package vn.sohoi.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.sohoi.imports.read.GridRow;
+import vn.sohoi.imports.read.GridSheet;
+import vn.sohoi.imports.read.ListReader;
+import vn.sohoi.kernel.Refused;
+
+/**
+ * The rows of a file as somebody would copy them out of it, for short lists that a feature looks through on a page of its own.
+ * Read as every list is: in a process of its own, with the same limits and refusals.
+ */
+@Component
+public class FileRows {
+    private static final String TAB = "\t";
+
+    /**
+     * Rows of the visible sheet that has most of them, a line each, cells apart by tabs at the place of their column; what hidden
+     * rows hold is left out.
+     *
+     * @param most so many at most are read, and one more, so that the taker sees that they are too many
+     * @throws Refused with a sentence where the file cannot be read
+     */
+    public String read(byte[] content, int most) {
+        try {
+            var file = Files.createTempFile("list", "");
+            try {
+                Files.write(file, content);
+                return new ListReader()
+                        .read(file).sheets().stream()
+                                .filter(sheet -> !sheet.hidden())
+                                .max(Comparator.comparingInt(
+                                        sheet -> sheet.rows().size()))
+                                .map(sheet -> lines(sheet, most + 1))
+                                .orElse("");
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String lines(GridSheet sheet, int most) {
+        return sheet.rows().stream()
+                .filter(row -> !row.hidden())
+                .limit(most)
+                .map(FileRows::line)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(GridRow row) {
+        var line = new StringBuilder();
+        int column = 0;
+        for (var cell : row.cells()) {
+            line.append(TAB.repeat(cell.column() - column));
+            column = cell.column();
+            var date = cell.date();
+            line.append((date == null ? cell.text() : Objects.toString(date)).replaceAll("\\s+", " "));
+        }
+        return line.toString();
+    }
+}
