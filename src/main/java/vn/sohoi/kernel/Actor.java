@@ -40,4 +40,15 @@ public record Actor(
     public boolean isMachine() {
         return mandate == null;
     }
+
+    /**
+     * The unit of that number, or where none was asked for the actor's own.
+     *
+     * @throws NotFound where neither is
+     */
+    public UnitId unitOr(@Nullable Long asked) {
+        if (asked != null) return new UnitId(asked);
+        if (unit == null) throw new NotFound();
+        return unit;
+    }
 }

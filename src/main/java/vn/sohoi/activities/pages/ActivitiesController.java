@@ -36,7 +36,7 @@ class ActivitiesController {
         int year = nam.matches("(19|20)\\d\\d")
                 ? Integer.parseInt(nam)
                 : words.today().getYear();
-        return list.of(ActivityWords.unit(unit, actor), year, actor, language);
+        return list.of(actor.unitOr(unit), year, actor, language);
     }
 
     @GetMapping("/hoat-dong/{id}")

@@ -19,9 +19,7 @@ import vn.sohoi.activities.Plan;
 import vn.sohoi.activities.Theme;
 import vn.sohoi.activities.ThemeId;
 import vn.sohoi.activities.costs.CostSource;
-import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
-import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.units.Unit;
@@ -53,14 +51,6 @@ public class ActivityWords {
     /** Today in Vietnam. */
     public LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    /** The asked unit, or the reader's own. */
-    public static UnitId unit(@Nullable Long asked, Actor actor) {
-        var own = actor.unit();
-        if (asked != null) return new UnitId(asked);
-        if (own == null) throw new NotFound();
-        return own;
     }
 
     /** The unit as it was on the day, or as it was last. */

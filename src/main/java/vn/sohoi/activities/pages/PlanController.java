@@ -54,12 +54,12 @@ class PlanController {
             Locale language) {
         var form =
                 club == null ? PlanForm.empty(Ink.day(words.today())) : query.ofClub(new ClubId(club), actor, language);
-        return query.fresh(ActivityWords.unit(unit, actor), form, Map.of(), actor, language);
+        return query.fresh(actor.unitOr(unit), form, Map.of(), actor, language);
     }
 
     @PostMapping("/hoat-dong/moi")
     Object plan(@ModelAttribute PlanForm form, Actor actor, Locale language) {
-        var owner = ActivityWords.unit(number(said(form.unit()).replaceFirst(",.*", "")), actor);
+        var owner = actor.unitOr(number(said(form.unit()).replaceFirst(",.*", "")));
         var errors = new LinkedHashMap<String, String>();
         var day = words.day("day", form.day(), errors, language);
         var last = said(form.lastDay()).isEmpty() ? day : words.day("lastDay", form.lastDay(), errors, language);

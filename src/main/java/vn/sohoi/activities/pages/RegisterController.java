@@ -42,7 +42,7 @@ class RegisterController {
 
     @GetMapping("/hoat-dong/vang")
     AbsentPage absent(@RequestParam(required = false) @Nullable Long unit, Actor actor) {
-        var branch = ActivityWords.unit(unit, actor);
+        var branch = actor.unitOr(unit);
         return new AbsentPage(
                 words.unit(branch, words.today()).name(),
                 "/hoat-dong?unit=" + branch,

@@ -13,9 +13,7 @@ import vn.sohoi.cadres.Holding;
 import vn.sohoi.cadres.Position;
 import vn.sohoi.cadres.PositionKind;
 import vn.sohoi.cadres.Term;
-import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
-import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.units.Unit;
@@ -44,14 +42,6 @@ public class CadreWords {
     /** The day in Vietnam. */
     public LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    /** The asked unit, or the reader's own. */
-    public static UnitId unit(@Nullable Long asked, Actor actor) {
-        var own = actor.unit();
-        if (asked != null) return new UnitId(asked);
-        if (own == null) throw new NotFound();
-        return own;
     }
 
     /** The unit as it was on the day, or as it was last. */

@@ -32,7 +32,7 @@ class OfficersController {
             @RequestParam(required = false) @Nullable LocalDate on,
             Actor actor,
             Locale language) {
-        var where = CadreWords.unit(unit, actor);
+        var where = actor.unitOr(unit);
         return query.of(where, words.day(on, where), actor, language);
     }
 

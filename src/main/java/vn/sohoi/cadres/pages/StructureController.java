@@ -90,7 +90,7 @@ class StructureController {
     }
 
     private Whose whose(@Nullable Long asked, @Nullable LocalDate on, String ban, Actor actor) {
-        var unit = CadreWords.unit(asked, actor);
+        var unit = actor.unitOr(asked);
         var body = Arrays.stream(Body.values())
                 .filter(one -> one.name().equals(ban))
                 .findFirst()

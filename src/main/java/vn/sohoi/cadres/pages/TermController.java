@@ -46,7 +46,7 @@ class TermController {
             @RequestParam(defaultValue = "") String ban,
             Actor actor,
             Locale language) {
-        return page(CadreWords.unit(unit, actor), Map.of("ban", ban), Map.of(), actor, language);
+        return page(actor.unitOr(unit), Map.of("ban", ban), Map.of(), actor, language);
     }
 
     @PostMapping("/can-bo/nhiem-ky/moi")
@@ -57,7 +57,7 @@ class TermController {
             Actor actor,
             Locale language) {
         var typed = said(form.get("unit"));
-        var unit = CadreWords.unit(typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null, actor);
+        var unit = actor.unitOr(typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null);
         var errors = new LinkedHashMap<String, String>();
         var from = words.read("from", form.get("from"), true, errors, language);
         var last = words.read("last", form.get("last"), false, errors, language);

@@ -5,23 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.campaigns.StepKind;
-import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
-import vn.sohoi.kernel.UnitId;
 
-/** What an address asks: a unit, a year, whose turn it is. */
+/** What an address asks: a year, whose turn it is. */
 public final class Asked {
     private static final int FIRST_YEAR = 2010;
 
     private Asked() {}
-
-    /** The asked unit, or the reader's own. */
-    public static UnitId unit(@Nullable Long asked, Actor actor) {
-        var own = actor.unit();
-        if (asked != null) return new UnitId(asked);
-        if (own == null) throw new NotFound();
-        return own;
-    }
 
     /**
      * The asked year, or this one.

@@ -54,7 +54,7 @@ class HouseholdsController {
             @RequestParam(required = false) @Nullable Integer nam,
             Actor actor,
             Locale language) {
-        var id = Asked.unit(unit, actor);
+        var id = actor.unitOr(unit);
         int year = Asked.year(nam, words.today());
         var day = years.lastDay(year);
         var own = units.onOrLast(id, day);

@@ -59,7 +59,7 @@ class MarkController {
             @RequestParam(defaultValue = "") String ho,
             Actor actor,
             Locale language) {
-        var about = new About(Asked.unit(unit, actor), Asked.year(nam, words.today()), Asked.step(buoc), ho);
+        var about = new About(actor.unitOr(unit), Asked.year(nam, words.today()), Asked.step(buoc), ho);
         return page(about, Map.of(), Map.of(), actor, language);
     }
 
@@ -99,7 +99,7 @@ class MarkController {
         var year = said(form.get("nam"));
         if (!unit.matches("\\d{1,18}") || !year.matches("\\d{4}")) throw new NotFound();
         return new About(
-                Asked.unit(Long.valueOf(unit), actor),
+                actor.unitOr(Long.valueOf(unit)),
                 Asked.year(Integer.valueOf(year), words.today()),
                 Asked.step(said(form.get("buoc"))),
                 said(form.get("ho")));

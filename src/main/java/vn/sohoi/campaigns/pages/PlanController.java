@@ -40,7 +40,7 @@ class PlanController {
     @GetMapping("/van-dong/ke-hoach")
     @Can(purpose = Purpose.HARDSHIP, act = Act.READ)
     PlansPage plans(@RequestParam(required = false) @Nullable Long unit, Actor actor, Locale language) {
-        var id = Asked.unit(unit, actor);
+        var id = actor.unitOr(unit);
         return new PlansPage(
                 words.unit(id),
                 plans.missing(id, actor).stream()

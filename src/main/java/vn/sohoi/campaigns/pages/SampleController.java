@@ -45,7 +45,7 @@ class SampleController {
             @RequestParam(required = false) @Nullable Integer nam,
             Actor actor,
             Locale language) {
-        return query.of(Asked.unit(unit, actor), Asked.year(nam, words.today()), Map.of(), Map.of(), actor, language);
+        return query.of(actor.unitOr(unit), Asked.year(nam, words.today()), Map.of(), Map.of(), actor, language);
     }
 
     @PostMapping("/van-dong/ho/mau")
@@ -55,7 +55,7 @@ class SampleController {
             @RequestParam(defaultValue = "") String percent,
             Actor actor,
             Locale language) {
-        var id = Asked.unit(unit, actor);
+        var id = actor.unitOr(unit);
         int year = Asked.year(nam, words.today());
         int share = percent.strip().matches("\\d{1,3}") ? Integer.parseInt(percent.strip()) : 0;
         try {
@@ -80,7 +80,7 @@ class SampleController {
             @RequestParam(defaultValue = "") String ngay,
             Actor actor,
             Locale language) {
-        var id = Asked.unit(unit, actor);
+        var id = actor.unitOr(unit);
         int year = Asked.year(nam, words.today());
         var errors = new LinkedHashMap<String, String>();
         var day = words.day("ngay", ngay, errors, language);

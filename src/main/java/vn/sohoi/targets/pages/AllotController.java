@@ -46,7 +46,7 @@ class AllotController {
             @RequestParam(required = false) @Nullable Integer phan,
             Actor actor,
             Locale language) {
-        var sheet = allocation.sheet(new TargetId(id), TargetController.unit(unit, actor), actor);
+        var sheet = allocation.sheet(new TargetId(id), actor.unitOr(unit), actor);
         int parts = query.parts(sheet, phan);
         return query.of(
                 sheet,
@@ -64,7 +64,7 @@ class AllotController {
             Actor actor,
             Locale language) {
         var unit = said(form.get("unit"));
-        var giver = TargetController.unit(unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null, actor);
+        var giver = actor.unitOr(unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null);
         var sheet = allocation.sheet(new TargetId(id), giver, actor);
         int parts = query.parts(sheet, whole(form.get("phan")));
         var by = said(form.get("by"));

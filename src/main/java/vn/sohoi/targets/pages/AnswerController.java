@@ -60,7 +60,7 @@ class AnswerController {
             Actor actor,
             Locale language) {
         var target = new TargetId(id);
-        var unit = TargetController.unit(null, actor);
+        var unit = actor.unitOr(null);
         var kind = answer.equals("ACCEPTED") ? ShareAnswer.Kind.ACCEPTED : ShareAnswer.Kind.OBJECTED;
         var why = said(reason);
         var outcome =
@@ -88,7 +88,7 @@ class AnswerController {
     }
 
     private AnswerPage page(TargetId id, String reason, Map<String, String> errors, Actor actor, Locale language) {
-        var unit = TargetController.unit(null, actor);
+        var unit = actor.unitOr(null);
         var share = allocation.shareOf(id, unit, actor).orElseThrow(NotFound::new);
         var target = resolutions.target(id, actor);
         var given = share.given();

@@ -39,7 +39,7 @@ class InstructionController {
 
     @GetMapping("/chi-dao")
     InstructionsPage all(@RequestParam(required = false) @Nullable Long unit, Actor actor, Locale language) {
-        return query.all(TargetController.unit(unit, actor), actor, language);
+        return query.all(actor.unitOr(unit), actor, language);
     }
 
     @GetMapping("/chi-dao/{id}")

@@ -42,7 +42,7 @@ class InstructionQuery {
         var read = found.dated().read();
         return new InstructionPage(
                 found.subject(),
-                TargetController.unit(null, actor).value(),
+                actor.unitOr(null).value(),
                 "/chi-dao/" + id,
                 found.issuer(),
                 found.number(),

@@ -49,7 +49,7 @@ class NewInstructionController {
 
     @PostMapping("/chi-dao/them")
     Object enter(@ModelAttribute InstructionForm form, Actor actor, Locale language) {
-        var unit = TargetController.unit(null, actor);
+        var unit = actor.unitOr(null);
         var errors = new LinkedHashMap<String, String>();
         var dated = dated(form, errors, language);
         var due = TypedDay.of(form.due());
@@ -95,7 +95,7 @@ class NewInstructionController {
     }
 
     private NewInstructionPage page(InstructionForm form, Map<String, String> errors, Actor actor, Locale language) {
-        var unit = TargetController.unit(null, actor);
+        var unit = actor.unitOr(null);
         var beneath = units.children(unit, words.today());
         var doers = new LinkedHashMap<String, String>();
         doers.put(ITSELF, words.say(language, "targets.doer-itself"));

@@ -51,7 +51,7 @@ class ProgrammeController {
             @RequestParam(defaultValue = "") String nam,
             Actor actor,
             Locale language) {
-        var where = TargetController.unit(unit, actor);
+        var where = actor.unitOr(unit);
         int year = year(nam);
         var day = day(year, where);
         var found = programmes.find(where, year, actor);
@@ -71,7 +71,7 @@ class ProgrammeController {
     @GetMapping("/chuong-trinh/sua")
     @Can(purpose = Purpose.FIGURES, act = Act.WRITE)
     ProgrammeFormPage form(@RequestParam(defaultValue = "") String nam, Actor actor, Locale language) {
-        var where = TargetController.unit(null, actor);
+        var where = actor.unitOr(null);
         int year = year(nam);
         var now = programmes
                 .find(where, year, actor)
@@ -91,7 +91,7 @@ class ProgrammeController {
             @Asked({"nam", "theme", "day", "place", "contents", "t-[0-9a-f-]+"}) @RequestParam Map<String, String> form,
             Actor actor,
             Locale language) {
-        var where = TargetController.unit(null, actor);
+        var where = actor.unitOr(null);
         int year = year(form.getOrDefault("nam", ""));
         var typed = new ProgrammeFormPage.Typed(
                 said(form.get("theme")), said(form.get("day")), said(form.get("place")), said(form.get("contents")));

@@ -42,7 +42,7 @@ class ResolutionController {
 
     @GetMapping("/nghi-quyet")
     ResolutionsPage all(@RequestParam(required = false) @Nullable Long unit, Actor actor, Locale language) {
-        return query.resolutions(TargetController.unit(unit, actor), actor, language);
+        return query.resolutions(actor.unitOr(unit), actor, language);
     }
 
     @GetMapping("/nghi-quyet/{id}")
@@ -97,7 +97,7 @@ class ResolutionController {
             errors.put("last", words.say(language, "targets.error.last-before"));
         if (from == null || last == null || !errors.isEmpty()) return page(form, errors, actor, language);
         var paper = new NewResolution(
-                TargetController.unit(null, actor),
+                actor.unitOr(null),
                 "YEAR".equals(form.kind()) ? NewResolution.Kind.YEAR : NewResolution.Kind.TERM,
                 said(form.number()),
                 said(form.title()),
@@ -117,7 +117,7 @@ class ResolutionController {
         for (var kind : NewResolution.Kind.values())
             kinds.put(kind.name(), words.say(language, "targets.kind." + kind));
         return new NewResolutionPage(
-                words.unit(TargetController.unit(null, actor), words.today()).name(),
+                words.unit(actor.unitOr(null), words.today()).name(),
                 kinds,
                 new NewResolutionPage.Typed(
                         said(form.kind()),

@@ -76,11 +76,7 @@ class ReviewController {
     ReviewPage review(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable Long unit, Actor actor, Locale language) {
         return query.review(
-                new RoundId(id),
-                TargetController.unit(unit, actor),
-                null,
-                Map.of(),
-                new ReviewQuery.Reader(actor, language));
+                new RoundId(id), actor.unitOr(unit), null, Map.of(), new ReviewQuery.Reader(actor, language));
     }
 
     @PostMapping("/so-ket/{id}/don-vi")

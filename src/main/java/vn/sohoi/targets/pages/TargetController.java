@@ -14,7 +14,6 @@ import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.kernel.Actor;
-import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.targets.TargetAddress;
@@ -38,21 +37,13 @@ class TargetController {
         this.words = words;
     }
 
-    /** The asked unit, or the reader's own. */
-    static UnitId unit(@Nullable Long asked, Actor actor) {
-        var own = actor.unit();
-        if (asked != null) return new UnitId(asked);
-        if (own == null) throw new NotFound();
-        return own;
-    }
-
     @GetMapping("/chi-tieu")
     TargetsPage targets(
             @RequestParam(required = false) @Nullable Long unit,
             @RequestParam(required = false) @Nullable LocalDate on,
             Actor actor,
             Locale language) {
-        return list.of(unit(unit, actor), words.day(on), actor, language);
+        return list.of(actor.unitOr(unit), words.day(on), actor, language);
     }
 
     @GetMapping("/chi-tieu/{id}")
@@ -62,7 +53,7 @@ class TargetController {
             @RequestParam(required = false) @Nullable LocalDate on,
             Actor actor,
             Locale language) {
-        return query.of(new TargetId(id), unit(unit, actor), words.day(on), actor, language);
+        return query.of(new TargetId(id), actor.unitOr(unit), words.day(on), actor, language);
     }
 
     /** What no figure can say is done: said here with its proof. */

@@ -37,7 +37,7 @@ class VersionsController {
     VersionsPage versions(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable Long unit, Actor actor, Locale language) {
         var target = new TargetId(id);
-        var giver = TargetController.unit(unit, actor);
+        var giver = actor.unitOr(unit);
         var all = allocation.versions(target, giver, actor);
         var versions = new ArrayList<VersionsPage.Version>();
         for (int i = 0; i < all.size(); i++)

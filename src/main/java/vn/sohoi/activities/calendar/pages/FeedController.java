@@ -32,18 +32,18 @@ class FeedController {
 
     @GetMapping(PATH)
     FeedPage feed(@RequestParam(required = false) @Nullable Long unit, Actor actor) {
-        return page(ActivityWords.unit(unit, actor), "", actor);
+        return page(actor.unitOr(unit), "", actor);
     }
 
     @PostMapping(PATH)
     FeedPage open(@RequestParam(required = false) @Nullable Long unit, Actor actor) {
-        var asked = ActivityWords.unit(unit, actor);
+        var asked = actor.unitOr(unit);
         return page(asked, book.of("/lich/" + feeds.open(asked, actor) + ".ics"), actor);
     }
 
     @PostMapping(PATH + "/thu-hoi")
     String revoke(@RequestParam(required = false) @Nullable Long unit, Actor actor) {
-        var asked = ActivityWords.unit(unit, actor);
+        var asked = actor.unitOr(unit);
         feeds.revoke(asked, actor);
         return "redirect:" + PATH + "?unit=" + asked;
     }

@@ -21,7 +21,6 @@ import vn.sohoi.activities.clubs.ClubId;
 import vn.sohoi.activities.clubs.ClubKind;
 import vn.sohoi.activities.clubs.Clubs;
 import vn.sohoi.activities.clubs.NewClub;
-import vn.sohoi.activities.pages.ActivityWords;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
@@ -111,7 +110,7 @@ class ChangeClubController {
     }
 
     private UnitId own(@Nullable Long asked, Actor actor) {
-        var unit = ActivityWords.unit(asked, actor);
+        var unit = actor.unitOr(asked);
         if (!clubs.mayWrite(unit, actor)) throw new NotFound();
         return unit;
     }

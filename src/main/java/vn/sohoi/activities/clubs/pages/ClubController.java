@@ -18,7 +18,6 @@ import vn.sohoi.activities.clubs.Club;
 import vn.sohoi.activities.clubs.ClubId;
 import vn.sohoi.activities.clubs.ClubWomen;
 import vn.sohoi.activities.clubs.Clubs;
-import vn.sohoi.activities.pages.ActivityWords;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.units.UnitLevel;
@@ -45,7 +44,7 @@ class ClubController {
 
     @GetMapping("/cau-lac-bo")
     ClubsPage list(@RequestParam(required = false) @Nullable Long unit, Actor actor, Locale language) {
-        var asked = ActivityWords.unit(unit, actor);
+        var asked = actor.unitOr(unit);
         var running = new ArrayList<ClubsPage.Row>();
         var over = new ArrayList<ClubsPage.Row>();
         for (var club : clubs.of(asked, actor))

@@ -52,7 +52,7 @@ class AllowancesController {
     @GetMapping(HOME)
     @Can(purpose = Purpose.PERSONNEL, act = Act.READ)
     AllowancesPage list(@RequestParam(required = false) @Nullable Long unit, Actor actor, Locale language) {
-        var id = CadreWords.unit(unit, actor);
+        var id = actor.unitOr(unit);
         return new AllowancesPage(
                 cadres.unit(id, cadres.today()).name(),
                 id.value(),
@@ -64,7 +64,7 @@ class AllowancesController {
 
     @GetMapping(HOME + "/moi")
     EnterAllowancePage form(@RequestParam(required = false) @Nullable Long unit, Actor actor, Locale language) {
-        var id = CadreWords.unit(unit, actor);
+        var id = actor.unitOr(unit);
         var empty = new AllowanceForm(id.value(), "", "BRANCH:BRANCH.CHAIR", null, "", "", "", Ink.day(cadres.today()));
         allowances.demandWrite(id, actor);
         return page(id, empty, Map.of(), language);
@@ -72,7 +72,7 @@ class AllowancesController {
 
     @PostMapping(HOME + "/moi")
     Object enter(@ModelAttribute AllowanceForm form, Actor actor, Locale language) {
-        var id = CadreWords.unit(form.unit(), actor);
+        var id = actor.unitOr(form.unit());
         var errors = new LinkedHashMap<String, String>();
         var from = cadres.read("from", form.from(), true, errors, language);
         if (!posts.posts(language).containsKey(said(form.post())))

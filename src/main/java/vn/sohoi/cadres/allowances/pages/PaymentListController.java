@@ -47,7 +47,7 @@ class PaymentListController {
             @RequestParam(required = false) @Nullable String phan,
             Actor actor,
             Locale language) {
-        var id = CadreWords.unit(unit, actor);
+        var id = actor.unitOr(unit);
         var today = cadres.today();
         var year = CadreWords.said(nam).isEmpty() ? String.valueOf(today.getYear()) : CadreWords.said(nam);
         var part = phan == null ? "Q" + (today.getMonthValue() + 2) / 3 : phan.strip();

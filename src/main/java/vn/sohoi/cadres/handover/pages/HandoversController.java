@@ -43,7 +43,7 @@ class HandoversController {
 
     @GetMapping(HandoverWords.HOME)
     HandoversPage list(@RequestParam(required = false) @Nullable Long unit, Actor actor, Locale language) {
-        var id = CadreWords.unit(unit, actor);
+        var id = actor.unitOr(unit);
         var wanting = handovers.wanting(id, actor);
         var written = handovers.of(id, actor);
         var name = cadres.unit(id, cadres.day(null, id)).name();

@@ -56,7 +56,7 @@ class WriteController {
             @RequestParam(defaultValue = "") String ban,
             Actor actor,
             Locale language) {
-        return page(CadreWords.unit(unit, actor), ban, null, Map.of(), actor, language);
+        return page(actor.unitOr(unit), ban, null, Map.of(), actor, language);
     }
 
     @PostMapping(HandoverWords.HOME + "/lap")
@@ -65,7 +65,7 @@ class WriteController {
             Actor actor,
             Locale language) {
         var typed = said(form.get("unit"));
-        var unit = CadreWords.unit(typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null, actor);
+        var unit = actor.unitOr(typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null);
         var body = said(form.get("ban"));
         var errors = new LinkedHashMap<String, String>();
         var asked = asked(unit);

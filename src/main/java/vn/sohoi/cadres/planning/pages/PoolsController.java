@@ -47,7 +47,7 @@ class PoolsController {
 
     @GetMapping(PoolWords.HOME)
     PoolsPage list(@RequestParam(required = false) @Nullable Long unit, Actor actor, Locale language) {
-        var id = CadreWords.unit(unit, actor);
+        var id = actor.unitOr(unit);
         var found = pools.of(id, actor);
         var day = cadres.day(null, id);
         return new PoolsPage(
@@ -63,7 +63,7 @@ class PoolsController {
     @GetMapping(PoolWords.HOME + "/moi")
     OpenPoolPage form(@RequestParam(required = false) @Nullable Long unit, Actor actor, Locale language) {
         var form = new PoolForm(null, null, null, null, null);
-        return page(CadreWords.unit(unit, actor), form, Map.of(), actor, language);
+        return page(actor.unitOr(unit), form, Map.of(), actor, language);
     }
 
     @PostMapping(PoolWords.HOME + "/moi")
@@ -72,7 +72,7 @@ class PoolsController {
             @ModelAttribute PoolForm form,
             Actor actor,
             Locale language) {
-        var unit = CadreWords.unit(asked, actor);
+        var unit = actor.unitOr(asked);
         pools.demandOpen(unit, actor);
         var errors = new LinkedHashMap<String, String>();
         var post = Post.of(said(form.post()));

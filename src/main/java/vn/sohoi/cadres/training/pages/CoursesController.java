@@ -46,7 +46,7 @@ class CoursesController {
             @RequestParam(defaultValue = "") String nam,
             Actor actor,
             Locale language) {
-        var id = CadreWords.unit(unit, actor);
+        var id = actor.unitOr(unit);
         int year = year(nam);
         var days = DateSpan.between(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
         var found = courses.of(id, days, actor);

@@ -46,7 +46,7 @@ class FallingShortController {
             @RequestParam(required = false) @Nullable LocalDate on,
             Actor actor,
             Locale language) {
-        var id = CadreWords.unit(unit, actor);
+        var id = actor.unitOr(unit);
         var day = cadres.day(on, id);
         var standing = falling.of(id, day, actor);
         return new FallingShortPage(

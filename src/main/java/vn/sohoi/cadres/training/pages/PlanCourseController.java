@@ -56,7 +56,7 @@ class PlanCourseController {
 
     @GetMapping(CourseWords.HOME + "/moi")
     PlanCoursePage form(@RequestParam(required = false) @Nullable Long unit, Actor actor, Locale language) {
-        return page(CadreWords.unit(unit, actor), CourseForm.empty(), Map.of(), actor, language);
+        return page(actor.unitOr(unit), CourseForm.empty(), Map.of(), actor, language);
     }
 
     @PostMapping(CourseWords.HOME + "/moi")
@@ -65,7 +65,7 @@ class PlanCourseController {
             @ModelAttribute CourseForm form,
             Actor actor,
             Locale language) {
-        var owner = CadreWords.unit(unit, actor);
+        var owner = actor.unitOr(unit);
         courses.demandPlan(owner, actor);
         var errors = new LinkedHashMap<String, String>();
         var from = cadres.read("from", form.from(), true, errors, language);

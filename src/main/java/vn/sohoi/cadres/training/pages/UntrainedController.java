@@ -44,7 +44,7 @@ class UntrainedController {
             @RequestParam(name = "vi-tri", defaultValue = "") String typed,
             Actor actor,
             Locale language) {
-        var id = CadreWords.unit(unit, actor);
+        var id = actor.unitOr(unit);
         var offices = offices();
         var post = Post.of(typed).filter(offices::contains);
         var gap = untrained.of(id, post.map(List::of).orElse(offices), actor);

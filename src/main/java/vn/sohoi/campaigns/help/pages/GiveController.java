@@ -25,7 +25,6 @@ import vn.sohoi.campaigns.help.HelpId;
 import vn.sohoi.campaigns.help.HelpKind;
 import vn.sohoi.campaigns.help.Partnerships;
 import vn.sohoi.campaigns.help.pages.GiveForm.Whom;
-import vn.sohoi.campaigns.pages.Asked;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
@@ -50,7 +49,7 @@ class GiveController {
 
     @GetMapping(HelpController.HOME + "/ghi")
     GivePage form(@RequestParam(required = false) @Nullable Long unit, Actor actor, Locale language) {
-        var id = Asked.unit(unit, actor);
+        var id = actor.unitOr(unit);
         return page(null, GiveForm.fresh(id, Ink.day(words.today())), Map.of(), actor, language);
     }
 
@@ -96,7 +95,7 @@ class GiveController {
             @Nullable Given before, GiveForm form, Map<String, String> errors, Actor actor, Locale language) {
         var unit = before == null ? asked(form, actor) : before.what().unit();
         demandWrite(unit, actor);
-        var own = Asked.unit(null, actor);
+        var own = actor.unitOr(null);
         var home = HelpController.HOME;
         return new GivePage(
                 before == null ? home + "/ghi" : home + "/" + before.id() + "/sua",
@@ -120,7 +119,7 @@ class GiveController {
     private static UnitId asked(GiveForm form, Actor actor) {
         return said(form.unit()).matches("\\d{1,18}")
                 ? new UnitId(Long.parseLong(said(form.unit())))
-                : Asked.unit(null, actor);
+                : actor.unitOr(null);
     }
 
     private Map<String, String> whoms(@Nullable Given before, Locale language) {

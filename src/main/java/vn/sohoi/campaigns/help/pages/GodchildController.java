@@ -26,7 +26,6 @@ import vn.sohoi.campaigns.help.HelpBook;
 import vn.sohoi.campaigns.help.HelpKind;
 import vn.sohoi.campaigns.help.NewHelp;
 import vn.sohoi.campaigns.help.Recipient;
-import vn.sohoi.campaigns.pages.Asked;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.web.Ink;
@@ -49,7 +48,7 @@ class GodchildController {
 
     @GetMapping(HOME)
     GodchildrenPage list(@RequestParam(required = false) @Nullable Long unit, Actor actor, Locale language) {
-        var id = Asked.unit(unit, actor);
+        var id = actor.unitOr(unit);
         var all = children.of(id, actor);
         return new GodchildrenPage(
                 words.unit(id).name(),

@@ -20,7 +20,6 @@ import vn.sohoi.campaigns.help.HelpBook;
 import vn.sohoi.campaigns.help.HelpId;
 import vn.sohoi.campaigns.help.Partnership;
 import vn.sohoi.campaigns.help.Partnerships;
-import vn.sohoi.campaigns.pages.Asked;
 import vn.sohoi.campaigns.pages.YearSums;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
@@ -67,7 +66,7 @@ class HelpController {
             @RequestParam(defaultValue = "0") int sau,
             Actor actor,
             Locale language) {
-        var id = Asked.unit(unit, actor);
+        var id = actor.unitOr(unit);
         var own = words.unit(id);
         int year = nam == null ? words.today().getYear() : nam;
         if (year < FIRST_YEAR || year > words.today().getYear()) throw new NotFound();

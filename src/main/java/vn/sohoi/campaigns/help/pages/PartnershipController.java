@@ -15,7 +15,6 @@ import vn.sohoi.access.Forbidden;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.campaigns.help.Partnership;
 import vn.sohoi.campaigns.help.Partnerships;
-import vn.sohoi.campaigns.pages.Asked;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.Refused;
@@ -58,7 +57,7 @@ class PartnershipController {
         if (begin == null || !errors.isEmpty()) return page(form, errors, actor, language);
         var span = end == null ? DateSpan.since(begin) : DateSpan.between(begin, end.plusDays(1));
         try {
-            partnerships.agree(Asked.unit(null, actor), name, partner, basis, span, actor);
+            partnerships.agree(actor.unitOr(null), name, partner, basis, span, actor);
             return "redirect:" + HOME;
         } catch (Refused refused) {
             if (refused instanceof Forbidden || !refused.key().startsWith("campaigns.help.error.")) throw refused;
@@ -68,7 +67,7 @@ class PartnershipController {
     }
 
     private PartnershipsPage page(Map<String, String> form, Map<String, String> errors, Actor actor, Locale language) {
-        var own = Asked.unit(null, actor);
+        var own = actor.unitOr(null);
         return new PartnershipsPage(
                 words.unit(own).name(),
                 HelpController.HOME,

@@ -17,7 +17,6 @@ import vn.sohoi.access.Purpose;
 import vn.sohoi.campaigns.help.Donor;
 import vn.sohoi.campaigns.help.Godchild;
 import vn.sohoi.campaigns.help.Godchildren;
-import vn.sohoi.campaigns.pages.Asked;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
@@ -75,7 +74,7 @@ class TakeController {
     }
 
     private TakePage page(TakeForm form, Map<String, String> errors, Actor actor, Locale language) {
-        var own = Asked.unit(null, actor);
+        var own = actor.unitOr(null);
         children.demandTaking(own, actor);
         return new TakePage(
                 words.branchesUnder(own),

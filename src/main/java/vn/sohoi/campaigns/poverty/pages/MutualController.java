@@ -18,7 +18,6 @@ import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Forbidden;
 import vn.sohoi.access.Purpose;
-import vn.sohoi.campaigns.pages.Asked;
 import vn.sohoi.campaigns.pages.FormWords;
 import vn.sohoi.campaigns.pages.YearSums;
 import vn.sohoi.campaigns.poverty.Assistance;
@@ -62,7 +61,7 @@ class MutualController {
             Locale language) {
         var form = new HashMap<>(Map.of("day", Ink.day(forms.today())));
         if (nam != null) form.put("nam", String.valueOf(nam));
-        return page(Asked.unit(unit, actor), form, Map.of(), actor, language);
+        return page(actor.unitOr(unit), form, Map.of(), actor, language);
     }
 
     @PostMapping(MUTUAL)
@@ -71,7 +70,7 @@ class MutualController {
             Actor actor,
             Locale language) {
         var asked = FormWords.unit(form.get("unit"));
-        var unit = asked == null ? Asked.unit(null, actor) : asked;
+        var unit = asked == null ? actor.unitOr(null) : asked;
         var errors = new LinkedHashMap<String, String>();
         var what = PoorHomeController.given(form, errors, forms, language);
         if (!errors.isEmpty()) return page(unit, form, errors, actor, language);
@@ -85,7 +84,7 @@ class MutualController {
             Actor actor,
             Locale language) {
         return done(
-                Asked.unit(null, actor),
+                actor.unitOr(null),
                 form,
                 actor,
                 language,

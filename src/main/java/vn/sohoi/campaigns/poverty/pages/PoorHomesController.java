@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Purpose;
-import vn.sohoi.campaigns.pages.Asked;
 import vn.sohoi.campaigns.pages.FormWords;
 import vn.sohoi.campaigns.pages.YearSums;
 import vn.sohoi.campaigns.poverty.PoorHome;
@@ -53,7 +52,7 @@ class PoorHomesController {
             @RequestParam(defaultValue = "0") int sau,
             Actor actor,
             Locale language) {
-        var id = Asked.unit(unit, actor);
+        var id = actor.unitOr(unit);
         int year = nam == null ? forms.today().getYear() : nam;
         if (!PoorHomes.isYear(year, forms.today())) throw new NotFound();
         var found = homes.under(id, year, Math.max(sau, 0), actor);

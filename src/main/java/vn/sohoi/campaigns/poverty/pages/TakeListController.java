@@ -23,7 +23,6 @@ import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Forbidden;
 import vn.sohoi.access.Purpose;
-import vn.sohoi.campaigns.pages.Asked;
 import vn.sohoi.campaigns.pages.FormWords;
 import vn.sohoi.campaigns.poverty.ListedHome;
 import vn.sohoi.campaigns.poverty.ListedHome.Verdict;
@@ -58,7 +57,7 @@ class TakeListController {
     @GetMapping(TAKE)
     TakeListPage form(@RequestParam(required = false) @Nullable Long unit, Actor actor, Locale language) {
         var form = Map.of("nam", String.valueOf(forms.today().getYear()));
-        return page(Asked.unit(unit, actor), List.of(), form, Map.of(), actor, language);
+        return page(actor.unitOr(unit), List.of(), form, Map.of(), actor, language);
     }
 
     /** Shows what would become of each row, or takes over what is accepted. */
@@ -71,7 +70,7 @@ class TakeListController {
             Actor actor,
             Locale language) {
         var asked = FormWords.unit(form.get("unit"));
-        var unit = asked == null ? Asked.unit(null, actor) : asked;
+        var unit = asked == null ? actor.unitOr(null) : asked;
         lists.demandWrite(unit, actor);
         List<ListedHome> rows = List.of();
         try {
@@ -106,7 +105,7 @@ class TakeListController {
             if (refused instanceof Forbidden || !PovertyWords.isOurs(refused)) throw refused;
             var form = Map.of("nam", String.valueOf(forms.today().getYear()));
             var errors = Map.of("why-" + id, forms.say(language, refused));
-            return page(Asked.unit(null, actor), List.of(), form, errors, actor, language);
+            return page(actor.unitOr(null), List.of(), form, errors, actor, language);
         }
     }
 

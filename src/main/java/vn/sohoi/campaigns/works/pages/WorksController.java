@@ -14,7 +14,6 @@ import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Forbidden;
 import vn.sohoi.access.Purpose;
-import vn.sohoi.campaigns.pages.Asked;
 import vn.sohoi.campaigns.pages.FormWords;
 import vn.sohoi.campaigns.pages.YearSums;
 import vn.sohoi.campaigns.works.Work;
@@ -51,7 +50,7 @@ class WorksController {
             Locale language) {
         int year = nam == null ? words.today().getYear() : nam;
         if (!Works.isYear(year, words.today())) throw new NotFound();
-        var id = Asked.unit(unit, actor);
+        var id = actor.unitOr(unit);
         var form = Map.of("begun", Ink.day(words.today()), "unit", id.toString());
         return page(id, year, form, Map.of(), new YearSums.Reading(actor, language));
     }
@@ -63,7 +62,7 @@ class WorksController {
             Actor actor,
             Locale language) {
         var asked = FormWords.unit(form.get("unit"));
-        var unit = asked == null ? Asked.unit(null, actor) : asked;
+        var unit = asked == null ? actor.unitOr(null) : asked;
         var reading = new YearSums.Reading(actor, language);
         var errors = new LinkedHashMap<String, String>();
         var begun = words.day("begun", form.getOrDefault("begun", ""), errors, language);

@@ -16,9 +16,7 @@ import vn.sohoi.emulation.awards.Forms;
 import vn.sohoi.emulation.awards.Line;
 import vn.sohoi.emulation.awards.Receiver;
 import vn.sohoi.emulation.awards.VoteRule;
-import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
-import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
@@ -60,14 +58,6 @@ class AwardWords {
 
     LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    /** The asked unit, or the reader's own. */
-    static UnitId unit(@Nullable Long asked, Actor actor) {
-        var own = actor.unit();
-        if (asked != null) return new UnitId(asked);
-        if (own == null) throw new NotFound();
-        return own;
     }
 
     /** The unit as it stands, or stood last. */

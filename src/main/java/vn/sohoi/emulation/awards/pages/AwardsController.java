@@ -36,7 +36,7 @@ class AwardsController {
             @RequestParam(defaultValue = "") String nam,
             Actor actor,
             Locale language) {
-        var id = AwardWords.unit(unit, actor);
+        var id = actor.unitOr(unit);
         int year = words.year(nam);
         var found = awards.under(id, AwardWords.days(year), actor);
         boolean named = awards.seesNames(actor);

@@ -42,7 +42,7 @@ class PrintController {
             @RequestParam(defaultValue = "") String nam,
             Actor actor,
             Locale language) {
-        var id = AwardWords.unit(unit, actor);
+        var id = actor.unitOr(unit);
         int year = words.year(nam);
         var found = certificates.decidedBy(id, AwardWords.days(year), actor);
         return new PrintPage(
@@ -65,7 +65,7 @@ class PrintController {
             Actor actor) {
         int year = words.year(nam);
         var content = certificates.word(
-                AwardWords.unit(unit, actor),
+                actor.unitOr(unit),
                 AwardWords.days(year),
                 chon.stream().map(AwardId::new).toList(),
                 mau,

@@ -115,7 +115,7 @@ class ProposeController {
 
     /** The unit that proposes: her own unless another beneath it is asked for. */
     private UnitId proposer(ProposeForm form, Act act, Actor actor) {
-        var unit = AwardWords.unit(form.noi(), actor);
+        var unit = actor.unitOr(form.noi());
         proposing.demand(unit, act, actor);
         return unit;
     }
