@@ -11,12 +11,13 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test on an open, empty book: the whole application on a real PostgreSQL. All such tests share one context and one
- * database; each makes its own units and people and touches no others.
+ * database; each makes its own units and people and touches no others. Its officers
+ * can sign in at {@link MockProvider} too.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "sohoi.demo=none")
 @AutoConfigureMockMvc
 @Import(FreshKeys.class)
-@ContextConfiguration(initializers = TestBook.class)
+@ContextConfiguration(initializers = {TestBook.class, MockProvider.class})
 public @interface BookTest {}

@@ -23,7 +23,12 @@ import org.springframework.web.util.ServletRequestPathUtils;
 class Doors {
     private static final String[] FILES = {"/assets/**", "/fonts/**", "/webjars/htmx.org/**"};
     private static final String[] BEFORE_SIGN_IN = {
-        "/dang-nhap", "/dang-nhap/khoa-truy-cap", "/dang-nhap/khoa-truy-cap/hoi", "/kich-hoat"
+        "/dang-nhap",
+        "/dang-nhap/khoa-truy-cap",
+        "/dang-nhap/khoa-truy-cap/hoi",
+        "/dang-nhap/ngoai",
+        OutsideProvider.BACK,
+        "/kich-hoat"
     };
 
     /** Calendars sign in nowhere: their address is the secret, and the handler asks whose it is. */

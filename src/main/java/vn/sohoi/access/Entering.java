@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -48,13 +49,29 @@ public class Entering {
             audit.notLetIn("unknown", "access.sign-in", "access.wrong-passkey");
             return SignInEntry.PAGE + "?sai-khoa";
         }
-        var login = owner.get();
+        var shown = FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
+        return letIn(owner.get(), List.of(shown), request, response);
+    }
+
+    /**
+     * Signs in whom the provider outside answered for; where to go on. She showed the book itself nothing: before what weighs
+     * more she shows her password or passkey.
+     */
+    String fromOutside(String login, HttpServletRequest request, HttpServletResponse response) {
+        audit.signedIn(login, "access.use-outside");
+        return letIn(login, List.of(), request, response);
+    }
+
+    private String letIn(
+            String login,
+            List<? extends GrantedAuthority> shown,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var context = SecurityContextHolder.createEmptyContext();
         var who = user(login, "");
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()).toBuilder()
-                        .authorities(all -> all.add(
-                                FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.WEBAUTHN_AUTHORITY)))
+                        .authorities(all -> all.addAll(shown))
                         .build());
         request.changeSessionId();
         SecurityContextHolder.setContext(context);

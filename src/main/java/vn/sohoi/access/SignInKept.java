@@ -8,7 +8,10 @@ import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.sql.Db;
 import vn.sohoi.platform.sql.SqlText;
 
-/** How somebody signed in who holds no post any more: her password, her passkeys, her activation cards. */
+/**
+ * How somebody signed in who holds no post any more: her password, her passkeys, her activation cards, by what a
+ * provider outside knows her.
+ */
 @Component
 class SignInKept implements KeptForATime {
     private static final SqlText OUTLIVED = OfficersKept.LAST_POST.then("""
@@ -17,6 +20,7 @@ class SignInKept implements KeptForATime {
                where day + make_interval(months => :months) <= :today::date
                  and (password_hash is not null or exists (
                        select from access.passkey where passkey.account_id = account.id)
+                   or exists (select from access.outside_account where outside_account.account_id = account.id)
                    or exists (select from access.activation_card card where card.account_id = account.id)))""");
 
     private final Db db;
@@ -40,6 +44,7 @@ class SignInKept implements KeptForATime {
         kept.fill(db.sql(OUTLIVED.then("""
                         , wanted as (select account_id from outlived where unit_id = any(:units::bigint[])),
                         keys as (delete from access.passkey where account_id in (select account_id from wanted)),
+                        outside as (delete from access.outside_account where account_id in (select account_id from wanted)),
                         cards as (delete from access.activation_card where account_id in (select account_id from wanted))
                         update access.account set password_hash = null where id in (select account_id from wanted)""")), units).update();
     }

@@ -9,12 +9,15 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.sohoi.audit.Network;
 
 /**
  * Slows down whoever guesses: every form that somebody who is not signed in sends counts, by the account that it names and by
- * the network that it comes from, before anything is looked at; one that names no account, as with a passkey, by the network. A new page with a secret is under it without being listed.
+ * the network that it comes from, before anything is looked at; one that names no account, as with a passkey, by the network.
+ * A new page with a secret is under it without being listed; so is what a browser brings back from a provider outside.
  */
 class TriesOfSecrets extends OncePerRequestFilter {
     /** Five at once and one a minute: ten thousand guesses in an hour are sixty-five. */
@@ -27,6 +30,9 @@ class TriesOfSecrets extends OncePerRequestFilter {
 
     private static final Duration NETWORK_PAUSE = Duration.ofSeconds(5);
 
+    private static final RequestMatcher FROM_OUTSIDE =
+            PathPatternRequestMatcher.withDefaults().matcher(OutsideProvider.BACK);
+
     private final Allowance allowance;
     private final KnownDevice device;
 
@@ -37,7 +43,7 @@ class TriesOfSecrets extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || isSignedIn();
+        return !request.getMethod().equals("POST") && !isFromOutside(request) || isSignedIn();
     }
 
     /** Asked of the session: at this place in the chain the request itself does not know it yet. */
@@ -51,7 +57,11 @@ class TriesOfSecrets extends OncePerRequestFilter {
         if (allowance.take(network(request), OF_NETWORK, NETWORK_PAUSE)
                 && (login(request).isEmpty() || allowance.take(account(request), OF_ACCOUNT, ACCOUNT_PAUSE)))
             chain.doFilter(request, response);
-        else response.sendRedirect(request.getRequestURI() + "?cho");
+        else response.sendRedirect((isFromOutside(request) ? SignInEntry.PAGE : request.getRequestURI()) + "?cho");
+    }
+
+    private static boolean isFromOutside(HttpServletRequest request) {
+        return FROM_OUTSIDE.matches(request);
     }
 
     /** After the right secret: what was tried before counts no more. */

@@ -21,6 +21,8 @@ class ReachesOutTest {
     /** Who may, and where to. */
     private static final Map<String, String> NAMED = Map.of(
             "access/TriesOfSecrets.java", "reads the address that a request came from, which is no name",
+            "access/OutsideProvider.java",
+                    "asks the provider of sign-ins that whoever runs the book set, at that host only",
             "bench/Visitor.java", "asks the book that it measures",
             "operation/cli/HealthCommand.java", "asks whether the book on this machine answers");
 

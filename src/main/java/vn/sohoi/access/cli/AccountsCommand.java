@@ -12,6 +12,7 @@ import vn.sohoi.access.Appointing;
 import vn.sohoi.access.Cards;
 import vn.sohoi.access.Cards.Card;
 import vn.sohoi.access.NewPost;
+import vn.sohoi.access.OutsideAccounts;
 import vn.sohoi.access.Post;
 import vn.sohoi.access.Role;
 import vn.sohoi.access.Sessions;
@@ -32,13 +33,21 @@ class AccountsCommand implements BookCommand {
     private final Appointing appointing;
     private final Cards cards;
     private final Sessions sessions;
+    private final OutsideAccounts outside;
     private final Units units;
     private final Console console;
 
-    AccountsCommand(Appointing appointing, Cards cards, Sessions sessions, Units units, Console console) {
+    AccountsCommand(
+            Appointing appointing,
+            Cards cards,
+            Sessions sessions,
+            OutsideAccounts outside,
+            Units units,
+            Console console) {
         this.appointing = appointing;
         this.cards = cards;
         this.sessions = sessions;
+        this.outside = outside;
         this.units = units;
         this.console = console;
     }
@@ -81,6 +90,21 @@ class AccountsCommand implements BookCommand {
             description = "Đăng xuất khỏi mọi máy, khi mất điện thoại / sign out on all machines, for a lost phone")
     int signOut(@Parameters(paramLabel = "LOGIN", description = "Tên đăng nhập / sign-in name") String login) {
         sessions.signOut(login);
+        return 0;
+    }
+
+    @Command(
+            description =
+                    "Ghi mã của cán bộ ở nơi đăng nhập bên ngoài / an officer's mark at the place of signing in outside")
+    int outside(
+            @Parameters(paramLabel = "LOGIN", description = "Tên đăng nhập / sign-in name") String login,
+            @Parameters(
+                            paramLabel = "MARK",
+                            arity = "0..1",
+                            defaultValue = "",
+                            description = "Mã; bỏ trống là bỏ / the mark; none takes it away")
+                    String mark) {
+        outside.enterFor(login, mark);
         return 0;
     }
 

@@ -16,6 +16,8 @@ import vn.sohoi.access.Can;
 import vn.sohoi.access.Forbidden;
 import vn.sohoi.access.FreshProof;
 import vn.sohoi.access.LostMachines;
+import vn.sohoi.access.OutsideAccounts;
+import vn.sohoi.access.OutsideSettings;
 import vn.sohoi.access.Post;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.access.Terms;
@@ -30,21 +32,33 @@ import vn.sohoi.units.Units;
 @Controller
 @Can(purpose = Purpose.MANDATES, act = Act.READ)
 class HeldPostController {
+    private static final String OUTSIDE = "outside";
+
     private final Appointing appointing;
     private final LostMachines lostMachines;
+    private final OutsideAccounts outside;
+    private final OutsideSettings provider;
     private final Units units;
     private final Texts texts;
 
-    HeldPostController(Appointing appointing, LostMachines lostMachines, Units units, Texts texts) {
+    HeldPostController(
+            Appointing appointing,
+            LostMachines lostMachines,
+            OutsideAccounts outside,
+            OutsideSettings provider,
+            Units units,
+            Texts texts) {
         this.appointing = appointing;
         this.lostMachines = lostMachines;
+        this.outside = outside;
+        this.provider = provider;
         this.units = units;
         this.texts = texts;
     }
 
     @GetMapping(PostsController.PAGE + "/{mandate:[0-9]+}")
     HeldPostPage post(@PathVariable long mandate, Actor reader, Locale language) {
-        return page(appointing.find(mandate, reader), "", Map.of(), reader, language);
+        return page(appointing.find(mandate, reader), Map.of(), Map.of(), reader, language);
     }
 
     @FreshProof
@@ -62,7 +76,28 @@ class HeldPostController {
         } catch (Refused refused) {
             if (refused instanceof Forbidden) throw refused;
             var text = texts.say(language, refused.key(), refused.arguments().toArray());
-            return page(appointing.find(mandate, actor), typed, Map.of("reason", text), actor, language);
+            return page(
+                    appointing.find(mandate, actor), Map.of("reason", typed), Map.of("reason", text), actor, language);
+        }
+    }
+
+    @FreshProof
+    @Can(purpose = Purpose.MANDATES, act = Act.APPROVE)
+    @PostMapping(PostsController.PAGE + "/{mandate:[0-9]+}/ngoai")
+    Object enterOutside(
+            @PathVariable long mandate,
+            @RequestParam(name = OUTSIDE, required = false) @Nullable String subject,
+            Actor actor,
+            Locale language) {
+        var typed = Objects.requireNonNullElse(subject, "").strip();
+        try {
+            outside.enter(mandate, typed, actor);
+            return "redirect:" + PostsController.PAGE + "/" + mandate;
+        } catch (Refused refused) {
+            if (refused instanceof Forbidden) throw refused;
+            var text = texts.say(language, refused.key(), refused.arguments().toArray());
+            return page(
+                    appointing.find(mandate, actor), Map.of(OUTSIDE, typed), Map.of(OUTSIDE, text), actor, language);
         }
     }
 
@@ -74,7 +109,8 @@ class HeldPostController {
         return "redirect:" + PostsController.PAGE + "/" + mandate;
     }
 
-    private HeldPostPage page(Post post, String reason, Map<String, String> errors, Actor reader, Locale language) {
+    private HeldPostPage page(
+            Post post, Map<String, String> typed, Map<String, String> errors, Actor reader, Locale language) {
         var state = PostsController.state(post, appointing.today());
         boolean open = state.equals("holds") || state.equals("ahead");
         return new HeldPostPage(
@@ -85,7 +121,9 @@ class HeldPostController {
                 open && appointing.mayEnd(post, reader),
                 open && appointing.mayGiveCard(post, reader),
                 post.activated(),
-                reason,
+                typed.getOrDefault("reason", ""),
+                provider.name(),
+                typed.getOrDefault(OUTSIDE, outside.of(post.login()).orElse("")),
                 errors);
     }
 

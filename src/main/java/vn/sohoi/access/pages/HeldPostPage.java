@@ -15,6 +15,8 @@ import vn.sohoi.web.Page;
  * @param gives whether the reader may give its holder a new card and sign her out everywhere
  * @param activated whether the holder has a password
  * @param reason what was typed as the reason
+ * @param provider how the provider outside is called at which she may sign in too; empty when there is none
+ * @param outside by what it knows her, or what was typed as that
  */
 record HeldPostPage(
         String title,
@@ -25,6 +27,8 @@ record HeldPostPage(
         boolean gives,
         boolean activated,
         String reason,
+        String provider,
+        String outside,
         Map<String, String> errors)
         implements Page {
 

@@ -12,6 +12,8 @@ import vn.sohoi.access.Machine;
 import vn.sohoi.access.Machines;
 import vn.sohoi.access.Machines.SignedIn;
 import vn.sohoi.access.OpenToAll;
+import vn.sohoi.access.OutsideAccounts;
+import vn.sohoi.access.OutsideSettings;
 import vn.sohoi.access.SessionMark;
 import vn.sohoi.access.pages.MachinesPage.Row;
 import vn.sohoi.kernel.Actor;
@@ -24,11 +26,15 @@ class MachinesController {
     static final String PAGE = "/may-dang-nhap";
 
     private final Machines machines;
+    private final OutsideAccounts outside;
+    private final OutsideSettings provider;
     private final Texts texts;
     private final Clock clock;
 
-    MachinesController(Machines machines, Texts texts, Clock clock) {
+    MachinesController(Machines machines, OutsideAccounts outside, OutsideSettings provider, Texts texts, Clock clock) {
         this.machines = machines;
+        this.outside = outside;
+        this.provider = provider;
         this.texts = texts;
         this.clock = clock;
     }
@@ -40,7 +46,10 @@ class MachinesController {
                 .map(one -> row(one, here, language))
                 .sorted(Comparator.comparing(Row::here).reversed())
                 .toList();
-        return new MachinesPage(texts.say(language, "access.machines"), rows);
+        var also = outside.of(reader.login())
+                .map(mark -> texts.say(language, "access.outside-also", provider.name(), mark))
+                .orElse("");
+        return new MachinesPage(texts.say(language, "access.machines"), rows, also);
     }
 
     @PostMapping(PAGE + "/ket-thuc")

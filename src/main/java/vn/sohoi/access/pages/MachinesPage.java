@@ -7,8 +7,9 @@ import vn.sohoi.web.Page;
  * Where one is signed in.
  *
  * @param rows the machine of this page first
+ * @param outside says by which mark of a provider outside she can come in too; empty when by none
  */
-record MachinesPage(String title, List<Row> rows) implements Page {
+record MachinesPage(String title, List<Row> rows, String outside) implements Page {
 
     /**
      * One machine.

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Accounts;
 import vn.sohoi.access.OpenToAll;
+import vn.sohoi.access.OutsideSettings;
 import vn.sohoi.access.Passkeys;
 import vn.sohoi.access.pages.SignInPage.Guest;
 import vn.sohoi.platform.start.BookKind;
@@ -19,31 +20,35 @@ import vn.sohoi.platform.text.Texts;
 class SignInController {
     /**
      * By what stands in the address: a sign-in that failed, too many, a card that was used, a session that is over, an account
-     * without a post, a passkey that nobody knows.
+     * without a post, a passkey that nobody knows, a provider outside that did not vouch for anybody known, or did not answer.
      */
-    private static final Map<String, String> NOTICES = Map.of(
-            "sai",
-            "wrong",
-            "cho",
-            "wait",
-            "xong",
-            "ready",
-            "het",
-            "over",
-            "chua-co",
-            "no-post",
-            "sai-khoa",
-            "wrong-passkey");
+    private static final Map<String, String> NOTICES = Map.ofEntries(
+            Map.entry("sai", "wrong"),
+            Map.entry("cho", "wait"),
+            Map.entry("xong", "ready"),
+            Map.entry("het", "over"),
+            Map.entry("chua-co", "no-post"),
+            Map.entry("sai-khoa", "wrong-passkey"),
+            Map.entry("sai-ngoai", "wrong-outside"),
+            Map.entry("ngoai-khong-toi", "outside-away"));
 
     private final Accounts accounts;
     private final Passkeys passkeys;
+    private final OutsideSettings outside;
     private final BookKind kind;
     private final PostNames names;
     private final Texts texts;
 
-    SignInController(Accounts accounts, Passkeys passkeys, BookKind kind, PostNames names, Texts texts) {
+    SignInController(
+            Accounts accounts,
+            Passkeys passkeys,
+            OutsideSettings outside,
+            BookKind kind,
+            PostNames names,
+            Texts texts) {
         this.accounts = accounts;
         this.passkeys = passkeys;
+        this.outside = outside;
         this.kind = kind;
         this.names = names;
         this.texts = texts;
@@ -60,7 +65,8 @@ class SignInController {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");
-        return new SignInPage(title, notice, passkeys.arePossible(), kind.isDemo() ? guests(language) : List.of());
+        var guests = kind.isDemo() ? guests(language) : List.<Guest>of();
+        return new SignInPage(title, notice, passkeys.arePossible(), outside.name(), guests);
     }
 
     private List<Guest> guests(Locale language) {

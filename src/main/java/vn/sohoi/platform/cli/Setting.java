@@ -21,6 +21,11 @@ public record Setting(String name, String type, String byDefault, String meaning
     private static final List<FromEnvironment> ENVIRONMENT = List.of(
             new FromEnvironment("SOHOI_DATABASE", "URL", ""),
             new FromEnvironment("SOHOI_ADDRESS", "URL", "http://127.0.0.1:8080"),
+            new FromEnvironment("SOHOI_OIDC_ISSUER", "URL", ""),
+            new FromEnvironment("SOHOI_OIDC_CLIENT", "ID", ""),
+            new FromEnvironment("SOHOI_OIDC_SECRET_FILE", "FILE", ""),
+            new FromEnvironment("SOHOI_OIDC_NAME", "TEXT", ""),
+            new FromEnvironment("SOHOI_OIDC_CLAIM", "CLAIM", "sub"),
             new FromEnvironment("SOHOI_HEAP", "SIZE", "256m"),
             new FromEnvironment("SOHOI_JAR", "FILE", "target/so-hoi.jar"),
             new FromEnvironment("JAVA25_HOME", "DIR", ""));

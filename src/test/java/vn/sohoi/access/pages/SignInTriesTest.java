@@ -3,6 +3,7 @@ package vn.sohoi.access.pages;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
@@ -71,6 +72,26 @@ class SignInTriesTest {
         int looked = 0;
         for (int i = 0; i < 100; i++)
             if ("/dang-nhap?sai".equals(sentTo("/dang-nhap", login + i, "sai", null))) looked++;
+        assertThat(looked).isBetween(60, 70);
+    }
+
+    @Test
+    void what_is_brought_back_from_a_provider_outside_is_looked_at_no_faster() throws Exception {
+        int looked = 0;
+        for (int i = 0; i < 100; i++) {
+            var to = pages.perform(get("/dang-nhap/ngoai/ve")
+                            .param("state", "x" + i)
+                            .param("code", "x")
+                            .with(sent -> {
+                                sent.setRemoteAddr(network + "1");
+                                return sent;
+                            }))
+                    .andReturn()
+                    .getResponse()
+                    .getRedirectedUrl();
+            if ("/dang-nhap?sai-ngoai".equals(to)) looked++;
+            else assertThat(to).isEqualTo("/dang-nhap?cho");
+        }
         assertThat(looked).isBetween(60, 70);
     }
 
