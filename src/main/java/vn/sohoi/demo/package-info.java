@@ -9,6 +9,7 @@
             "access",
             "activities",
             "activities :: clubs",
+            "activities :: conferences",
             "activities :: costs",
             "activities :: minutes",
             "cadres",

@@ -9,22 +9,26 @@ import org.springframework.stereotype.Component;
 import vn.sohoi.activities.Activities;
 import vn.sohoi.activities.Activity;
 import vn.sohoi.activities.State;
+import vn.sohoi.activities.conferences.Conferences;
 import vn.sohoi.activities.costs.Costs;
 import vn.sohoi.activities.minutes.MinutesBook;
 import vn.sohoi.kernel.Actor;
 
-/** What stands beside an activity: what may be done with it, its minutes and what it cost. */
+/** What stands beside an activity: what may be done with it, its programme, its minutes and what it cost. */
 @Component
 class ActivityBeside {
     private final Activities activities;
     private final MinutesBook minutes;
     private final Costs costs;
+    private final Conferences conferences;
     private final ActivityWords words;
 
-    ActivityBeside(Activities activities, MinutesBook minutes, Costs costs, ActivityWords words) {
+    ActivityBeside(
+            Activities activities, MinutesBook minutes, Costs costs, Conferences conferences, ActivityWords words) {
         this.activities = activities;
         this.minutes = minutes;
         this.costs = costs;
+        this.conferences = conferences;
         this.words = words;
     }
 
@@ -53,6 +57,9 @@ class ActivityBeside {
                 lines.size() > 1 && lines.stream().noneMatch(line -> line.call().isEmpty());
         if (activity.plan().club() != null && all && !next.startsWith("/diem-danh"))
             links.put("activities.call-club", here + "/diem-danh");
+        if (conferences.any(activity, actor)) links.put("activities.conference.title", here + "/chuong-trinh");
+        else if (activity.state() == State.PLANNED && conferences.mayWrite(activity, actor))
+            links.put("activities.conference.write", here + "/chuong-trinh");
         if (minutes.any(activity, actor)) links.put("activities.minutes.title", here + "/bien-ban");
         else if (activity.state() == State.HELD && minutes.mayWrite(activity, actor))
             links.put("activities.minutes.write", here + "/bien-ban/sua");
