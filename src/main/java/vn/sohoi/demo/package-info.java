@@ -12,6 +12,7 @@
             "activities :: conferences",
             "activities :: costs",
             "activities :: minutes",
+            "activities :: photos",
             "cadres",
             "cadres :: handover",
             "cadres :: planning",

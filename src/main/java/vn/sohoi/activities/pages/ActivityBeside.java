@@ -12,23 +12,31 @@ import vn.sohoi.activities.State;
 import vn.sohoi.activities.conferences.Conferences;
 import vn.sohoi.activities.costs.Costs;
 import vn.sohoi.activities.minutes.MinutesBook;
+import vn.sohoi.activities.photos.Photos;
 import vn.sohoi.kernel.Actor;
 
-/** What stands beside an activity: what may be done with it, its programme, its minutes and what it cost. */
+/** What stands beside an activity: what may be done with it, its programme, its minutes, its photos and what it cost. */
 @Component
 class ActivityBeside {
     private final Activities activities;
     private final MinutesBook minutes;
     private final Costs costs;
     private final Conferences conferences;
+    private final Photos photos;
     private final ActivityWords words;
 
     ActivityBeside(
-            Activities activities, MinutesBook minutes, Costs costs, Conferences conferences, ActivityWords words) {
+            Activities activities,
+            MinutesBook minutes,
+            Costs costs,
+            Conferences conferences,
+            Photos photos,
+            ActivityWords words) {
         this.activities = activities;
         this.minutes = minutes;
         this.costs = costs;
         this.conferences = conferences;
+        this.photos = photos;
         this.words = words;
     }
 
@@ -63,6 +71,8 @@ class ActivityBeside {
         if (minutes.any(activity, actor)) links.put("activities.minutes.title", here + "/bien-ban");
         else if (activity.state() == State.HELD && minutes.mayWrite(activity, actor))
             links.put("activities.minutes.write", here + "/bien-ban/sua");
+        if (photos.any(activity, actor)) links.put("activities.photo.title", here + "/anh");
+        else if (photos.mayAdd(activity, actor)) links.put("activities.photo.add", here + "/anh/moi");
         if (!activities.mayWrite(activity.plan().owner(), actor)) return links;
         if (!next.equals("/ket-qua")) links.put("activities.conclude", here + "/ket-qua");
         if (activity.state() == State.PLANNED || activity.state() == State.HELD)

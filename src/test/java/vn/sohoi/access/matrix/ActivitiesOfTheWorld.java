@@ -32,6 +32,8 @@ import vn.sohoi.activities.conferences.Guests;
 import vn.sohoi.activities.costs.CostSources;
 import vn.sohoi.activities.minutes.Minutes;
 import vn.sohoi.activities.minutes.MinutesBook;
+import vn.sohoi.activities.photos.Photos;
+import vn.sohoi.activities.photos.Snapshots;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.UnitId;
@@ -54,6 +56,9 @@ class ActivitiesOfTheWorld {
 
     @Autowired
     Guests guests;
+
+    @Autowired
+    Photos photos;
 
     ActivitiesOfTheWorld(
             Themes themes,
@@ -104,7 +109,7 @@ class ActivitiesOfTheWorld {
         }
     }
 
-    /** Minutes, a programme and a guest that repeat a name. */
+    /** Minutes, a programme, a guest and a photo that repeat a name. */
     private void write(ActivityId activity, String home, Map<String, String> known) {
         var chair = "Chị " + Canary.woman(home);
         var said = new Minutes.Said(chair, chair, null, "Bàn việc", "", "");
@@ -116,6 +121,9 @@ class ActivitiesOfTheWorld {
         var parts = conferences.programme(activity, Actor.MACHINE);
         known.put("agendapart " + home, String.valueOf(parts.getFirst().id()));
         var invited = guests.of(activity, Actor.MACHINE);
+        photos.add(activity, Snapshots.png(40, 30), chair, Actor.MACHINE);
+        var kept = photos.of(activity, Actor.MACHINE);
+        known.put("photo " + home, kept.getFirst().id().toString());
         known.put("invited " + home, String.valueOf(invited.getFirst().id()));
     }
 
