@@ -47,6 +47,11 @@ class ActivityVisits {
                         path.contains("{activity-called}") ? own(branch.value(), "HELD", true) : "")
                 .replace("{activity-club}", path.contains("{activity-club}") ? meeting() : "")
                 .replace("{activity-minuted}", path.contains("{activity-minuted}") ? minuted() : "")
+                .replace("{activity-conference}", path.contains("{activity-conference}") ? conference("PLANNED") : "")
+                .replace(
+                        "{activity-conference-over}",
+                        path.contains("{activity-conference-over}") ? conference("HELD") : "")
+                .replace("{agenda-part}", path.contains("{agenda-part}") ? part() : "")
                 .replace("{arrival}", path.contains("{arrival}") ? arrival(branch.value()) : "")
                 .replace("{club}", path.contains("{club}") ? club() : "")
                 .replace("{activity-2019}", path.contains("{activity-2019}") ? joint() : "");
@@ -82,6 +87,20 @@ class ActivityVisits {
     /** Of which the minutes were corrected. */
     private String minuted() {
         return db.sql("select activity_id::text from activities.minutes where why <> '' limit 1")
+                .query(String.class)
+                .single();
+    }
+
+    private String conference(String state) {
+        return db.sql("""
+                select activity_id::text from activities.agenda_part join activities.activity on activity.id = activity_id
+                 where state = :state limit 1""").param("state", state).query(String.class).single();
+    }
+
+    private String part() {
+        return db.sql("""
+                select id::text from activities.agenda_part where activity_id = :conference::uuid order by starts_at limit 1""")
+                .param("conference", conference("PLANNED"))
                 .query(String.class)
                 .single();
     }

@@ -3,16 +3,12 @@ package vn.sohoi.activities.minutes;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sohoi.access.Authoriser;
-import vn.sohoi.access.Purpose;
-import vn.sohoi.access.Scopes;
-import vn.sohoi.activities.Activities;
 import vn.sohoi.activities.Activity;
 import vn.sohoi.activities.ActivityId;
+import vn.sohoi.activities.NamesGate;
 import vn.sohoi.activities.State;
 import vn.sohoi.audit.Audit;
 import vn.sohoi.audit.Reading;
@@ -20,46 +16,35 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
 
-/**
- * Minutes of activities. They name people and repeat what these said, so they are read by whoever sees the women of the unit by
- * name, and in the unit itself by whoever sees its officers by name; a superior is told numbers and what was done, not who said
- * what.
- */
+/** Minutes of activities. They name people and repeat what these said, so {@link NamesGate} says who reads them. */
 @Service
 public class MinutesBook {
     private static final int TWO = 2;
 
     private final MinutesRows rows;
-    private final Activities activities;
-    private final Authoriser authoriser;
-    private final Scopes scopes;
+    private final NamesGate gate;
     private final Audit audit;
 
-    MinutesBook(MinutesRows rows, Activities activities, Authoriser authoriser, Scopes scopes, Audit audit) {
+    MinutesBook(MinutesRows rows, NamesGate gate, Audit audit) {
         this.rows = rows;
-        this.activities = activities;
-        this.authoriser = authoriser;
-        this.scopes = scopes;
+        this.gate = gate;
         this.audit = audit;
     }
 
     /** Whether the reader is shown minutes of activities that the activity's owner answers for. */
     public boolean mayRead(Activity activity, Actor reader) {
-        var owner = activity.plan().owner();
-        if (reader.isMachine()) return true;
-        if (authoriser.seesNames(reader, Purpose.ROLL)) return authoriser.reaches(reader, owner);
-        return owner.equals(reader.unit()) && authoriser.seesNames(reader, Purpose.PERSONNEL);
+        return gate.mayRead(activity, reader);
     }
 
     /** Whether the actor writes them. */
     public boolean mayWrite(Activity activity, Actor actor) {
-        return mayRead(activity, actor) && activities.mayWrite(activity.plan().owner(), actor);
+        return gate.mayWrite(activity, actor);
     }
 
     /** Whether there are any for the reader to read. */
     @Transactional(readOnly = true)
     public boolean any(Activity activity, Actor reader) {
-        return mayRead(activity, reader) && inScope(reader, () -> rows.any(activity.id()));
+        return mayRead(activity, reader) && gate.inScope(reader, () -> rows.any(activity.id()));
     }
 
     /**
@@ -69,9 +54,8 @@ public class MinutesBook {
      */
     @Transactional
     public List<Minutes> of(ActivityId id, Actor reader) {
-        var activity = activities.find(id, reader);
-        if (!mayRead(activity, reader)) throw new NotFound();
-        var all = inScope(reader, () -> rows.of(id));
+        var activity = gate.demandRead(id, reader);
+        var all = gate.inScope(reader, () -> rows.of(id));
         if (!all.isEmpty()) {
             var unit = activity.plan().owner();
             audit.read(reader, Reading.ofMany("activities.read-minutes", "units.unit", unit, TWO, "name", "minutes"));
@@ -89,12 +73,11 @@ public class MinutesBook {
      */
     @Transactional
     public void write(ActivityId id, Minutes.Said said, @Nullable Long corrects, String why, Actor actor) {
-        var activity = activities.find(id, actor);
-        if (!mayWrite(activity, actor)) throw new NotFound();
+        var activity = gate.demandWrite(id, actor);
         if (activity.state() != State.HELD) throw new Refused("activities.minutes.error.not-held");
         demand(said);
         rows.lock(id);
-        inScope(actor, () -> {
+        gate.inScope(actor, () -> {
             var before = rows.of(id);
             var last = before.isEmpty() ? null : before.getLast().id();
             if (!Objects.equals(last, corrects)) throw new Refused("activities.minutes.error.changed");
@@ -124,10 +107,5 @@ public class MinutesBook {
 
     private static String clean(String words) {
         return Normalizer.normalize(words.strip(), Normalizer.Form.NFC);
-    }
-
-    private <T> T inScope(Actor actor, Supplier<T> work) {
-        boolean women = actor.isMachine() || authoriser.seesNames(actor, Purpose.ROLL);
-        return women ? scopes.names(actor, work) : scopes.officers(actor, work);
     }
 }

@@ -9,22 +9,34 @@ import org.springframework.stereotype.Component;
 import vn.sohoi.activities.Activities;
 import vn.sohoi.activities.Activity;
 import vn.sohoi.activities.State;
+import vn.sohoi.activities.conferences.Conferences;
 import vn.sohoi.activities.costs.Costs;
 import vn.sohoi.activities.minutes.MinutesBook;
+import vn.sohoi.activities.photos.Photos;
 import vn.sohoi.kernel.Actor;
 
-/** What stands beside an activity: what may be done with it, its minutes and what it cost. */
+/** What stands beside an activity: what may be done with it, its programme, its minutes, its photos and what it cost. */
 @Component
 class ActivityBeside {
     private final Activities activities;
     private final MinutesBook minutes;
     private final Costs costs;
+    private final Conferences conferences;
+    private final Photos photos;
     private final ActivityWords words;
 
-    ActivityBeside(Activities activities, MinutesBook minutes, Costs costs, ActivityWords words) {
+    ActivityBeside(
+            Activities activities,
+            MinutesBook minutes,
+            Costs costs,
+            Conferences conferences,
+            Photos photos,
+            ActivityWords words) {
         this.activities = activities;
         this.minutes = minutes;
         this.costs = costs;
+        this.conferences = conferences;
+        this.photos = photos;
         this.words = words;
     }
 
@@ -53,9 +65,14 @@ class ActivityBeside {
                 lines.size() > 1 && lines.stream().noneMatch(line -> line.call().isEmpty());
         if (activity.plan().club() != null && all && !next.startsWith("/diem-danh"))
             links.put("activities.call-club", here + "/diem-danh");
+        if (conferences.any(activity, actor)) links.put("activities.conference.title", here + "/chuong-trinh");
+        else if (activity.state() == State.PLANNED && conferences.mayWrite(activity, actor))
+            links.put("activities.conference.write", here + "/chuong-trinh");
         if (minutes.any(activity, actor)) links.put("activities.minutes.title", here + "/bien-ban");
         else if (activity.state() == State.HELD && minutes.mayWrite(activity, actor))
             links.put("activities.minutes.write", here + "/bien-ban/sua");
+        if (photos.any(activity, actor)) links.put("activities.photo.title", here + "/anh");
+        else if (photos.mayAdd(activity, actor)) links.put("activities.photo.add", here + "/anh/moi");
         if (!activities.mayWrite(activity.plan().owner(), actor)) return links;
         if (!next.equals("/ket-qua")) links.put("activities.conclude", here + "/ket-qua");
         if (activity.state() == State.PLANNED || activity.state() == State.HELD)

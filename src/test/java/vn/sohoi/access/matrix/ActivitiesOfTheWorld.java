@@ -1,10 +1,12 @@
 package vn.sohoi.access.matrix;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.StoryDay;
 import vn.sohoi.activities.Activities;
 import vn.sohoi.activities.ActivityId;
@@ -23,9 +25,15 @@ import vn.sohoi.activities.clubs.ClubKind;
 import vn.sohoi.activities.clubs.ClubWomen;
 import vn.sohoi.activities.clubs.Clubs;
 import vn.sohoi.activities.clubs.NewClub;
+import vn.sohoi.activities.conferences.AgendaPart;
+import vn.sohoi.activities.conferences.Conferences;
+import vn.sohoi.activities.conferences.Guest;
+import vn.sohoi.activities.conferences.Guests;
 import vn.sohoi.activities.costs.CostSources;
 import vn.sohoi.activities.minutes.Minutes;
 import vn.sohoi.activities.minutes.MinutesBook;
+import vn.sohoi.activities.photos.Photos;
+import vn.sohoi.activities.photos.Snapshots;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.UnitId;
@@ -42,6 +50,15 @@ class ActivitiesOfTheWorld {
     private final MinutesBook minutes;
     private final CostSources sources;
     private final Arrivals arrivals;
+
+    @Autowired
+    Conferences conferences;
+
+    @Autowired
+    Guests guests;
+
+    @Autowired
+    Photos photos;
 
     ActivitiesOfTheWorld(
             Themes themes,
@@ -92,12 +109,22 @@ class ActivitiesOfTheWorld {
         }
     }
 
-    /** Minutes that repeat a name. */
+    /** Minutes, a programme, a guest and a photo that repeat a name. */
     private void write(ActivityId activity, String home, Map<String, String> known) {
         var chair = "Chị " + Canary.woman(home);
         var said = new Minutes.Said(chair, chair, null, "Bàn việc", "", "");
         minutes.write(activity, said, null, "", Actor.MACHINE);
         known.put("minuted " + home, activity.toString());
+        var part = new AgendaPart.Said(1, LocalTime.of(8, 0), "Khai mạc", chair, true);
+        conferences.enter(activity, part, Actor.MACHINE);
+        guests.invite(activity, List.of(new Guest.Named(chair, "Bí thư chi bộ")), Actor.MACHINE);
+        var parts = conferences.programme(activity, Actor.MACHINE);
+        known.put("agendapart " + home, String.valueOf(parts.getFirst().id()));
+        var invited = guests.of(activity, Actor.MACHINE);
+        photos.add(activity, Snapshots.png(40, 30), chair, Actor.MACHINE);
+        var kept = photos.of(activity, Actor.MACHINE);
+        known.put("photo " + home, kept.getFirst().id().toString());
+        known.put("invited " + home, String.valueOf(invited.getFirst().id()));
     }
 
     /** The club meets, and its women are called. */

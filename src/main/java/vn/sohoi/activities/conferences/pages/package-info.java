@@ -1,0 +1,5 @@
+/** Pages of conferences. */
+@NullMarked
+package vn.sohoi.activities.conferences.pages;
+
+import org.jspecify.annotations.NullMarked;
