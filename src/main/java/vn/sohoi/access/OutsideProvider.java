@@ -49,18 +49,11 @@ class OutsideProvider {
 
     private final OutsideSettings settings;
     private final String back;
-    private final ClientHttpRequestFactory line;
     private volatile @Nullable Known known;
 
     OutsideProvider(OutsideSettings settings, BookAddress address) {
         this.settings = settings;
         back = address.of(BACK);
-        var straight = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
-                .followRedirects(Redirect.NEVER)
-                .connectTimeout(TO_CONNECT)
-                .build());
-        straight.setReadTimeout(TO_ANSWER);
-        line = straight;
     }
 
     /** The provider did not answer, or not as itself. */
@@ -81,13 +74,24 @@ class OutsideProvider {
     Known known() throws Unreached {
         var before = known;
         if (before != null) return before;
-        var registration = registration(configuration());
-        var fresh = new Known(registration, asking(registration));
+        var line = line();
+        var registration = registration(configuration(line));
+        var fresh = new Known(registration, asking(registration, line));
         known = fresh;
         return fresh;
     }
 
-    private Map<String, Object> configuration() throws Unreached {
+    /** Made at the first need: a book without a provider has none. */
+    private static ClientHttpRequestFactory line() {
+        var straight = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .followRedirects(Redirect.NEVER)
+                .connectTimeout(TO_CONNECT)
+                .build());
+        straight.setReadTimeout(TO_ANSWER);
+        return straight;
+    }
+
+    private Map<String, Object> configuration(ClientHttpRequestFactory line) throws Unreached {
         var issuer = settings.issuer();
         var well = (issuer.endsWith("/") ? issuer : issuer + "/") + ".well-known/openid-configuration";
         try {
@@ -124,7 +128,8 @@ class OutsideProvider {
         }
     }
 
-    private OidcAuthorizationCodeAuthenticationProvider asking(ClientRegistration registration) {
+    private OidcAuthorizationCodeAuthenticationProvider asking(
+            ClientRegistration registration, ClientHttpRequestFactory line) {
         var exchange = new RestClientAuthorizationCodeTokenResponseClient();
         exchange.setRestClient(RestClient.builder()
                 .requestFactory(line)
@@ -136,12 +141,12 @@ class OutsideProvider {
         // of the provider's word only who it is: no address of it is asked for more, and no token of it is kept
         var asking = new OidcAuthorizationCodeAuthenticationProvider(
                 exchange, request -> new DefaultOidcUser(List.of(), request.getIdToken()));
-        var decoder = decoder(registration);
+        var decoder = decoder(registration, line);
         asking.setJwtDecoderFactory(one -> decoder);
         return asking;
     }
 
-    private JwtDecoder decoder(ClientRegistration registration) {
+    private JwtDecoder decoder(ClientRegistration registration, ClientHttpRequestFactory line) {
         var decoder = NimbusJwtDecoder.withJwkSetUri(
                         String.valueOf(registration.getProviderDetails().getJwkSetUri()))
                 .jwsAlgorithm(SignatureAlgorithm.RS256)

@@ -41,6 +41,7 @@ public class OutsideSignIn {
     private final OutsideProvider provider;
     private final OutsideAccounts accounts;
     private final Entering entering;
+    private final Allowance allowance;
     private final Audit audit;
     private final HttpSessionOAuth2AuthorizationRequestRepository questions =
             new HttpSessionOAuth2AuthorizationRequestRepository();
@@ -50,11 +51,13 @@ public class OutsideSignIn {
             OutsideProvider provider,
             OutsideAccounts accounts,
             Entering entering,
+            Allowance allowance,
             Audit audit) {
         this.settings = settings;
         this.provider = provider;
         this.accounts = accounts;
         this.entering = entering;
+        this.allowance = allowance;
         this.audit = audit;
     }
 
@@ -70,7 +73,7 @@ public class OutsideSignIn {
             questions.saveAuthorizationRequest(question, request, response);
             return question.getAuthorizationRequestUri();
         } catch (Unreached away) {
-            LOG.warn("the provider of sign-ins {}", away.getMessage(), away);
+            LOG.warn("the provider of sign-ins {}: {}", away.getMessage(), String.valueOf(away.getCause()));
             return UNREACHED;
         }
     }
@@ -92,11 +95,11 @@ public class OutsideSignIn {
             LOG.warn("an answer of the provider of sign-ins was refused: {}", wrong.getMessage());
             return refused("access.outside-wrong");
         } catch (Unreached away) {
-            LOG.warn("the provider of sign-ins {}", away.getMessage(), away);
+            LOG.warn("the provider of sign-ins {}: {}", away.getMessage(), String.valueOf(away.getCause()));
             return UNREACHED;
         }
         return subject.flatMap(accounts::ownerOf)
-                .map(login -> entering.fromOutside(login, request, response))
+                .map(login -> letIn(login, request, response))
                 .orElseGet(() -> refused("access.outside-unknown"));
     }
 
@@ -132,6 +135,11 @@ public class OutsideSignIn {
 
     private static String text(@Nullable String given) {
         return Objects.requireNonNullElse(given, "");
+    }
+
+    private String letIn(String login, HttpServletRequest request, HttpServletResponse response) {
+        allowance.giveBack(TriesOfSecrets.network(request));
+        return entering.fromOutside(login, request, response);
     }
 
     /** Who it was is not kept: it is nobody of the book. */

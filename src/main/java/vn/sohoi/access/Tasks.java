@@ -52,8 +52,9 @@ public class Tasks {
      */
     @Transactional
     public long give(NewTask task, Actor giver) {
-        authoriser.demand(giver, Purpose.MANDATES, Act.APPROVE, task.unit());
+        // first what she may at all: who may not is told so, whatever unit stands in the form
         if (!mayGive(giver) || !authoriser.sees(giver, Purpose.ROLL, task.most())) throw new Forbidden();
+        authoriser.demand(giver, Purpose.MANDATES, Act.APPROVE, task.unit());
         if (task.login().equals(giver.login())) throw new Refused("access.not-oneself");
         var reason = task.reason().strip();
         if (reason.length() < SHORTEST_REASON) throw new Refused("access.task-no-reason", SHORTEST_REASON);

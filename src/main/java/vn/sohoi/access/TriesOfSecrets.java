@@ -17,7 +17,7 @@ import vn.sohoi.audit.Network;
 /**
  * Slows down whoever guesses: every form that somebody who is not signed in sends counts, by the account that it names and by
  * the network that it comes from, before anything is looked at; one that names no account, as with a passkey, by the network.
- * A new page with a secret is under it without being listed; so is what a browser brings back from a provider outside.
+ * A new page with a secret is under it without being listed; so is asking a provider outside, and what comes back from it.
  */
 class TriesOfSecrets extends OncePerRequestFilter {
     /** Five at once and one a minute: ten thousand guesses in an hour are sixty-five. */
@@ -30,8 +30,8 @@ class TriesOfSecrets extends OncePerRequestFilter {
 
     private static final Duration NETWORK_PAUSE = Duration.ofSeconds(5);
 
-    private static final RequestMatcher FROM_OUTSIDE =
-            PathPatternRequestMatcher.withDefaults().matcher(OutsideProvider.BACK);
+    private static final RequestMatcher OUTSIDE =
+            PathPatternRequestMatcher.withDefaults().matcher("/dang-nhap/ngoai/**");
 
     private final Allowance allowance;
     private final KnownDevice device;
@@ -43,7 +43,7 @@ class TriesOfSecrets extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") && !isFromOutside(request) || isSignedIn();
+        return !request.getMethod().equals("POST") && !isOutside(request) || isSignedIn();
     }
 
     /** Asked of the session: at this place in the chain the request itself does not know it yet. */
@@ -57,11 +57,11 @@ class TriesOfSecrets extends OncePerRequestFilter {
         if (allowance.take(network(request), OF_NETWORK, NETWORK_PAUSE)
                 && (login(request).isEmpty() || allowance.take(account(request), OF_ACCOUNT, ACCOUNT_PAUSE)))
             chain.doFilter(request, response);
-        else response.sendRedirect((isFromOutside(request) ? SignInEntry.PAGE : request.getRequestURI()) + "?cho");
+        else response.sendRedirect((isOutside(request) ? SignInEntry.PAGE : request.getRequestURI()) + "?cho");
     }
 
-    private static boolean isFromOutside(HttpServletRequest request) {
-        return FROM_OUTSIDE.matches(request);
+    private static boolean isOutside(HttpServletRequest request) {
+        return OUTSIDE.matches(request);
     }
 
     /** After the right secret: what was tried before counts no more. */
@@ -80,7 +80,8 @@ class TriesOfSecrets extends OncePerRequestFilter {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static String network(HttpServletRequest request) {
+    /** Under which the tries of a network are counted. */
+    static String network(HttpServletRequest request) {
         return "network|" + Network.of(request.getRemoteAddr());
     }
 }

@@ -18,6 +18,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -48,6 +49,9 @@ class OutsideSignInTest {
     OutsideAccounts outside;
 
     @Autowired
+    Allowance allowance;
+
+    @Autowired
     Units units;
 
     @Autowired
@@ -67,6 +71,8 @@ class OutsideSignInTest {
         giver = accounts.actorsOf(login + "-ct").getFirst();
         outside.enter(mandate(), subject, giver);
         phone = new Phone(pages);
+        // all of these browsers sit in one network
+        allowance.giveBack(TriesOfSecrets.network(new MockHttpServletRequest()));
     }
 
     @Test
