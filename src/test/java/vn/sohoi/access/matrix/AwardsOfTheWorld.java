@@ -78,7 +78,7 @@ class AwardsOfTheWorld {
 
     /** A story of a woman who was never asked: nobody beyond those who keep it reads it. */
     private void tell(UnitId branch, String home, Map<String, String> known) {
-        var her = new PersonId(UUID.fromString(known.get("woman " + home)));
+        var her = new PersonId(UUID.fromString(known.get("prospect " + home)));
         var head = new Actor("head-" + home, "Chi hội trưởng", 91L, branch, "BRANCH_HEAD");
         var told = new Example.Told(
                 "Việc tốt " + Canary.woman(home),
@@ -86,8 +86,7 @@ class AwardsOfTheWorld {
                 List.of(new NewAward.Proof("Báo cáo", "")));
         known.put(
                 "example " + home,
-                examples.tell(branch, new Subject.Woman(her), told, head)
-                        .toString());
+                examples.tell(branch, new Subject.Woman(her), told, head).toString());
     }
 
     private String cluster(World world, String province) {

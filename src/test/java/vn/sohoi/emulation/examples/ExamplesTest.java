@@ -23,13 +23,11 @@ import vn.sohoi.kernel.Refused;
 import vn.sohoi.people.Identity;
 import vn.sohoi.people.NewPerson;
 import vn.sohoi.people.People;
-import vn.sohoi.platform.sql.Db;
+import vn.sohoi.privacy.Consent;
+import vn.sohoi.privacy.Consents;
 import vn.sohoi.units.Units;
 
-/**
- * A woman's story is read outside of those who keep it only while her consent holds; a collective's by all. What she said is
- * written into the table here, for {@code emulation} knows nothing of the privacy desk.
- */
+/** A woman's story is read outside of those who keep it only while her consent holds; a collective's by all. */
 @BookTest
 class ExamplesTest {
     private static final LocalDate FROM = LocalDate.of(2025, 1, 1);
@@ -55,7 +53,7 @@ class ExamplesTest {
     Scopes scopes;
 
     @Autowired
-    Db db;
+    Consents consents;
 
     private Places.Commune here;
     private Actor far;
@@ -160,15 +158,8 @@ class ExamplesTest {
     }
 
     private void says(PersonId her, String use, boolean yes) {
-        scopes.names(
-                here.officer(),
-                () -> db.sql("""
-                        insert into privacy.consent (person_id, use, given, words, language, channel, day, login)
-                        values (:her, :use, :yes, 'Tôi đồng ý', 'vi', 'SELF', date '2025-08-01', 'officer')""")
-                        .param("her", her.value())
-                        .param("use", use)
-                        .param("yes", yes)
-                        .update());
+        var said = new Consent(use, yes, "Tôi đồng ý", "vi", Consent.Channel.SELF, "", LocalDate.of(2026, 8, 1));
+        consents.say(her, said, here.officer());
     }
 
     private PersonId woman(String name) {
