@@ -29,6 +29,7 @@
             "emulation",
             "emulation :: awards",
             "emulation :: clusters",
+            "emulation :: examples",
             "indicators :: spi",
             "imports",
             "membership",

@@ -1,19 +1,24 @@
 package vn.sohoi.privacy;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Authoriser;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.access.Scopes;
+import vn.sohoi.access.spi.Consented;
 import vn.sohoi.audit.Audit;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.people.People;
+import vn.sohoi.platform.sql.Columns;
 import vn.sohoi.platform.sql.Db;
 
 /**
@@ -21,7 +26,7 @@ import vn.sohoi.platform.sql.Db;
  * use rests on it asks {@link #demand} before it writes or shows.
  */
 @Service
-public class Consents {
+public class Consents implements Consented {
     private final Db db;
     private final Scopes scopes;
     private final Authoriser authoriser;
@@ -101,6 +106,19 @@ public class Consents {
      */
     public void demand(PersonId person, String use) {
         if (!holds(person, use)) throw new Refused("privacy.no-consent");
+    }
+
+    @Override
+    public Set<PersonId> among(Collection<PersonId> women, String use) {
+        return Set.copyOf(db.sql("""
+                        select person_id from (
+                          select distinct on (person_id) person_id, given from privacy.consent
+                           where person_id = any(:women::uuid[]) and use = :use order by person_id, id desc) as last
+                         where given""")
+                .param("women", Columns.of(List.copyOf(women), PersonId::value))
+                .param("use", use)
+                .query((row, n) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list());
     }
 
     private List<Consent> newest(PersonId person) {

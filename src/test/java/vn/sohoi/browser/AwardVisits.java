@@ -22,6 +22,13 @@ class AwardVisits {
             return path.replace("{cluster}", db.sql("""
                                     select id::text from emulation.cluster
                                      where name like 'Cụm thi đua các thành phố%'""").query(String.class).single());
+        if (path.contains("{example}"))
+            return scopes.names(
+                    Actor.MACHINE,
+                    () -> path.replace(
+                            "{example}", db.sql("""
+                                    select id::text from emulation.example
+                                     where about = 'WOMAN' order by at desc limit 1""").query(String.class).single()));
         if (!path.contains("{proposed}") && !path.contains("{passed}") && !path.contains("{given}")) return path;
         return scopes.names(
                 Actor.MACHINE,

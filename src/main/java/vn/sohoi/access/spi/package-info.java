@@ -1,6 +1,6 @@
 /**
  * What features contribute to rights: acts that two persons do together, what is to be taken away of a woman, and what is kept
- * for a time.
+ * for a time; and whether a woman consented.
  */
 @NullMarked
 @NamedInterface("spi")

@@ -3,6 +3,7 @@ package vn.sohoi.access.matrix;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.sohoi.emulation.awards.Condition;
 import vn.sohoi.emulation.awards.FormKind;
@@ -13,8 +14,13 @@ import vn.sohoi.emulation.awards.Proposing;
 import vn.sohoi.emulation.awards.Receiver;
 import vn.sohoi.emulation.awards.VoteRule;
 import vn.sohoi.emulation.clusters.Clusters;
+import vn.sohoi.emulation.examples.Example;
+import vn.sohoi.emulation.examples.Examples;
+import vn.sohoi.emulation.examples.Subject;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.kernel.PersonId;
+import vn.sohoi.kernel.UnitId;
 import vn.sohoi.units.UnitLevel;
 
 /** Somebody of each commune and branch who is proposed, under a name that says whose she is; a cluster of each province. */
@@ -26,11 +32,13 @@ class AwardsOfTheWorld {
     private final Forms forms;
     private final Proposing proposing;
     private final Clusters clusters;
+    private final Examples examples;
 
-    AwardsOfTheWorld(Forms forms, Proposing proposing, Clusters clusters) {
+    AwardsOfTheWorld(Forms forms, Proposing proposing, Clusters clusters, Examples examples) {
         this.forms = forms;
         this.proposing = proposing;
         this.clusters = clusters;
+        this.examples = examples;
     }
 
     void propose(World world, Map<String, String> known) {
@@ -64,7 +72,21 @@ class AwardsOfTheWorld {
                     "",
                     Actor.MACHINE);
             known.put("award " + home, award.toString());
+            if (home.length() > COMMUNE) tell(world.unit(home), home, known);
         }
+    }
+
+    /** A story of a woman who was never asked: nobody beyond those who keep it reads it. */
+    private void tell(UnitId branch, String home, Map<String, String> known) {
+        var her = new PersonId(UUID.fromString(known.get("prospect " + home)));
+        var head = new Actor("head-" + home, "Chi hội trưởng", 91L, branch, "BRANCH_HEAD");
+        var told = new Example.Told(
+                "Việc tốt " + Canary.woman(home),
+                DateSpan.between(LocalDate.of(2025, 1, 1), DAY),
+                List.of(new NewAward.Proof("Báo cáo", "")));
+        known.put(
+                "example " + home,
+                examples.tell(branch, new Subject.Woman(her), told, head).toString());
     }
 
     private String cluster(World world, String province) {
