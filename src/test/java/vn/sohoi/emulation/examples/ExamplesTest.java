@@ -1,5 +1,6 @@
 package vn.sohoi.emulation.examples;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -110,7 +111,7 @@ class ExamplesTest {
         assertThatThrownBy(() -> examples.tell(here.unit(), own, told("Việc"), far))
                 .isInstanceOf(NotFound.class);
         var theirs = new Subject.Woman(woman("Đào Thị Bên"));
-        assertThatThrownBy(() -> examples.tell(far.unit(), theirs, told("Việc"), far))
+        assertThatThrownBy(() -> examples.tell(requireNonNull(far.unit()), theirs, told("Việc"), far))
                 .isInstanceOf(NotFound.class);
     }
 
