@@ -56,12 +56,14 @@ class ExamplesTest {
     Consents consents;
 
     private Places.Commune here;
+    private Places.Commune beyond;
     private Actor far;
 
     @BeforeEach
     void a_commune() {
         here = Places.commune(units, 2);
-        far = Places.commune(units, 1).officer();
+        beyond = Places.commune(units, 1);
+        far = beyond.officer();
     }
 
     @Test
@@ -110,7 +112,7 @@ class ExamplesTest {
         assertThatThrownBy(() -> examples.tell(here.unit(), own, told("Việc"), far))
                 .isInstanceOf(NotFound.class);
         var theirs = new Subject.Woman(woman("Đào Thị Bên"));
-        assertThatThrownBy(() -> examples.tell(far.unit(), theirs, told("Việc"), far))
+        assertThatThrownBy(() -> examples.tell(beyond.unit(), theirs, told("Việc"), far))
                 .isInstanceOf(NotFound.class);
     }
 
