@@ -1,6 +1,5 @@
 package vn.sohoi.emulation.examples;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -57,12 +56,14 @@ class ExamplesTest {
     Consents consents;
 
     private Places.Commune here;
+    private Places.Commune beyond;
     private Actor far;
 
     @BeforeEach
     void a_commune() {
         here = Places.commune(units, 2);
-        far = Places.commune(units, 1).officer();
+        beyond = Places.commune(units, 1);
+        far = beyond.officer();
     }
 
     @Test
@@ -111,7 +112,7 @@ class ExamplesTest {
         assertThatThrownBy(() -> examples.tell(here.unit(), own, told("Việc"), far))
                 .isInstanceOf(NotFound.class);
         var theirs = new Subject.Woman(woman("Đào Thị Bên"));
-        assertThatThrownBy(() -> examples.tell(requireNonNull(far.unit()), theirs, told("Việc"), far))
+        assertThatThrownBy(() -> examples.tell(beyond.unit(), theirs, told("Việc"), far))
                 .isInstanceOf(NotFound.class);
     }
 

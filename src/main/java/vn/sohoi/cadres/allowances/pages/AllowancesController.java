@@ -73,6 +73,7 @@ class AllowancesController {
     @PostMapping(HOME + "/moi")
     Object enter(@ModelAttribute AllowanceForm form, Actor actor, Locale language) {
         var id = actor.unitOr(form.unit());
+        allowances.demandWrite(id, actor);
         var errors = new LinkedHashMap<String, String>();
         var from = cadres.read("from", form.from(), true, errors, language);
         if (!posts.posts(language).containsKey(said(form.post())))
