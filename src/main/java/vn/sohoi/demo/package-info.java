@@ -14,6 +14,7 @@
             "activities :: minutes",
             "activities :: photos",
             "cadres",
+            "cadres :: allowances",
             "cadres :: handover",
             "cadres :: planning",
             "cadres :: training",
