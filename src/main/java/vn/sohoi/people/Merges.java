@@ -48,12 +48,13 @@ public class Merges {
      * They are the same woman. Which row is kept follows from what hangs on it: the one with the earlier membership, else
      * the older row; the words are those chosen.
      *
-     * @throws NotFound when the actor does not reach both
+     * @throws NotFound when the actor does not reach both, or they are one row
      * @throws Refused when something has to be done before, with the sentence
      */
     public Merged merge(Choice choice, Actor actor) {
         steps.gate().demandWrite(actor);
         var couple = Couple.of(choice.base(), choice.other());
+        if (couple.low().equals(couple.high())) throw new NotFound();
         return steps.gate().scopes().names(actor, () -> {
             // in the order of the couple, so that two who decide at once wait for each other and not in a ring
             if (!steps.persons().lock(couple.low()) || !steps.persons().lock(couple.high())) throw new NotFound();

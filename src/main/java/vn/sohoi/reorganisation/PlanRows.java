@@ -62,7 +62,7 @@ class PlanRows {
 
     /** Keeps others from changing it until the transaction ends. */
     void lock(PlanId plan) {
-        db.sql("select pg_advisory_xact_lock(hashtext('reorganisation.plan'), :plan::int)")
+        db.sql("select pg_advisory_xact_lock(hashtextextended('reorganisation.plan', :plan))")
                 .param("plan", plan.value())
                 .query(row -> {});
     }

@@ -7,6 +7,7 @@ import static vn.sohoi.access.hostile.Hostile.post;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,9 @@ final class Attack {
         this.routes = routes;
         left = new ArrayList<>(routes);
         Collections.shuffle(left, random);
+        // kinds that aim into a field or a place pass these by, so whoever takes any route begins with them
+        left.sort(Comparator.comparing(
+                route -> !route.fields().isEmpty() || !route.places().isEmpty()));
         this.ground = ground;
         this.listener = listener;
     }

@@ -129,12 +129,14 @@ class DuplicatesPagesTest {
     }
 
     @Test
-    void a_stranger_is_not_found() throws Exception {
+    void a_stranger_is_not_found_nor_is_she_a_second_row_of_herself() throws Exception {
         var far = enter(there, 0, "Ngô Thị Xa", "1980-01-02");
         pages.perform(as(get("/trung/" + one + "/" + far))).andExpect(status().isNotFound());
         for (var answer : new String[] {"/mot-nguoi", "/hai-nguoi"})
-            pages.perform(as(post("/trung/" + one + "/" + far + answer)).with(csrf()))
-                    .andExpect(status().isNotFound());
+            for (var stranger : new PersonId[] {far, one})
+                pages.perform(as(post("/trung/" + one + "/" + stranger + answer))
+                                .with(csrf()))
+                        .andExpect(status().isNotFound());
     }
 
     @Test
