@@ -6,6 +6,7 @@ import org.springframework.stereotype.Repository;
 import vn.sohoi.kernel.FullName;
 import vn.sohoi.kernel.PartialDate;
 import vn.sohoi.kernel.PersonId;
+import vn.sohoi.kernel.UnitId;
 import vn.sohoi.kernel.VietnameseText;
 import vn.sohoi.people.Seals.Column;
 import vn.sohoi.platform.sql.Db;
@@ -102,7 +103,7 @@ class Corrections {
         db.sql("""
                         update people.person set phone = :sealed::bytea, phone_index = :index::bytea, phone_tail = :tail
                          where id = :id""")
-                .param("sealed", seals.sealOrNull(Column.PHONE, person.value(), phone))
+                .param("sealed", seals.sealOrNull(Column.PHONE, person.value(), branch(person), phone))
                 .param("index", seals.indexOrNull(Column.PHONE, phone))
                 .param("tail", Seals.tail(phone))
                 .param("id", person.value())
@@ -111,7 +112,7 @@ class Corrections {
 
     private void citizenId(PersonId person, @Nullable String digits) {
         db.sql("update people.person set citizen_id = :sealed::bytea, citizen_id_index = :index::bytea where id = :id")
-                .param("sealed", seals.sealOrNull(Column.CITIZEN_ID, person.value(), digits))
+                .param("sealed", seals.sealOrNull(Column.CITIZEN_ID, person.value(), branch(person), digits))
                 .param("index", seals.indexOrNull(Column.CITIZEN_ID, digits))
                 .param("id", person.value())
                 .update();
@@ -119,9 +120,16 @@ class Corrections {
 
     private void oldId(PersonId person, @Nullable String digits) {
         db.sql("update people.person set old_id = :sealed::bytea, old_id_index = :index::bytea where id = :id")
-                .param("sealed", seals.sealOrNull(Column.OLD_ID, person.value(), digits))
+                .param("sealed", seals.sealOrNull(Column.OLD_ID, person.value(), branch(person), digits))
                 .param("index", seals.indexOrNull(Column.OLD_ID, digits))
                 .param("id", person.value())
                 .update();
+    }
+
+    private UnitId branch(PersonId person) {
+        return db.sql("select branch_id from people.person where id = :id")
+                .param("id", person.value())
+                .query((row, n) -> new UnitId(row.getLong(1)))
+                .single();
     }
 }

@@ -42,7 +42,7 @@ class HouseholdRows {
                 .param("id", id)
                 .param("branch", household.branch().value())
                 .param("head", household.headName())
-                .param("address", seals.sealOrNull(Column.ADDRESS, id, orNull(household.address())))
+                .param("address", seals.sealOrNull(Column.ADDRESS, id, household.branch(), orNull(household.address())))
                 .update();
         return new HouseholdId(id);
     }

@@ -2,13 +2,16 @@ package vn.sohoi.people;
 
 import java.security.GeneralSecurityException;
 import java.util.UUID;
+import vn.sohoi.kernel.UnitId;
 import vn.sohoi.people.Seals.Column;
 import vn.sohoi.platform.key.BookKeys;
 
-/** Numbers and addresses of nobody, sealed under the keys of a book of invented people; its citizen ids are of no province. */
+/** Numbers and addresses of nobody, sealed under the keys of a book of invented people; they are of no province, and its citizen ids neither. */
 public final class InventedNumbers {
     /** No province has this code. */
     private static final String PLACE = "097";
+
+    private static final UnitId NOWHERE = new UnitId(0);
 
     private static final int FIRST_OF_THIS_CENTURY = 2000;
 
@@ -18,7 +21,7 @@ public final class InventedNumbers {
     /** @param keys of the book that the numbers are for */
     public InventedNumbers(BookKeys keys) {
         try {
-            seals = new Seals(keys);
+            seals = new Seals(keys, Provinces.NONE);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(failure);
         }
@@ -54,10 +57,10 @@ public final class InventedNumbers {
      * @param household in whose row it will stand
      */
     public byte[] address(UUID household, String address) {
-        return seals.seal(Column.ADDRESS, household, address);
+        return seals.seal(Column.ADDRESS, household, NOWHERE, address);
     }
 
     private Sealed sealed(Column column, UUID whose, String digits) {
-        return new Sealed(seals.seal(column, whose, digits), seals.index(column, digits));
+        return new Sealed(seals.seal(column, whose, NOWHERE, digits), seals.index(column, digits));
     }
 }

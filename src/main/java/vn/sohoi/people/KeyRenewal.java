@@ -6,11 +6,13 @@ import org.springframework.stereotype.Service;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.audit.Audit;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.platform.key.BookKeys;
 import vn.sohoi.platform.key.SealKey;
 
 /**
  * Exchanges the keys that seal numbers, phones and addresses while the book is open: fresh keys seal from now on, all that older
- * ones sealed is sealed again, and only when nothing of theirs is left are they destroyed. Stopped at any moment, everything still
+ * ones sealed is sealed again under the key of the province where it lies now, and only when nothing of theirs is left are they
+ * destroyed. Then the master key is exchanged that wraps them. Stopped at any moment, everything still
  * opens; begun again, it goes on.
  */
 @Service
@@ -20,12 +22,14 @@ public class KeyRenewal {
 
     private final SealedRows rows;
     private final Seals seals;
+    private final BookKeys keys;
     private final Scopes scopes;
     private final Audit audit;
 
-    KeyRenewal(SealedRows rows, Seals seals, Scopes scopes, Audit audit) {
+    KeyRenewal(SealedRows rows, Seals seals, BookKeys keys, Scopes scopes, Audit audit) {
         this.rows = rows;
         this.seals = seals;
+        this.keys = keys;
         this.scopes = scopes;
         this.audit = audit;
     }
@@ -51,7 +55,10 @@ public class KeyRenewal {
                 done += batch;
                 progress.accept(done);
             }
-            if (noticed && destroyedUnlessBusy()) return done;
+            if (noticed && destroyedUnlessBusy()) {
+                renewMaster();
+                return done;
+            }
             pause();
         }
     }
@@ -80,6 +87,13 @@ public class KeyRenewal {
             seals.basic().destroyOlder();
             return true;
         });
+    }
+
+    private void renewMaster() {
+        if (keys.renewMaster())
+            scopes.names(
+                    Actor.MACHINE,
+                    () -> audit.wrote(Actor.MACHINE, "people.renew-master-key", "people.person", "master"));
     }
 
     private static void pause() {

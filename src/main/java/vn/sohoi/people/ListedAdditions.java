@@ -1,10 +1,12 @@
 package vn.sohoi.people;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -13,6 +15,7 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.Refused;
+import vn.sohoi.kernel.UnitId;
 import vn.sohoi.people.Seals.Column;
 import vn.sohoi.platform.sql.Columns;
 import vn.sohoi.platform.sql.Db;
@@ -139,10 +142,25 @@ public class ListedAdditions {
     }
 
     private byte[][] sealed(Column column, List<Number> all) {
+        var branches = branches(all);
         return all.stream()
-                .map(one ->
-                        Objects.requireNonNull(seals.seal(column, one.person().value(), one.digits())))
+                .map(one -> seals.seal(
+                        column,
+                        one.person().value(),
+                        Optional.ofNullable(branches.get(one.person())).orElseThrow(NotFound::new),
+                        one.digits()))
                 .toArray(byte[][]::new);
+    }
+
+    private Map<PersonId, UnitId> branches(List<Number> all) {
+        var branches = new HashMap<PersonId, UnitId>();
+        db.sql("select id, branch_id from people.person where id = any(:people::uuid[])")
+                .param("people", people(all))
+                .query(row -> {
+                    branches.put(
+                            new PersonId(row.getObject("id", UUID.class)), new UnitId(row.getLong("branch_id")));
+                });
+        return branches;
     }
 
     private byte[][] indexes(Column column, List<Number> all) {

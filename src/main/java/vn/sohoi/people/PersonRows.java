@@ -188,9 +188,11 @@ class PersonRows {
         byte @Nullable [][] sealed(Column column, Function<Identity, @Nullable String> number) {
             var sealed = new byte @Nullable [rows.size()][];
             for (int i = 0; i < sealed.length; i++) {
-                var digits = number.apply(rows.get(i).identity());
+                var row = rows.get(i);
+                var digits = number.apply(row.identity());
                 if (digits != null)
-                    sealed[i] = seals.seal(column, rows.get(i).id().value(), digits);
+                    sealed[i] = seals.seal(
+                            column, row.id().value(), row.person().branch(), digits);
             }
             return sealed;
         }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.audit.Audit;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.UnitId;
 import vn.sohoi.people.Seals.Column;
 import vn.sohoi.platform.sql.Columns;
 import vn.sohoi.platform.sql.Db;
@@ -39,7 +40,7 @@ class PlainValues extends OpeningStep {
         this.audit = audit;
     }
 
-    private record Plain(String id, UUID place, String value) {}
+    private record Plain(String id, UUID place, UnitId branch, String value) {}
 
     @Override
     protected void open() {
@@ -80,10 +81,11 @@ class PlainValues extends OpeningStep {
         var plain = db.sql("""
                         delete from people.to_seal
                          where what = :what and id in (select id from people.to_seal where what = :what order by id limit :slice)
-                        returning id, place, plain""")
+                        returning id, place, branch_id, plain""")
                 .param("what", what)
                 .param("slice", SLICE)
-                .query((row, n) -> new Plain(row.getString(1), row.getObject(2, UUID.class), row.getString(3)))
+                .query((row, n) -> new Plain(
+                        row.getString(1), row.getObject(2, UUID.class), new UnitId(row.getLong(3)), row.getString(4)))
                 .list();
         if (plain.isEmpty()) return 0;
         boolean phone = column == Column.PHONE;
@@ -101,7 +103,7 @@ class PlainValues extends OpeningStep {
 
     private byte[][] sealed(Column column, List<Plain> plain) {
         return plain.stream()
-                .map(one -> seals.seal(column, one.place(), one.value()))
+                .map(one -> seals.seal(column, one.place(), one.branch(), one.value()))
                 .toArray(byte[][]::new);
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import vn.sohoi.kernel.UnitId;
 import vn.sohoi.people.Seals.Column;
 import vn.sohoi.platform.sql.Columns;
 import vn.sohoi.platform.sql.Db;
@@ -14,11 +15,15 @@ import vn.sohoi.platform.sql.SqlText;
 /** All rows with something sealed in them, for sealing them again; every call stands within the machine's scope. */
 @Repository
 class SealedRows {
+    // where no key is yet, "other than all of them" is true of nothing too
     private static final SqlText OLDER_PERSON = SqlText.of("""
-            substring(citizen_id for 5) <> :guarded::bytea or substring(old_id for 5) <> :guarded::bytea
-             or substring(phone for 5) <> :basic::bytea""");
-    private static final SqlText OLDER_PAST = SqlText.of("substring(was_sealed for 5) <> :basic::bytea");
-    private static final SqlText OLDER_HOUSEHOLD = SqlText.of("substring(address for 5) <> :guarded::bytea");
+               (citizen_id is not null and substring(citizen_id for 5) <> all(:guarded::bytea[]))
+            or (old_id is not null and substring(old_id for 5) <> all(:guarded::bytea[]))
+            or (phone is not null and substring(phone for 5) <> all(:basic::bytea[]))""");
+    private static final SqlText OLDER_PAST =
+            SqlText.of("was_sealed is not null and substring(was_sealed for 5) <> all(:basic::bytea[])");
+    private static final SqlText OLDER_HOUSEHOLD =
+            SqlText.of("address is not null and substring(address for 5) <> all(:guarded::bytea[])");
 
     private static final SqlText TAKE = SqlText.of("""
               from unnest(:ids::text[], :citizen_ids::bytea[], :old_ids::bytea[], :phones::bytea[], :addresses::bytea[])
@@ -28,7 +33,7 @@ class SealedRows {
     private static final List<Table> TABLES = List.of(
             new Table(
                     SqlText.of(
-                            "select id, id as whose, citizen_id, old_id, phone, null::bytea as address from people.person where "),
+                            "select id, id as whose, branch_id, citizen_id, old_id, phone, null::bytea as address from people.person where "),
                     OLDER_PERSON,
                     SqlText.of(" limit :most for update"),
                     SqlText.of(
@@ -36,7 +41,7 @@ class SealedRows {
                     SqlText.of("where person.id = one.id::uuid")),
             new Table(
                     SqlText.of("""
-                            select merge_id as id, keep as whose, citizen_id, old_id, phone, null::bytea as address
+                            select merge_id as id, keep as whose, branch_id, citizen_id, old_id, phone, null::bytea as address
                               from people.merge_was join people.merge on merge.id = merge_id where """),
                     OLDER_PERSON,
                     SqlText.of(" limit :most for update of merge_was"),
@@ -45,7 +50,7 @@ class SealedRows {
                     SqlText.of("where merge_id = one.id::uuid")),
             new Table(
                     SqlText.of("""
-                            select id, person_id as whose, null::bytea as citizen_id, null::bytea as old_id, was_sealed as phone,
+                            select id, person_id as whose, branch_id, null::bytea as citizen_id, null::bytea as old_id, was_sealed as phone,
                                    null::bytea as address
                               from people.person_past where """),
                     OLDER_PAST,
@@ -54,7 +59,7 @@ class SealedRows {
                     SqlText.of("where person_past.id = one.id::bigint")),
             new Table(
                     SqlText.of("""
-                            select id, id as whose, null::bytea as citizen_id, null::bytea as old_id, null::bytea as phone, address
+                            select id, id as whose, branch_id, null::bytea as citizen_id, null::bytea as old_id, null::bytea as phone, address
                               from people.household where """),
                     OLDER_HOUSEHOLD,
                     SqlText.of(" limit :most for update"),
@@ -76,6 +81,7 @@ class SealedRows {
     private record Row(
             String id,
             UUID whose,
+            UnitId branch,
             byte @Nullable [] citizenId,
             byte @Nullable [] oldId,
             byte @Nullable [] phone,
@@ -102,12 +108,13 @@ class SealedRows {
 
     private List<Row> older(Table table, int most) {
         return db.sql(table.select().then(table.older()).then(table.lock()))
-                .param("guarded", seals.guarded().mark())
-                .param("basic", seals.basic().mark())
+                .param("guarded", seals.guarded().marks())
+                .param("basic", seals.basic().marks())
                 .param("most", most)
                 .query((row, n) -> new Row(
                         row.getString("id"),
                         row.getObject("whose", UUID.class),
+                        new UnitId(row.getLong("branch_id")),
                         row.getBytes("citizen_id"),
                         row.getBytes("old_id"),
                         row.getBytes("phone"),
@@ -128,7 +135,8 @@ class SealedRows {
     private byte @Nullable [][] again(Column column, List<Row> rows, Function<Row, byte @Nullable []> value) {
         var sealed = new byte @Nullable [rows.size()][];
         for (int i = 0; i < sealed.length; i++) {
-            var again = seals.again(column, rows.get(i).whose(), value.apply(rows.get(i)));
+            var row = rows.get(i);
+            var again = seals.again(column, row.whose(), row.branch(), value.apply(row));
             if (again != null) sealed[i] = again;
         }
         return sealed;
@@ -149,8 +157,8 @@ class SealedRows {
                                 .then(table.select())
                                 .then(table.older())
                                 .then(")"))
-                        .param("guarded", seals.guarded().mark())
-                        .param("basic", seals.basic().mark())
+                        .param("guarded", seals.guarded().marks())
+                        .param("basic", seals.basic().marks())
                         .query(Boolean.class)
                         .single()));
     }

@@ -10,12 +10,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.FieldClass;
+import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.key.BookKeys;
-import vn.sohoi.platform.key.SealKey;
+import vn.sohoi.platform.key.SealKeys;
 
 /**
- * Seals numbers, phones and addresses, each class of data with a key of its own (security.md 4.1), and finds numbers and phones
- * again. A seal opens only in the column and row it was made for; the index is keyed, because of a number's twelve digits all but
+ * Seals numbers, phones and addresses, each class of data and each province with a key of its own (security.md 4.1), and finds
+ * numbers and phones again. A seal opens only in the column and row it was made for; the index is keyed, because of a number's twelve digits all but
  * six can be guessed and a bare hash would fall in seconds.
  */
 @Component
@@ -39,14 +40,16 @@ class Seals {
         }
     }
 
-    private final SealKey basic;
-    private final SealKey guarded;
+    private final SealKeys basic;
+    private final SealKeys guarded;
+    private final Provinces provinces;
     private final PrfSet index;
 
-    Seals(BookKeys keys) throws GeneralSecurityException {
+    Seals(BookKeys keys, Provinces provinces) throws GeneralSecurityException {
         PrfConfig.register();
-        basic = keys.seal("people-basic");
-        guarded = keys.seal("people-seal");
+        this.provinces = provinces;
+        basic = keys.seals("people-basic");
+        guarded = keys.seals("people-seal");
         index = keys.keyset(
                         "people-index",
                         HmacPrfParameters.builder()
@@ -56,27 +59,29 @@ class Seals {
                 .getPrimitive(RegistryConfiguration.get(), PrfSet.class);
     }
 
-    /** The key of names, phones and the like, for exchanging it. */
-    SealKey basic() {
+    /** The keys of phones, for exchanging them. */
+    SealKeys basic() {
         return basic;
     }
 
-    /** The key of numbers and addresses, for exchanging it. */
-    SealKey guarded() {
+    /** The keys of numbers and addresses, for exchanging them. */
+    SealKeys guarded() {
         return guarded;
     }
 
-    private SealKey key(Column column) {
+    private SealKeys key(Column column) {
         return column.of == FieldClass.C2 ? basic : guarded;
     }
 
-    byte[] seal(Column column, UUID whose, String plain) {
-        return key(column).seal(plain.getBytes(StandardCharsets.UTF_8), place(column, whose));
+    /** Sealed under the key of the province in which the branch lies now. */
+    byte[] seal(Column column, UUID whose, UnitId branch, String plain) {
+        return key(column)
+                .seal(provinces.of(branch), plain.getBytes(StandardCharsets.UTF_8), place(column, whose));
     }
 
     /** The same of what may be unknown. */
-    byte @Nullable [] sealOrNull(Column column, UUID whose, @Nullable String plain) {
-        return plain == null ? null : seal(column, whose, plain);
+    byte @Nullable [] sealOrNull(Column column, UUID whose, UnitId branch, @Nullable String plain) {
+        return plain == null ? null : seal(column, whose, branch, plain);
     }
 
     /** @throws IllegalStateException when the seal was made for another row or column, or was altered */
@@ -90,11 +95,10 @@ class Seals {
         return sealed == null ? null : open(column, whose, sealed);
     }
 
-    /** The same value under the key that seals now. */
-    byte @Nullable [] again(Column column, UUID whose, byte @Nullable [] sealed) {
+    /** The same value under the key that seals now where it lies now. */
+    byte @Nullable [] again(Column column, UUID whose, UnitId branch, byte @Nullable [] sealed) {
         if (sealed == null) return null;
-        var key = key(column);
-        return key.seal(key.open(sealed, place(column, whose)), place(column, whose));
+        return seal(column, whose, branch, open(column, whose, sealed));
     }
 
     /** What is shown of a phone in lists, and what they are searched by: its last three digits. */

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +44,12 @@ class KeyRenewalTest {
     @Autowired
     Db db;
 
+    @Autowired
+    Provinces provinces;
+
+    @Autowired
+    Clock clock;
+
     @TempDir
     static Path home;
 
@@ -54,16 +63,16 @@ class KeyRenewalTest {
 
     @BeforeEach
     void a_branch_whose_women_have_numbers() throws Exception {
-        here = new Seals(new BookKeys(home));
-        otherProcess = new Seals(new BookKeys(home));
-        renewal = new KeyRenewal(new SealedRows(db, here), here, scopes, audit);
+        here = new Seals(new BookKeys(home), provinces);
+        otherProcess = new Seals(new BookKeys(home), provinces);
+        renewal = new KeyRenewal(new SealedRows(db, here), here, new BookKeys(home), scopes, audit);
         branch = Places.commune(units, 1).branches().getFirst();
         for (int i = 0; i < WOMEN; i++) women.add(enter(here, i));
     }
 
     @Test
     void every_number_opens_during_and_after_and_the_old_key_opens_none() throws Exception {
-        var before = here.seal(Column.CITIZEN_ID, women.getFirst().id(), "001180000001");
+        var before = here.seal(Column.CITIZEN_ID, women.getFirst().id(), branch, "001180000001");
         var over = new AtomicBoolean();
         var faults = new ArrayList<Throwable>();
         var others = Thread.ofPlatform().start(() -> readsAndWritesUntil(over, faults));
@@ -75,7 +84,7 @@ class KeyRenewalTest {
         }
         assertThat(faults).isEmpty();
         assertThat(women).hasSizeGreaterThan(WOMEN);
-        for (var seals : List.of(here, otherProcess, new Seals(new BookKeys(home))))
+        for (var seals : List.of(here, otherProcess, new Seals(new BookKeys(home), provinces)))
             for (var woman : women) assertThat(digits(seals, woman)).isEqualTo(woman.digits());
         assertThatThrownBy(() -> here.open(Column.CITIZEN_ID, women.getFirst().id(), before))
                 .isInstanceOf(IllegalStateException.class);
@@ -83,11 +92,42 @@ class KeyRenewalTest {
 
     @Test
     void a_number_that_was_moved_to_another_woman_does_not_open() {
-        var hers = here.seal(Column.CITIZEN_ID, women.getFirst().id(), "001180000001");
+        var hers = here.seal(Column.CITIZEN_ID, women.getFirst().id(), branch, "001180000001");
         assertThatThrownBy(() -> here.open(Column.CITIZEN_ID, women.getLast().id(), hers))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> here.open(Column.OLD_ID, women.getFirst().id(), hers))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    /** security.md 4.1: a key per province and class. */
+    @Test
+    void a_province_has_its_own_key_and_who_came_from_another_is_sealed_under_it_with_the_next_exchange() throws Exception {
+        var hers = women.getFirst();
+        var elsewhere = Places.commune(units, 1);
+        var other = here.seal(Column.CITIZEN_ID, hers.id(), elsewhere.branch(0), "001180000001");
+        assertThat(key(sealed(hers))).isNotEqualTo(key(other));
+
+        units.move(branch, elsewhere.unit(), LocalDate.of(2025, 7, 1), "Thử", Actor.MACHINE);
+        assertThat(digits(otherProcess, hers)).isEqualTo(hers.digits());
+
+        var later = new Seals(new BookKeys(home), new Provinces.OfToday(units, clock));
+        new KeyRenewal(new SealedRows(db, later), later, new BookKeys(home), scopes, audit).renew(done -> {});
+        var fresh = later.seal(Column.CITIZEN_ID, hers.id(), elsewhere.branch(0), "001180000001");
+        assertThat(key(sealed(hers))).isEqualTo(key(fresh));
+        assertThat(digits(otherProcess, hers)).isEqualTo(hers.digits());
+    }
+
+    private byte[] sealed(Numbered woman) {
+        return scopes.names(
+                Actor.MACHINE,
+                () -> db.sql("select citizen_id from people.person where id = :id")
+                        .param("id", woman.id())
+                        .query(byte[].class)
+                        .single());
+    }
+
+    private static byte[] key(byte[] sealed) {
+        return Arrays.copyOf(sealed, 5);
     }
 
     private void readsAndWritesUntil(AtomicBoolean over, List<Throwable> faults) {
@@ -113,7 +153,7 @@ class KeyRenewalTest {
                     .query(java.util.UUID.class)
                     .single();
             db.sql("update people.person set citizen_id = :sealed::bytea where id = :id")
-                    .param("sealed", seals.seal(Column.CITIZEN_ID, fresh, digits))
+                    .param("sealed", seals.seal(Column.CITIZEN_ID, fresh, branch, digits))
                     .param("id", fresh)
                     .update();
             return fresh;

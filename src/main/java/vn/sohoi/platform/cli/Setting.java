@@ -20,6 +20,7 @@ public record Setting(String name, String type, String byDefault, String meaning
     /** Where the words of the environment are read, there their names are these; texts say what they mean. */
     private static final List<FromEnvironment> ENVIRONMENT = List.of(
             new FromEnvironment("SOHOI_DATABASE", "URL", ""),
+            new FromEnvironment("SOHOI_MASTER_KEY", "FILE", ""),
             new FromEnvironment("SOHOI_ADDRESS", "URL", "http://127.0.0.1:8080"),
             new FromEnvironment("SOHOI_OIDC_ISSUER", "URL", ""),
             new FromEnvironment("SOHOI_OIDC_CLIENT", "ID", ""),

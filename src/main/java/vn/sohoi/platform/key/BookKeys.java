@@ -1,9 +1,7 @@
 package vn.sohoi.platform.key;
 
-import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Parameters;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -20,19 +18,42 @@ import java.security.KeyPairGenerator;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.sohoi.kernel.Refused;
 import vn.sohoi.platform.server.Preparation;
 
-/** The keys of one book: small files beside the data, made at first need, readable by the book's user alone. */
+/**
+ * The keys of one book: small files beside the data, made at first need, readable by the book's user alone. Those that seal and
+ * index lie wrapped under the master key, which may lie elsewhere.
+ */
 public final class BookKeys {
-    private final Path folder;
+    private static final String KEYSET = ".keyset";
 
+    /** Of all threads of this program; a lock on a file holds off other programs only. */
+    private static final Object TURN = new Object();
+
+    private final Path folder;
+    private final Path masterFile;
+
+    /** The master key lies among the others, or in the file that {@code SOHOI_MASTER_KEY} names. */
     public BookKeys(Path dataDirectory) {
+        this(dataDirectory, System.getenv("SOHOI_MASTER_KEY"));
+    }
+
+    /** @throws Refused when keys lie wrapped there and the master key does not lie where it should */
+    BookKeys(Path dataDirectory, @Nullable String masterFile) {
         try {
             folder = Files.createDirectories(
                     dataDirectory.toAbsolutePath().resolve("keys"),
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            this.masterFile = masterFile == null
+                    ? folder.resolve("master" + KEYSET)
+                    : Path.of(masterFile).toAbsolutePath();
+            if (!Files.exists(this.masterFile) && isAnythingWrapped())
+                throw new Refused("platform.master-key-missing", this.masterFile);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -50,13 +71,13 @@ public final class BookKeys {
 
     /** A keyset of the wanted kind, the same each time. Its primitive's configuration must be registered before. */
     public KeysetHandle keyset(String name, Parameters kind) {
-        return parsed(keep(keysetFile(name), () -> {
-            try {
-                return written(KeysetHandle.generateNew(kind));
-            } catch (GeneralSecurityException failure) {
-                throw new IllegalStateException(failure);
-            }
-        }));
+        return inTurn(() -> {
+            var path = folder.resolve(name + KEYSET);
+            if (!Files.exists(path)) put(path, master().wrapped(name, KeysetHandle.generateNew(kind)));
+            // one that an older program wrote
+            else if (!MasterKey.isWrapped(Files.readString(path))) rewrite(name, keyset -> keyset);
+            return master().opened(name, Files.readString(path));
+        });
     }
 
     /** A key that seals values and can be exchanged. */
@@ -64,52 +85,52 @@ public final class BookKeys {
         return new SealKey(this, name);
     }
 
+    /** Keys that seal values of one class, one for each part of the book. */
+    public SealKeys seals(String name) {
+        return new SealKeys(this, name);
+    }
+
+    /** The parts for which there is a key of the name. */
+    List<Long> parts(String name) {
+        return inTurn(() -> keysets().stream()
+                .filter(file -> file.equals(name) || file.startsWith(name + "."))
+                .map(file -> file.equals(name) ? SealKeys.NO_PART : Long.parseLong(file.substring(name.length() + 1)))
+                .toList());
+    }
+
     /** A fresh key of the keyset is its first from now on; the others stay. */
-    void renew(String name, Parameters kind) {
-        replace(
-                keysetFile(name),
-                json -> written(KeysetHandle.newBuilder(parsed(json))
-                        .addEntry(KeysetHandle.generateEntryFromParameters(kind)
-                                .withRandomId()
-                                .makePrimary())
-                        .build()));
+    void renew(String name) {
+        inTurn(() -> rewrite(name, MasterKey::withFresh));
     }
 
     /** Of the keyset only its first key is left. */
     void destroyOlder(String name) {
-        replace(keysetFile(name), json -> {
-            var first = parsed(json).getPrimary();
-            return written(KeysetHandle.newBuilder()
-                    .addEntry(KeysetHandle.importKey(first.getKey())
-                            .withFixedId(first.getId())
-                            .makePrimary())
-                    .build());
+        inTurn(() -> rewrite(name, MasterKey::onlyFirst));
+    }
+
+    /**
+     * Wraps every keyset under a fresh master key and destroys the one before. Stopped at any moment, everything still opens.
+     *
+     * @return false when the master key lies where the operator keeps it: he exchanges it himself
+     */
+    public boolean renewMaster() {
+        if (!masterFile.startsWith(folder)) return false;
+        inTurn(() -> {
+            put(masterFile, master().renewed().written());
+            for (var name : keysets()) rewrite(name, keyset -> keyset);
+            put(masterFile, master().withoutOlder().written());
+            return masterFile;
         });
+        return true;
     }
 
     /** When the keyset was written last. */
     FileTime written(String name) {
         try {
-            return Files.getLastModifiedTime(folder.resolve(keysetFile(name)));
+            return Files.getLastModifiedTime(folder.resolve(name + KEYSET));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static String keysetFile(String name) {
-        return name + ".keyset";
-    }
-
-    private static KeysetHandle parsed(String json) {
-        try {
-            return TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get());
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private static String written(KeysetHandle keyset) throws GeneralSecurityException {
-        return TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get());
     }
 
     /** A pair of Ed25519 for signing, the same each time. */
@@ -146,41 +167,69 @@ public final class BookKeys {
 
     /** Two processes may ask at once: the file appears whole, once. */
     private String keep(String file, Supplier<String> fresh) {
-        var path = folder.resolve(file);
-        try (var turn = turn()) {
-            turn.lock();
+        return inTurn(() -> {
+            var path = folder.resolve(file);
             if (!Files.exists(path)) put(path, fresh.get());
             return Files.readString(path);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        });
     }
 
     /** How a keyset becomes another. */
     private interface Change {
-        String of(String json) throws GeneralSecurityException;
+        KeysetHandle of(KeysetHandle keyset) throws GeneralSecurityException;
     }
 
-    private void replace(String file, Change change) {
-        var path = folder.resolve(file);
-        try (var turn = turn()) {
-            turn.lock();
-            put(path, change.of(Files.readString(path)));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException(failure);
+    private Path rewrite(String name, Change change) throws IOException, GeneralSecurityException {
+        var path = folder.resolve(name + KEYSET);
+        var master = master();
+        put(path, master.wrapped(name, change.of(master.opened(name, Files.readString(path)))));
+        return path;
+    }
+
+    private MasterKey master() throws IOException, GeneralSecurityException {
+        if (!Files.exists(masterFile)) put(masterFile, MasterKey.fresh().written());
+        return MasterKey.parsed(Files.readString(masterFile));
+    }
+
+    /** The names of all keysets but the master's. */
+    private List<String> keysets() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> !file.equals(masterFile))
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .filter(file -> file.endsWith(KEYSET))
+                    .map(file -> file.substring(0, file.length() - KEYSET.length()))
+                    .toList();
         }
     }
 
-    private FileChannel turn() throws IOException {
-        return FileChannel.open(folder.resolve("turn.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    private boolean isAnythingWrapped() throws IOException {
+        for (var name : keysets()) if (MasterKey.isWrapped(Files.readString(folder.resolve(name + KEYSET)))) return true;
+        return false;
+    }
+
+    /** What is done while nobody else reads or writes the keys. */
+    private interface Work<T> {
+        T done() throws IOException, GeneralSecurityException;
+    }
+
+    private <T> T inTurn(Work<T> work) {
+        synchronized (TURN) {
+            try (var turn = FileChannel.open(
+                    folder.resolve("turn.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                turn.lock();
+                return work.done();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            } catch (GeneralSecurityException failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
     }
 
     /** Whole or not at all. */
     private void put(Path path, String content) throws IOException {
         var draft = Files.createTempFile(
-                folder,
+                path.getParent(),
                 String.valueOf(path.getFileName()),
                 "",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

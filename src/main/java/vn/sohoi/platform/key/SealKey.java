@@ -9,6 +9,9 @@ import java.nio.ByteBuffer;
 import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A key of the book that seals values, each to its place. It can be exchanged for a fresh one while several processes have the
@@ -21,7 +24,7 @@ public final class SealKey {
     /** What stands before each seal: a byte of Tink's and the number of the key. */
     private static final int MARK = 5;
 
-    private static final AesGcmParameters KIND;
+    static final AesGcmParameters KIND;
 
     static {
         try {
@@ -78,6 +81,21 @@ public final class SealKey {
         }
     }
 
+    /** Which key made a seal. */
+    static int number(byte[] sealed) {
+        return ByteBuffer.wrap(sealed).getInt(1);
+    }
+
+    /** The numbers of all keys that still open, as their file says at this moment. */
+    Set<Integer> numbers() {
+        var fresh = read();
+        read = fresh;
+        var handle = fresh.handle();
+        return IntStream.range(0, handle.size())
+                .mapToObj(entry -> handle.getAt(entry).getId())
+                .collect(Collectors.toSet());
+    }
+
     /** With what each seal of the key that seals now begins. */
     public byte[] mark() {
         return ByteBuffer.allocate(MARK)
@@ -88,7 +106,7 @@ public final class SealKey {
 
     /** A fresh key seals from now on; in other processes from {@link #NOTICED} later. */
     public void renew() {
-        keys.renew(name, KIND);
+        keys.renew(name);
         read = read();
     }
 
