@@ -1,8 +1,13 @@
 package vn.sohoi.people;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.sohoi.access.spi.ErasesPeople;
 import vn.sohoi.kernel.PersonId;
+import vn.sohoi.platform.key.BookKeys;
+import vn.sohoi.platform.key.PersonKeys;
 import vn.sohoi.platform.sql.Db;
 
 /**
@@ -12,9 +17,11 @@ import vn.sohoi.platform.sql.Db;
 @Component
 class ErasedPeople implements ErasesPeople {
     private final Db db;
+    private final PersonKeys secrets;
 
-    ErasedPeople(Db db) {
+    ErasedPeople(Db db, BookKeys keys) {
         this.db = db;
+        secrets = keys.persons();
     }
 
     @Override
@@ -22,6 +29,21 @@ class ErasedPeople implements ErasesPeople {
         household(her);
         words(her);
         pairs(her);
+        secrets(her);
+    }
+
+    /** When all of it is gone from the book, so that copies of it open nothing either. */
+    private void secrets(PersonId her) {
+        var rows = db.sql("select id from people.person where id = :her or merged_into = :her")
+                .param("her", her.value())
+                .query(UUID.class)
+                .list();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                rows.forEach(secrets::destroy);
+            }
+        });
     }
 
     @Override

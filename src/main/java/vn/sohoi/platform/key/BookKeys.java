@@ -20,6 +20,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.kernel.Refused;
@@ -88,6 +89,11 @@ public final class BookKeys {
     /** Keys that seal values of one class, one for each part of the book. */
     public SealKeys seals(String name) {
         return new SealKeys(this, name);
+    }
+
+    /** Keys that seal the secret words of one person or case each. */
+    public PersonKeys persons() {
+        return new PersonKeys(this);
     }
 
     /** The parts for which there is a key of the name. */
@@ -166,12 +172,26 @@ public final class BookKeys {
     }
 
     /** Two processes may ask at once: the file appears whole, once. */
-    private String keep(String file, Supplier<String> fresh) {
+    String keep(String file, Supplier<String> fresh) {
         return inTurn(() -> {
             var path = folder.resolve(file);
+            Files.createDirectories(path.getParent());
             if (!Files.exists(path)) put(path, fresh.get());
             return Files.readString(path);
         });
+    }
+
+    /** What {@link #keep} wrote, if it is still there. */
+    Optional<String> kept(String file) {
+        return inTurn(() -> {
+            var path = folder.resolve(file);
+            return Files.exists(path) ? Optional.of(Files.readString(path)) : Optional.empty();
+        });
+    }
+
+    /** Gone for ever; without such a file nothing happens. */
+    void destroy(String file) {
+        inTurn(() -> Files.deleteIfExists(folder.resolve(file)));
     }
 
     /** How a keyset becomes another. */

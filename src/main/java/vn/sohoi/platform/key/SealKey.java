@@ -90,7 +90,10 @@ public final class SealKey {
     Set<Integer> numbers() {
         var fresh = read();
         read = fresh;
-        var handle = fresh.handle();
+        return numbers(fresh.handle());
+    }
+
+    static Set<Integer> numbers(KeysetHandle handle) {
         return IntStream.range(0, handle.size())
                 .mapToObj(entry -> handle.getAt(entry).getId())
                 .collect(Collectors.toSet());
