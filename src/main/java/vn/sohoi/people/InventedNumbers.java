@@ -1,6 +1,5 @@
 package vn.sohoi.people;
 
-import java.security.GeneralSecurityException;
 import java.util.UUID;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.people.Seals.Column;
@@ -20,11 +19,7 @@ public final class InventedNumbers {
 
     /** @param keys of the book that the numbers are for */
     public InventedNumbers(BookKeys keys) {
-        try {
-            seals = new Seals(keys, Provinces.NONE);
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException(failure);
-        }
+        seals = new Seals(keys, Provinces.NONE, ServingIndex.FIRST);
     }
 
     /** As it is sealed for its row, and as it is found again. */

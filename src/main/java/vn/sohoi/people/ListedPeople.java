@@ -64,10 +64,14 @@ public class ListedPeople {
 
     /** For each asked the people of these branches who bear her name or one of her numbers, in the order of asking. */
     public List<List<Alike>> alike(List<Identity> asked, Collection<UnitId> branches, Actor actor) {
+        return gate.scopes().names(actor, () -> alike(asked, branches));
+    }
+
+    private List<List<Alike>> alike(List<Identity> asked, Collection<UnitId> branches) {
         var keys = keys(asked);
         var citizens = indexes(asked, Column.CITIZEN_ID, Identity::citizenId);
         var olds = indexes(asked, Column.OLD_ID, Identity::oldId);
-        var found = gate.scopes().names(actor, () -> among(branches, keys, citizens, olds));
+        var found = among(branches, keys, citizens, olds);
         var byName = new HashMap<String, List<Known>>();
         var byNumber = new HashMap<String, List<Known>>();
         for (var known : found) {
@@ -85,18 +89,19 @@ public class ListedPeople {
     /** Which of these citizen ids somebody in the book has, wherever she lives. */
     public Set<String> taken(Collection<String> citizenIds) {
         var digits = new ArrayList<>(new LinkedHashSet<>(citizenIds));
-        var byIndex = new HashMap<String, String>();
-        for (var number : digits) byIndex.put(hex(seals.index(Column.CITIZEN_ID, number)), number);
-        var indexes = digits.stream()
-                .map(number -> seals.index(Column.CITIZEN_ID, number))
-                .toArray(byte[][]::new);
-        return gate.scopes()
-                .numbers(() -> new HashSet<>(db.sql("""
-                        select citizen_id_index from people.person
-                         where merged_into is null and citizen_id_index = any(:indexes::bytea[])""")
-                        .param("indexes", indexes)
-                        .query((row, n) -> byIndex.getOrDefault(hex(row.getBytes(1)), ""))
-                        .list()));
+        return gate.scopes().numbers(() -> {
+            var byIndex = new HashMap<String, String>();
+            for (var number : digits) byIndex.put(hex(seals.index(Column.CITIZEN_ID, number)), number);
+            var indexes = digits.stream()
+                    .map(number -> seals.index(Column.CITIZEN_ID, number))
+                    .toArray(byte[][]::new);
+            return new HashSet<>(db.sql("""
+                    select citizen_id_index from people.person
+                     where merged_into is null and citizen_id_index = any(:indexes::bytea[])""")
+                    .param("indexes", indexes)
+                    .query((row, n) -> byIndex.getOrDefault(hex(row.getBytes(1)), ""))
+                    .list());
+        });
     }
 
     private List<Known> among(Collection<UnitId> branches, String[] keys, byte[][] citizens, byte[][] olds) {

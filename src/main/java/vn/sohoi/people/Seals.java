@@ -1,17 +1,13 @@
 package vn.sohoi.people;
 
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.prf.HmacPrfParameters;
-import com.google.crypto.tink.prf.PrfConfig;
-import com.google.crypto.tink.prf.PrfSet;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.FieldClass;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.key.BookKeys;
+import vn.sohoi.platform.key.IndexKey;
 import vn.sohoi.platform.key.SealKeys;
 
 /**
@@ -43,20 +39,15 @@ class Seals {
     private final SealKeys basic;
     private final SealKeys guarded;
     private final Provinces provinces;
-    private final PrfSet index;
+    private final ServingIndex serving;
+    private final IndexKey index;
 
-    Seals(BookKeys keys, Provinces provinces) throws GeneralSecurityException {
-        PrfConfig.register();
+    Seals(BookKeys keys, Provinces provinces, ServingIndex serving) {
         this.provinces = provinces;
+        this.serving = serving;
         basic = keys.seals("people-basic");
         guarded = keys.seals("people-seal");
-        index = keys.keyset(
-                        "people-index",
-                        HmacPrfParameters.builder()
-                                .setKeySizeBytes(32)
-                                .setHashType(HmacPrfParameters.HashType.SHA256)
-                                .build())
-                .getPrimitive(RegistryConfiguration.get(), PrfSet.class);
+        index = keys.index("people-index");
     }
 
     /** The keys of phones, for exchanging them. */
@@ -111,12 +102,19 @@ class Seals {
         return digits == null ? null : index(column, digits);
     }
 
+    /** Under which the digits are found now. */
     byte[] index(Column column, String digits) {
-        try {
-            return index.computePrimary((column + "|" + digits).getBytes(StandardCharsets.US_ASCII), INDEX_BYTES);
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("A number could not be indexed", failure);
-        }
+        return index(column, digits, serving.number());
+    }
+
+    /** Under which they are found once the key of that number serves. */
+    byte[] index(Column column, String digits, int number) {
+        return index.of(number, (column + "|" + digits).getBytes(StandardCharsets.US_ASCII), INDEX_BYTES);
+    }
+
+    /** The key of the indexes, for exchanging it. */
+    IndexKey indexKey() {
+        return index;
     }
 
     private static byte[] place(Column column, UUID whose) {

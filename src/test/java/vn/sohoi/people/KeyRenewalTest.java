@@ -63,8 +63,8 @@ class KeyRenewalTest {
 
     @BeforeEach
     void a_branch_whose_women_have_numbers() throws Exception {
-        here = new Seals(new BookKeys(home), provinces);
-        otherProcess = new Seals(new BookKeys(home), provinces);
+        here = new Seals(new BookKeys(home), provinces, ServingIndex.FIRST);
+        otherProcess = new Seals(new BookKeys(home), provinces, ServingIndex.FIRST);
         renewal = new KeyRenewal(new SealedRows(db, here), here, new BookKeys(home), scopes, audit);
         branch = Places.commune(units, 1).branches().getFirst();
         for (int i = 0; i < WOMEN; i++) women.add(enter(here, i));
@@ -84,7 +84,7 @@ class KeyRenewalTest {
         }
         assertThat(faults).isEmpty();
         assertThat(women).hasSizeGreaterThan(WOMEN);
-        for (var seals : List.of(here, otherProcess, new Seals(new BookKeys(home), provinces)))
+        for (var seals : List.of(here, otherProcess, new Seals(new BookKeys(home), provinces, ServingIndex.FIRST)))
             for (var woman : women) assertThat(digits(seals, woman)).isEqualTo(woman.digits());
         assertThatThrownBy(() -> here.open(Column.CITIZEN_ID, women.getFirst().id(), before))
                 .isInstanceOf(IllegalStateException.class);
@@ -110,7 +110,7 @@ class KeyRenewalTest {
         units.move(branch, elsewhere.unit(), LocalDate.of(2025, 7, 1), "Thử", Actor.MACHINE);
         assertThat(digits(otherProcess, hers)).isEqualTo(hers.digits());
 
-        var later = new Seals(new BookKeys(home), new Provinces.OfToday(units, clock));
+        var later = new Seals(new BookKeys(home), new Provinces.OfToday(units, clock), ServingIndex.FIRST);
         new KeyRenewal(new SealedRows(db, later), later, new BookKeys(home), scopes, audit).renew(done -> {});
         var fresh = later.seal(Column.CITIZEN_ID, hers.id(), elsewhere.branch(0), "001180000001");
         assertThat(key(sealed(hers))).isEqualTo(key(fresh));

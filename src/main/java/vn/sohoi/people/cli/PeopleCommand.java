@@ -13,7 +13,6 @@ import vn.sohoi.indicators.Pseudonyms;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.people.Duplicates;
-import vn.sohoi.people.KeyRenewal;
 import vn.sohoi.people.pairs.Sign;
 import vn.sohoi.platform.cli.BookCommand;
 import vn.sohoi.platform.cli.Console;
@@ -33,7 +32,6 @@ class PeopleCommand implements BookCommand {
     private static final int BEST = 10;
 
     private final Duplicates duplicates;
-    private final KeyRenewal renewal;
     private final Units units;
     private final Pseudonyms pseudonyms;
     private final Console console;
@@ -41,13 +39,11 @@ class PeopleCommand implements BookCommand {
 
     PeopleCommand(
             Duplicates duplicates,
-            KeyRenewal renewal,
             Units units,
             Pseudonyms pseudonyms,
             Console console,
             Clock clock) {
         this.duplicates = duplicates;
-        this.renewal = renewal;
         this.units = units;
         this.pseudonyms = pseudonyms;
         this.console = console;
@@ -89,20 +85,6 @@ class PeopleCommand implements BookCommand {
                         pair.one(),
                         pair.other(),
                         pair.signs().stream().map(Sign::name).collect(Collectors.joining(" ")))));
-        return 0;
-    }
-
-    @Command(
-            name = "renew-key",
-            description = {
-                "Thay khóa niêm phong số định danh, điện thoại, địa chỉ, sổ vẫn mở",
-                "Exchange the keys that seal ids, phones and addresses, while serving"
-            })
-    int renewKey() {
-        var progress = console.progress("people.renew-key-progress", renewal.sealed());
-        long renewed = renewal.renew(progress::at);
-        progress.done();
-        console.say("people.renew-key-done", renewed);
         return 0;
     }
 

@@ -71,7 +71,7 @@ public final class BookKeys {
     }
 
     /** A keyset of the wanted kind, the same each time. Its primitive's configuration must be registered before. */
-    public KeysetHandle keyset(String name, Parameters kind) {
+    KeysetHandle keyset(String name, Parameters kind) {
         return inTurn(() -> {
             var path = folder.resolve(name + KEYSET);
             if (!Files.exists(path)) put(path, master().wrapped(name, KeysetHandle.generateNew(kind)));
@@ -89,6 +89,11 @@ public final class BookKeys {
     /** Keys that seal values of one class, one for each part of the book. */
     public SealKeys seals(String name) {
         return new SealKeys(this, name);
+    }
+
+    /** A key under which values are found again. */
+    public IndexKey index(String name) {
+        return new IndexKey(this, name);
     }
 
     /** Keys that seal the secret words of one person or case each. */
