@@ -21,7 +21,8 @@ class IndexColumns {
         owner.sql("insert into people.index_key (key_number) values (:number) on conflict do nothing")
                 .param("number", serving)
                 .update();
-        owner.sql("drop index if exists people.person_citizen_id_next, people.person_old_id_next, people.person_phone_next")
+        owner.sql(
+                        "drop index if exists people.person_citizen_id_next, people.person_old_id_next, people.person_phone_next")
                 .update();
         // concurrently: whoever reads and writes goes on
         owner.sql("""
@@ -96,8 +97,7 @@ class IndexColumns {
             rename(table, SqlText.of(" rename column old_id_next to old_id_index"));
             rename(table, SqlText.of(" rename column phone_next to phone_index"));
             owner.sql(SqlText.of("alter table ").then(table).then("""
-                             add column citizen_id_next bytea, add column old_id_next bytea, add column phone_next bytea"""))
-                    .update();
+                             add column citizen_id_next bytea, add column old_id_next bytea, add column phone_next bytea""")).update();
         }
         owner.sql("alter index people.person_citizen_id_next rename to person_citizen_id")
                 .update();

@@ -107,7 +107,8 @@ public class IndexRenewal {
             Thread.sleep(BREATH_MILLIS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Stopped; everything is still found, and the next renewal goes on", stopped);
+            throw new IllegalStateException(
+                    "Stopped; everything is still found, and the next renewal goes on", stopped);
         }
     }
 }

@@ -52,11 +52,7 @@ class IndexRows {
     private record Table(SqlText select, SqlText lock, SqlText update, SqlText where) {}
 
     private record Row(
-            UUID id,
-            UUID whose,
-            byte @Nullable [] citizenId,
-            byte @Nullable [] oldId,
-            byte @Nullable [] phone) {}
+            UUID id, UUID whose, byte @Nullable [] citizenId, byte @Nullable [] oldId, byte @Nullable [] phone) {}
 
     long indexed() {
         return db.sql("""
@@ -87,8 +83,7 @@ class IndexRows {
     int clear() {
         return db.sql("""
                         update people.person set citizen_id_next = null, old_id_next = null, phone_next = null
-                         where num_nonnulls(citizen_id_next, old_id_next, phone_next) > 0""").update()
-                + db.sql("""
+                         where num_nonnulls(citizen_id_next, old_id_next, phone_next) > 0""").update() + db.sql("""
                         update people.merge_was set citizen_id_next = null, old_id_next = null, phone_next = null
                          where num_nonnulls(citizen_id_next, old_id_next, phone_next) > 0""").update();
     }

@@ -157,8 +157,7 @@ public class ListedAdditions {
         db.sql("select id, branch_id from people.person where id = any(:people::uuid[])")
                 .param("people", people(all))
                 .query(row -> {
-                    branches.put(
-                            new PersonId(row.getObject("id", UUID.class)), new UnitId(row.getLong("branch_id")));
+                    branches.put(new PersonId(row.getObject("id", UUID.class)), new UnitId(row.getLong("branch_id")));
                 });
         return branches;
     }

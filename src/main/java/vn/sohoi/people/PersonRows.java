@@ -191,8 +191,8 @@ class PersonRows {
                 var row = rows.get(i);
                 var digits = number.apply(row.identity());
                 if (digits != null)
-                    sealed[i] = seals.seal(
-                            column, row.id().value(), row.person().branch(), digits);
+                    sealed[i] =
+                            seals.seal(column, row.id().value(), row.person().branch(), digits);
             }
             return sealed;
         }

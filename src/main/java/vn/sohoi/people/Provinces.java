@@ -48,8 +48,9 @@ interface Provinces {
 
         private UnitTree tree(UnitId branch) {
             var now = kept;
-            if (now != null && System.nanoTime() - now.since() < KEPT_NANOS && now.tree().find(branch) != null)
-                return now.tree();
+            if (now != null
+                    && System.nanoTime() - now.since() < KEPT_NANOS
+                    && now.tree().find(branch) != null) return now.tree();
             var fresh = new Kept(units.treeOn(LocalDate.now(clock)), System.nanoTime());
             kept = fresh;
             return fresh.tree();

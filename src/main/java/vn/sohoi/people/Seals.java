@@ -66,8 +66,7 @@ class Seals {
 
     /** Sealed under the key of the province in which the branch lies now. */
     byte[] seal(Column column, UUID whose, UnitId branch, String plain) {
-        return key(column)
-                .seal(provinces.of(branch), plain.getBytes(StandardCharsets.UTF_8), place(column, whose));
+        return key(column).seal(provinces.of(branch), plain.getBytes(StandardCharsets.UTF_8), place(column, whose));
     }
 
     /** The same of what may be unknown. */

@@ -101,7 +101,8 @@ class KeyRenewalTest {
 
     /** security.md 4.1: a key per province and class. */
     @Test
-    void a_province_has_its_own_key_and_who_came_from_another_is_sealed_under_it_with_the_next_exchange() throws Exception {
+    void a_province_has_its_own_key_and_who_came_from_another_is_sealed_under_it_with_the_next_exchange()
+            throws Exception {
         var hers = women.getFirst();
         var elsewhere = Places.commune(units, 1);
         var other = here.seal(Column.CITIZEN_ID, hers.id(), elsewhere.branch(0), "001180000001");

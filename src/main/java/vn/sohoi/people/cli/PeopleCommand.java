@@ -37,12 +37,7 @@ class PeopleCommand implements BookCommand {
     private final Console console;
     private final Clock clock;
 
-    PeopleCommand(
-            Duplicates duplicates,
-            Units units,
-            Pseudonyms pseudonyms,
-            Console console,
-            Clock clock) {
+    PeopleCommand(Duplicates duplicates, Units units, Pseudonyms pseudonyms, Console console, Clock clock) {
         this.duplicates = duplicates;
         this.units = units;
         this.pseudonyms = pseudonyms;

@@ -228,7 +228,8 @@ public final class BookKeys {
     }
 
     private boolean isAnythingWrapped() throws IOException {
-        for (var name : keysets()) if (MasterKey.isWrapped(Files.readString(folder.resolve(name + KEYSET)))) return true;
+        for (var name : keysets())
+            if (MasterKey.isWrapped(Files.readString(folder.resolve(name + KEYSET)))) return true;
         return false;
     }
 

@@ -5,6 +5,8 @@ import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AesGcmParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 
@@ -13,6 +15,23 @@ import java.security.GeneralSecurityException;
  * files without this one opens nothing.
  */
 final class MasterKey {
+    /** Of every key that seals. Who unwraps a keyset comes by here first, and so the library knows this kind. */
+    static final AesGcmParameters KIND;
+
+    static {
+        try {
+            AeadConfig.register();
+            KIND = AesGcmParameters.builder()
+                    .setKeySizeBytes(32)
+                    .setIvSizeBytes(12)
+                    .setTagSizeBytes(16)
+                    .setVariant(AesGcmParameters.Variant.TINK)
+                    .build();
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** What tells a wrapped keyset from one that an older program wrote plain. */
     private static final String WRAPPED = "encryptedKeyset";
 
@@ -23,7 +42,7 @@ final class MasterKey {
     }
 
     static MasterKey fresh() throws GeneralSecurityException {
-        return new MasterKey(KeysetHandle.generateNew(SealKey.KIND));
+        return new MasterKey(KeysetHandle.generateNew(KIND));
     }
 
     static MasterKey parsed(String json) throws GeneralSecurityException {

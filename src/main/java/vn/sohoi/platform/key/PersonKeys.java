@@ -70,8 +70,9 @@ public final class PersonKeys {
     private String fresh(UUID whose) {
         try {
             var json = TinkJsonProtoKeysetFormat.serializeKeyset(
-                    KeysetHandle.generateNew(SealKey.KIND), InsecureSecretKeyAccess.get());
-            return Base64.getEncoder().encodeToString(wrapping.seal(json.getBytes(StandardCharsets.UTF_8), place(whose)));
+                    KeysetHandle.generateNew(MasterKey.KIND), InsecureSecretKeyAccess.get());
+            return Base64.getEncoder()
+                    .encodeToString(wrapping.seal(json.getBytes(StandardCharsets.UTF_8), place(whose)));
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(failure);
         }

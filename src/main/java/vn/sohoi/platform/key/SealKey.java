@@ -3,8 +3,6 @@ package vn.sohoi.platform.key;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.AesGcmParameters;
 import java.nio.ByteBuffer;
 import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
@@ -23,22 +21,6 @@ public final class SealKey {
 
     /** What stands before each seal: a byte of Tink's and the number of the key. */
     private static final int MARK = 5;
-
-    static final AesGcmParameters KIND;
-
-    static {
-        try {
-            AeadConfig.register();
-            KIND = AesGcmParameters.builder()
-                    .setKeySizeBytes(32)
-                    .setIvSizeBytes(12)
-                    .setTagSizeBytes(16)
-                    .setVariant(AesGcmParameters.Variant.TINK)
-                    .build();
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
 
     private final BookKeys keys;
     private final String name;
@@ -131,7 +113,7 @@ public final class SealKey {
 
     private Read read() {
         long looked = System.nanoTime();
-        var handle = keys.keyset(name, KIND);
+        var handle = keys.keyset(name, MasterKey.KIND);
         try {
             var aead = handle.getPrimitive(RegistryConfiguration.get(), Aead.class);
             return new Read(keys.written(name), looked, handle, aead);

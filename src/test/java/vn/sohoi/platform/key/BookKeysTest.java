@@ -75,7 +75,7 @@ class BookKeysTest {
     @Test
     void a_key_that_an_older_program_wrote_plain_still_opens_and_lies_wrapped_from_then_on() throws Exception {
         var file = Files.createDirectories(home.resolve("keys")).resolve("s.keyset");
-        var plain = KeysetHandle.generateNew(SealKey.KIND);
+        var plain = KeysetHandle.generateNew(MasterKey.KIND);
         Files.writeString(
                 file, TinkJsonProtoKeysetFormat.serializeKeyset(plain, InsecureSecretKeyAccess.get()));
         var sealed = new BookKeys(home).seals("s").seal(SealKeys.NO_PART, WORDS, PLACE);

@@ -70,6 +70,8 @@ class PersonKeysTest {
 
     private Path file(UUID whose) {
         var id = whose.toString();
-        return home.resolve("keys/persons").resolve(id.substring(id.length() - 2)).resolve(id);
+        return home.resolve("keys/persons")
+                .resolve(id.substring(id.length() - 2))
+                .resolve(id);
     }
 }
