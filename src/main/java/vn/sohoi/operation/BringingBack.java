@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
@@ -71,11 +72,17 @@ public class BringingBack {
 
     /** Names become part of statements: only those of this book's own catalogue do. */
     private static void refuseStrange(Contents contents, List<BookTables.Named> tables, Path file) {
+        var known = tables.stream().collect(Collectors.toMap(BookTables.Named::name, table -> columns(table.columns())));
         for (var table : contents.tables())
-            if (!tables.contains(new BookTables.Named(table.name(), table.columns())))
+            if (!columns(table.columns()).equals(known.get(table.name())))
                 throw new Refused("operation.broken", file, table.name());
         for (var counter : contents.counters())
             if (!COUNTER.matcher(counter.name()).matches()) throw new Refused("operation.broken", file, counter.name());
+    }
+
+    /** In no order: a book whose index key was exchanged has its columns in another than a new one. */
+    private static Set<String> columns(String listed) {
+        return Set.copyOf(List.of(listed.split(", ")));
     }
 
     private static void refuseFilled(Connection connection, List<BookTables.Named> tables) throws SQLException {

@@ -7,6 +7,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +30,7 @@ import vn.sohoi.kernel.PartialDate;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.people.Households;
 import vn.sohoi.people.Identity;
+import vn.sohoi.people.IndexRenewal;
 import vn.sohoi.people.NewHousehold;
 import vn.sohoi.people.NewPerson;
 import vn.sohoi.people.People;
@@ -62,6 +65,9 @@ class RestoreDrillTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    IndexRenewal indexRenewal;
 
     private static final String CANARY = "Ngõ 31, thôn Kín Đáo";
 
@@ -128,6 +134,7 @@ class RestoreDrillTest {
 
     @Test
     void every_table_is_as_it_was_and_the_log_is_whole() throws Exception {
+        indexRenewal.renew(done -> {}); // puts the columns of people.person into another order than a new book's
         var before = hashes(prepared);
         var written = copying.write(copy);
         try (var file = new CopyFile(copy)) {
@@ -202,11 +209,16 @@ class RestoreDrillTest {
                 hashes.put(
                         table.name(),
                         sql.sql(
-                                        "select md5(coalesce(string_agg((held.*)::text, chr(10) order by (held.*)::text), '')) from "
-                                                + table.name() + " held")
+                                        "select md5(coalesce(string_agg(held::text, chr(10) order by held::text), '')) from (select row("
+                                                + byName(table) + ") as held from " + table.name() + ") rows")
                                 .query(String.class)
                                 .single());
         }
         return hashes;
+    }
+
+    /** The columns in an order that an exchange of the index key does not change. */
+    private static String byName(BookTables.Named table) {
+        return Arrays.stream(table.columns().split(", ")).sorted().collect(Collectors.joining(", "));
     }
 }
