@@ -72,7 +72,8 @@ public class BringingBack {
 
     /** Names become part of statements: only those of this book's own catalogue do. */
     private static void refuseStrange(Contents contents, List<BookTables.Named> tables, Path file) {
-        var known = tables.stream().collect(Collectors.toMap(BookTables.Named::name, table -> columns(table.columns())));
+        var known =
+                tables.stream().collect(Collectors.toMap(BookTables.Named::name, table -> columns(table.columns())));
         for (var table : contents.tables())
             if (!columns(table.columns()).equals(known.get(table.name())))
                 throw new Refused("operation.broken", file, table.name());

@@ -1,5 +1,6 @@
 package vn.sohoi.people;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -38,12 +39,15 @@ class ErasedPeople implements ErasesPeople {
                 .param("her", her.value())
                 .query(UUID.class)
                 .list();
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                rows.forEach(secrets::destroy);
-            }
-        });
+        TransactionSynchronizationManager.registerSynchronization(new Erased(rows, secrets));
+    }
+
+    /** Keys go when the erasure stands, and not when it breaks off. */
+    private record Erased(List<UUID> rows, PersonKeys secrets) implements TransactionSynchronization {
+        @Override
+        public void afterCommit() {
+            rows.forEach(secrets::destroy);
+        }
     }
 
     @Override

@@ -21,10 +21,10 @@ import vn.sohoi.platform.text.Texts;
 /** The page of settings is what the code says. */
 class SettingsTest {
     private static final Pattern READ =
-            Pattern.compile("(?:getenv\\(\"|\\$\\{)(SOHOI_[A-Z]+|JAVA25_HOME)|\\$\\{sohoi\\.([a-z]+)[:}]");
+            Pattern.compile("(?:getenv\\(\"|\\$\\{)(SOHOI_[A-Z_]+|JAVA25_HOME)|\\$\\{sohoi\\.([a-z]+)[:}]");
 
     /** Set by the command line from its options, or by nobody else than tests. */
-    private static final Pattern OWN = Pattern.compile("SOHOI_(DATA|DEMO|LATER|PROBE|BROWSER|TEST)");
+    private static final Pattern OWN = Pattern.compile("SOHOI_(DATA|DEMO|LATER|PROBE|BROWSER|TEST_DATA)");
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final OtherBooks books = OtherBooks.beside(
