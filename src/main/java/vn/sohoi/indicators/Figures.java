@@ -268,8 +268,7 @@ public class Figures {
         return guard.counting(question, reader, () -> {
             var trees = spreads.trees(question);
             if (spreads.unit(question, trees) == null)
-                throw new Refused(
-                        "indicators.unit-not-in-tree", question.frame().word());
+                throw new Refused("indicators.unit-not-in-tree");
             return work.apply(trees);
         });
     }

@@ -37,7 +37,7 @@ class ErasedPeople implements ErasesPeople {
     private void secrets(PersonId her) {
         var rows = db.sql("select id from people.person where id = :her or merged_into = :her")
                 .param("her", her.value())
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
         TransactionSynchronizationManager.registerSynchronization(new Erased(rows, secrets));
     }

@@ -66,7 +66,7 @@ public class Units {
     /** The whole tree of a day, as the book knew it at an instant. */
     @Transactional(readOnly = true)
     public UnitTree treeOn(LocalDate day, Instant knownAt) {
-        return new UnitTree(day, reading.on(day, knownAt));
+        return shelf.on(day, knownAt);
     }
 
     /** The unit as it was on the day, if it existed. */

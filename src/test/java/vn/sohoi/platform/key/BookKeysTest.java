@@ -55,9 +55,9 @@ class BookKeysTest {
         assertThat(Files.getPosixFilePermissions(home.resolve("stick")))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
 
-        assertThatThrownBy(() -> new BookKeys(home)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.key())
-                .isEqualTo("platform.master-key-missing"));
+        assertThatThrownBy(() -> new BookKeys(home))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("platform.master-key-missing"));
 
         Files.writeString(home.resolve("wrong"), MasterKey.fresh().written());
         var wrong = new BookKeys(home, home.resolve("wrong").toString());
@@ -76,8 +76,7 @@ class BookKeysTest {
     void a_key_that_an_older_program_wrote_plain_still_opens_and_lies_wrapped_from_then_on() throws Exception {
         var file = Files.createDirectories(home.resolve("keys")).resolve("s.keyset");
         var plain = KeysetHandle.generateNew(MasterKey.KIND);
-        Files.writeString(
-                file, TinkJsonProtoKeysetFormat.serializeKeyset(plain, InsecureSecretKeyAccess.get()));
+        Files.writeString(file, TinkJsonProtoKeysetFormat.serializeKeyset(plain, InsecureSecretKeyAccess.get()));
         var sealed = new BookKeys(home).seals("s").seal(SealKeys.NO_PART, WORDS, PLACE);
         assertThat(SealKey.number(sealed)).isEqualTo(plain.getPrimary().getId());
         assertThat(Files.readString(file)).contains("encryptedKeyset");
@@ -104,7 +103,9 @@ class BookKeysTest {
                 .parallel()
                 .mapToObj(one -> programs.get(one % 2).seal(5, WORDS, PLACE))
                 .toList();
-        assertThat(seals).allSatisfy(sealed -> assertThat(programs.getFirst().open(sealed, PLACE)).isEqualTo(WORDS));
+        assertThat(seals)
+                .allSatisfy(
+                        one -> assertThat(programs.getFirst().open(one, PLACE)).isEqualTo(WORDS));
         assertThat(seals.stream().map(SealKey::number)).containsOnly(SealKey.number(seals.getFirst()));
     }
 }
