@@ -43,6 +43,7 @@ import vn.sohoi.units.Units;
 class ReorganisationHistoriesTest {
     private static final int WHOLE = 200;
     private static final int SHORT = 3;
+    private static final int TOGETHER = 10;
     private static final int SEALED = 2022;
     private static final List<String> COUNTED = List.of("members", "women-18", "core-members");
 
@@ -110,7 +111,9 @@ class ReorganisationHistoriesTest {
             history.settle(units.treeOn(day));
         }
         year.demandExactLists(sealed);
-        assertThat(tallies.check().differences()).isEmpty();
+        // of all histories at once: what one of them breaks stays broken
+        if (!Campaign.isWhole() || seed % TOGETHER == 0)
+            assertThat(tallies.check().differences()).isEmpty();
     }
 
     /** Of a year that runs the units of its last day are asked, and no others. */
