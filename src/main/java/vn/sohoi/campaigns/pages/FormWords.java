@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.sohoi.access.Accounts;
+import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
@@ -28,11 +30,13 @@ public class FormWords {
 
     private final Texts texts;
     private final Units units;
+    private final Accounts accounts;
     private final Clock clock;
 
-    FormWords(Texts texts, Units units, Clock clock) {
+    FormWords(Texts texts, Units units, Accounts accounts, Clock clock) {
         this.texts = texts;
         this.units = units;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -49,6 +53,11 @@ public class FormWords {
     /** Today in Vietnam. */
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** Who wrote it, by name. */
+    public String author(String login, Locale language) {
+        return login.equals(Actor.MACHINE.login()) ? say(language, "campaigns.by-machine") : accounts.nameOf(login);
     }
 
     /** The unit as it stands, or stood last. */

@@ -121,7 +121,7 @@ class HelpController {
                     words.say(language, "partnership"),
                     partnerships.find(what.under()).map(Partnership::name).orElseThrow());
         facts.put(words.say(language, "unit"), words.unit(what.unit()).name());
-        facts.put(words.say(language, "author"), given.author());
+        facts.put(words.say(language, "author"), words.author(given.author(), language));
         return new GivenPage(
                 words.what(what, language),
                 HOME + "/" + id,

@@ -46,6 +46,11 @@ class HelpWords {
         return texts.say(language, WORD + key, arguments);
     }
 
+    /** Who wrote it, by name. */
+    String author(String login, Locale language) {
+        return forms.author(login, language);
+    }
+
     String say(Refused refused, Locale language) {
         return forms.say(language, refused);
     }

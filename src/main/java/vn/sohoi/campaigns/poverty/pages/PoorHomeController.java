@@ -151,7 +151,7 @@ class PoorHomeController {
                                 words.what(one.what(), means, language),
                                 Ink.day(one.what().day()),
                                 one.what().helper(),
-                                one.author()))
+                                forms.author(one.author(), language)))
                         .toList(),
                 homes.mayWrite(home.branch(), actor),
                 left == null ? "LEAVE" : asks ? "ANSWER" : "",

@@ -219,7 +219,7 @@ class TakeListController {
                         one.homes(),
                         forms.unit(one.unit()).name(),
                         Ink.day(one.day()),
-                        one.author()),
+                        forms.author(one.author(), language)),
                 errors.getOrDefault("why-" + one.id(), ""));
     }
 }

@@ -141,7 +141,7 @@ class WorkController {
                 words.say(language, "campaigns.works.done"),
                 done == null ? words.say(language, "campaigns.works.not-done") : Ink.day(done));
         if (done != null) facts.put(words.say(language, "campaigns.works.proof"), work.proof());
-        facts.put(words.say(language, "campaigns.help.author"), work.author());
+        facts.put(words.say(language, "campaigns.help.author"), words.author(work.author(), language));
         var kinds = new LinkedHashMap<String, String>();
         for (var kind : Contribution.Kind.values())
             kinds.put(kind.name(), words.say(language, "campaigns.works.kind." + kind));
@@ -160,6 +160,6 @@ class WorkController {
 
     private WorkPage.Given given(Contribution one, Locale language) {
         var what = words.say(language, "campaigns.works.what." + one.kind(), words.number(one.amount(), language));
-        return new WorkPage.Given(one.id().toString(), what, Ink.day(one.day()), one.author());
+        return new WorkPage.Given(one.id().toString(), what, Ink.day(one.day()), words.author(one.author(), language));
     }
 }
