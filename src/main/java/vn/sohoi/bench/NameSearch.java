@@ -84,7 +84,8 @@ class NameSearch implements Part {
         return rows;
     }
 
-    private static List<Query> queries(Workshop shop, Tree tree) {
+    /** Names as somebody types them, drawn from the book by seed. */
+    static List<Query> queries(Workshop shop, Tree tree) {
         var names = shop.plain()
                 .sql("""
                         select name_key, given_key, middle_key from people.person tablesample bernoulli (:share) repeatable (7)

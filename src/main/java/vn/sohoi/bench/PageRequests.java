@@ -8,13 +8,6 @@ import java.util.concurrent.Executors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.sohoi.access.Accounts;
-import vn.sohoi.access.Accounts.NewAccount;
-import vn.sohoi.access.Accounts.NewMandate;
-import vn.sohoi.access.Role;
-import vn.sohoi.bench.Workshop.Commune;
-import vn.sohoi.kernel.Actor;
-import vn.sohoi.kernel.DateSpan;
 
 /** The roll of members as pages over HTTP to eight officers of eight communes, against its statements over JDBC alone. */
 @Lazy
@@ -22,13 +15,12 @@ import vn.sohoi.kernel.DateSpan;
 @Order(8)
 class PageRequests implements Part {
     private static final int CONNECTIONS = 8;
-    private static final String PASSWORD = "mat-khau-chi-de-do";
 
-    private final Accounts accounts;
+    private final Officers officers;
     private final Towns towns;
 
-    PageRequests(Accounts accounts, Towns towns) {
-        this.accounts = accounts;
+    PageRequests(Officers officers, Towns towns) {
+        this.officers = officers;
         this.towns = towns;
     }
 
@@ -45,8 +37,9 @@ class PageRequests implements Part {
         try {
             for (int i = 0; i < CONNECTIONS; i++) {
                 var commune = communes.get(i % communes.size());
-                visitors.add(visitor(shop, i, commune));
-                readers.add(new RollStatements(new PlainSql(shop.address()), commune, "bench-" + i));
+                officers.appoint(shop, i, commune);
+                visitors.add(Officers.signedIn(shop, i));
+                readers.add(new RollStatements(new PlainSql(shop.address()), commune, Officers.login(i)));
             }
             return measure(shop, visitors, readers);
         } finally {
@@ -74,10 +67,7 @@ class PageRequests implements Part {
     }
 
     private static Runnable page(Visitor visitor) {
-        return () -> {
-            var page = visitor.get("/hoi-vien");
-            if (page.statusCode() != 200) throw new IllegalStateException("page answers " + page.statusCode());
-        };
+        return () -> visitor.open("/hoi-vien");
     }
 
     /** All at once, each one after the other; how many in a second. */
@@ -109,17 +99,5 @@ class PageRequests implements Part {
             });
         while (System.nanoTime() < until);
         return times;
-    }
-
-    private Visitor visitor(Workshop shop, int number, Commune commune) {
-        var login = "bench-" + number;
-        if (accounts.actorsOf(login).isEmpty()) {
-            accounts.open(new NewAccount(login, "Đo " + number, PASSWORD, false), Actor.MACHINE);
-            var term = DateSpan.between(shop.today().minusDays(30), shop.today().plusDays(400));
-            accounts.appoint(new NewMandate(login, Role.COMMUNE_OFFICER, commune.id(), term, "QĐ mẫu"), Actor.MACHINE);
-        }
-        var visitor = new Visitor(shop.pages());
-        visitor.signIn(login, PASSWORD);
-        return visitor;
     }
 }

@@ -47,6 +47,13 @@ final class Visitor implements AutoCloseable {
         return send(HttpRequest.newBuilder(site.resolve(path)).GET().build());
     }
 
+    /** A page that must answer; one that does not stops the measurement. */
+    String open(String path) {
+        var page = get(path);
+        if (page.statusCode() != 200) throw new IllegalStateException(path + " answers " + page.statusCode());
+        return page.body();
+    }
+
     private HttpResponse<String> send(HttpRequest request) {
         try {
             return browser.send(request, BodyHandlers.ofString());
