@@ -38,13 +38,13 @@ class StoryGodchildren implements LaterFilling {
 
     @Override
     public void fill() {
-        var branch =
-                Objects.requireNonNull(accounts.actorsOf("chihoi").getFirst().unit());
-        var child = children.of(branch, Actor.MACHINE).getFirst();
+        var head = accounts.actorsOf("chihoi").getFirst();
+        var branch = Objects.requireNonNull(head.unit());
+        var child = children.of(branch, head).getFirst();
         var born = Objects.requireNonNull(child.born());
-        corrections.correct(child.id(), child.name(), born - 1, "Theo giấy khai sinh", Actor.MACHINE);
+        corrections.correct(child.id(), child.name(), born - 1, "Theo giấy khai sinh", head);
         var home =
                 years.of(branch, LocalDate.now(clock).getYear(), Actor.MACHINE).getFirst();
-        corrections.livesWith(child.id(), home.household(), Actor.MACHINE);
+        corrections.livesWith(child.id(), home.household(), head);
     }
 }

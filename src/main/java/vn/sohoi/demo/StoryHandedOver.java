@@ -28,7 +28,7 @@ import vn.sohoi.units.Units;
 @Order(62)
 class StoryHandedOver implements LaterFilling {
     private static final String FORM = "giay-khen-uy-ban-xa";
-    private static final String DECISION = "Quyết định mẫu, không có thật";
+    private static final String DECISION = "Số mẫu, không có thật";
     private static final int BEFORE = 7;
 
     private final StoryForms forms;
