@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,8 @@ import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
+import vn.sohoi.people.Joining;
+import vn.sohoi.people.Relation;
 import vn.sohoi.reorganisation.spi.Conflict;
 
 /** What a commune gave stays its own; children go on under the new commune, and what it agreed with partners ends with it. */
@@ -128,6 +131,22 @@ class HelpFollowsTest extends DividedCommune {
         assertThatThrownBy(() -> enforcing.undo(divided.plan(), "Thử", Actor.MACHINE))
                 .isInstanceOfSatisfying(
                         Refused.class, one -> assertThat(one.key()).isEqualTo("campaigns.help.children-changed-since"));
+    }
+
+    @Test
+    void a_household_stays_with_its_child_when_somebody_goes_who_left_it_years_ago() {
+        var stays = women.get(14);
+        var home = households
+                .openForHeads(List.of(stays), LocalDate.of(2015, 1, 1), Actor.MACHINE)
+                .getFirst();
+        var goes = women.get(5);
+        households.join(goes, new Joining(home, Relation.SIBLING, LocalDate.of(2016, 1, 1)), Actor.MACHINE);
+        households.leave(goes, LocalDate.of(2020, 1, 1), Actor.MACHINE);
+        var child = take(old.branch(2), "Bé Ở");
+        corrections.livesWith(child, home, Actor.MACHINE);
+        enforcing.force(divided(Actor.MACHINE).plan());
+        assertThat(children.find(child, Actor.MACHINE).branch()).isEqualTo(old.branch(2));
+        assertThat(sponsored(old.branch(2), JULY)).isEqualTo(1);
     }
 
     private ChildId take(UnitId branch, String name) {

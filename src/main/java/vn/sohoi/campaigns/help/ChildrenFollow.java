@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.sohoi.audit.Audit;
+import vn.sohoi.campaigns.HouseholdSteps;
 import vn.sohoi.indicators.TakenBack;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
@@ -51,28 +52,24 @@ class ChildrenFollow implements Follower {
     @Override
     public void follow(Act act) {
         if (act.pieces().isEmpty()) return;
-        db.sql("""
-                        with step as (
-                          select distinct child.id as child, from_branch, to_branch
-                            from campaigns.child
-                            join people.household_member member on member.household_id = child.household_id
-                            join reorganisation.going using (person_id)
-                           where plan = :plan and child.branch_id = from_branch),
-                        believed as (
-                          update campaigns.sponsorship told set recorded = tstzrange(lower(recorded), :at) from step
-                           where child_id = child and told.branch_id = from_branch and upper_inf(recorded)
-                             and valid && daterange(:day::date, null)
-                          returning told.*, to_branch)
+        db.sql(HouseholdSteps.STEP.then("""
+                        , believed as (
+                          update campaigns.sponsorship told set recorded = tstzrange(lower(recorded), :at)
+                            from step join campaigns.child using (household_id)
+                           where child_id = child.id and child.branch_id = here and told.branch_id = here
+                             and upper_inf(recorded) and valid && daterange(:day::date, null)
+                          returning told.*, there)
                         insert into campaigns.sponsorship
                           (child_id, branch_id, donor_kind, donor, worth, proof, valid, ending, since, recorded, author)
                         select child_id, branch_id, donor_kind, donor, worth, proof, valid * daterange(null, :day::date),
                                'REORGANISED', since, tstzrange(:at, null), author
                           from believed where lower(valid) < :day::date
                         union all
-                        select child_id, to_branch, donor_kind, donor, worth, proof, valid * daterange(:day::date, null), ending,
+                        select child_id, there, donor_kind, donor, worth, proof, valid * daterange(:day::date, null), ending,
                                case when lower(valid) < :day::date then coalesce(since, lower(valid)) else since end,
                                tstzrange(:at, null), author
-                          from believed""")
+                          from believed"""))
+                .param("forth", true)
                 .param("plan", act.plan())
                 .param("day", act.day())
                 .param("at", act.at())
@@ -111,11 +108,9 @@ class ChildrenFollow implements Follower {
 
     /** Those who stand where the act brought them. */
     private List<UUID> followed(Act act) {
-        return db.sql("""
-                        select distinct child.id from campaigns.child
-                          join people.household_member member on member.household_id = child.household_id
-                          join reorganisation.going using (person_id)
-                         where plan = :plan and child.branch_id = to_branch""")
+        return db.sql(HouseholdSteps.STEP.then("""
+                        select child.id from campaigns.child join step using (household_id) where child.branch_id = here"""))
+                .param("forth", false)
                 .param("plan", act.plan())
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
@@ -123,16 +118,15 @@ class ChildrenFollow implements Follower {
 
     /** On which branch the children stand now, and what they were called before: forth, or back again. */
     private int stand(Act act, boolean forth) {
-        return db.sql("""
-                        with step as (
-                          select distinct household_id, case when :forth then from_branch else to_branch end as here,
-                                 case when :forth then to_branch else from_branch end as there
-                            from people.household_member join reorganisation.going using (person_id) where plan = :plan),
-                        past as (
+        return db.sql(HouseholdSteps.STEP.then("""
+                        , past as (
                           update campaigns.child_past set branch_id = there from step, campaigns.child
                            where child.household_id = step.household_id and child_past.child_id = child.id
                              and child_past.branch_id = here)
                         update campaigns.child set branch_id = there from step
-                         where child.household_id = step.household_id and child.branch_id = here""").param("forth", forth).param("plan", act.plan()).update();
+                         where child.household_id = step.household_id and child.branch_id = here"""))
+                .param("forth", forth)
+                .param("plan", act.plan())
+                .update();
     }
 }
