@@ -12,7 +12,7 @@ import vn.sohoi.indicators.spi.Tally;
 import vn.sohoi.platform.sql.SqlText;
 
 /**
- * What the Union counts of its activities (domain 4.3, lines 10, 20 and 22). An activity that several units held is one, so
+ * What the Union counts of its activities (domain 4.3, lines 10, 20, 22 and 27). An activity that several units held is one, so
  * activities are no sum of those beneath; nor are people, who come to many of them. Turns are sums. Heads that were counted
  * without names stand apart from all three. What a club calls is no part of how branches call their members.
  */
@@ -33,7 +33,7 @@ class ActivityFigures implements EvidenceSource {
 
     @Override
     public List<Evidence> evidence() {
-        return Stream.concat(held().stream(), came().stream()).toList();
+        return Stream.of(held(), came(), cleanedUp()).flatMap(List::stream).toList();
     }
 
     private static List<Evidence> held() {
@@ -50,6 +50,8 @@ class ActivityFigures implements EvidenceSource {
                         "COMMUNE",
                         "directive-05-activities",
                         ONE),
+                parts("clean-up-parts", PARTS.then("'CLEAN_UP'"), "CLEAN_UP"),
+                new Evidence.Distinct("clean-up-drives", Measure.DRIVE, TEXT + "clean-up-drives", "clean-up-parts"),
                 new Evidence.Flow(
                         "head-counts",
                         Measure.TURN,
@@ -90,6 +92,19 @@ class ActivityFigures implements EvidenceSource {
                         "CALLED CAME PROPAGANDA"),
                 new Evidence.Ratio(
                         "attendance-rate", TEXT + "attendance-rate", "called-attendances", "expected-attendances"));
+    }
+
+    /** Who came to clean-up drives; one woman may have come to many. */
+    private static List<Evidence> cleanedUp() {
+        return List.of(
+                new Evidence.Flow(
+                        "clean-up-attendances",
+                        Measure.TURN,
+                        FieldClass.C2,
+                        TEXT + "clean-up-attendances",
+                        WOMEN.then("came and clean_up"),
+                        Tally.begun("activities.clean-up", List.of())),
+                new Evidence.Distinct("clean-up-people", TEXT + "clean-up-people", "clean-up-attendances"));
     }
 
     private static Evidence parts(String code, SqlText rows, String mark) {

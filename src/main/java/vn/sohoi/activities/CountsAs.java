@@ -6,6 +6,8 @@ public enum CountsAs {
     PROPAGANDA,
     /** Học tập và làm theo Bác: two a year are asked of every grassroots unit. */
     DIRECTIVE_05,
+    /** Đợt vệ sinh môi trường (line 27). */
+    CLEAN_UP,
     /** In none. */
     NOTHING
 }

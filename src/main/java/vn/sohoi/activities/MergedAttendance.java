@@ -19,7 +19,7 @@ import vn.sohoi.platform.sql.SqlText;
 class MergedAttendance implements PersonFollows {
     private static final SqlText TELL = SqlText.of("""
             insert into activities.attendance
-              (activity_id, sheet_id, branch_id, person_id, day, called, came, propaganda, of_club, recorded)""");
+              (activity_id, sheet_id, branch_id, person_id, day, called, came, propaganda, clean_up, of_club, recorded)""");
 
     private final Db db;
 
@@ -56,7 +56,7 @@ class MergedAttendance implements PersonFollows {
                 .param("keep", joining.keep().value())
                 .update();
         db.sql(TELL.then("""
-                        select activity_id, sheet_id, branch_id, :keep, day, called, came, propaganda, of_club,
+                        select activity_id, sheet_id, branch_id, :keep, day, called, came, propaganda, clean_up, of_club,
                                tstzrange(:at, null)
                           from activities.attendance gone
                          where person_id = :gone and upper(recorded) = :at
@@ -87,7 +87,7 @@ class MergedAttendance implements PersonFollows {
                 .param("joined", parting.joinedAt())
                 .update();
         db.sql(TELL.then("""
-                        select activity_id, sheet_id, branch_id, person_id, day, called, came, propaganda, of_club,
+                        select activity_id, sheet_id, branch_id, person_id, day, called, came, propaganda, clean_up, of_club,
                                tstzrange(:at, null)
                           from activities.attendance
                          where person_id in (:keep, :gone) and upper(recorded) = :joined"""))

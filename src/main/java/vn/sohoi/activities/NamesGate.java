@@ -7,6 +7,7 @@ import vn.sohoi.access.Purpose;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
+import vn.sohoi.kernel.UnitId;
 
 /**
  * Who is shown what names people of an activity: whoever sees the women of the unit by name, and in the unit itself whoever sees
@@ -24,9 +25,13 @@ public class NamesGate {
         this.scopes = scopes;
     }
 
-    /** Whether the reader is shown names of activities that the activity's owner answers for. */
+    /** Whether the reader is shown the names of the activity. */
     public boolean mayRead(Activity activity, Actor reader) {
-        var owner = activity.plan().owner();
+        return mayRead(activity.plan().owner(), reader);
+    }
+
+    /** Whether the reader is shown the names of activities that the unit answers for. */
+    public boolean mayRead(UnitId owner, Actor reader) {
         if (reader.isMachine()) return true;
         if (seesWomen(reader)) return authoriser.reaches(reader, owner);
         return owner.equals(reader.unit()) && authoriser.seesNames(reader, Purpose.PERSONNEL);

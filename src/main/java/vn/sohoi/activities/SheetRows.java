@@ -139,7 +139,9 @@ class SheetRows {
         var offered = List.copyOf(call.offered());
         db.sql("""
                         with offered as (
-                          select person, came, branch_id, day, propaganda, club_id is not null as of_club
+                          select person, came, branch_id, day, club_id is not null as of_club,
+                                 activities.counts_as(:activity, 'PROPAGANDA') as propaganda,
+                                 activities.counts_as(:activity, 'CLEAN_UP') as clean_up
                             from unnest(:persons::uuid[], :came::boolean[]) one (person, came)
                             join activities.activity on activity.id = :activity
                             join membership.stay on stay.person_id = person and valid @> day and upper_inf(recorded)
@@ -147,10 +149,7 @@ class SheetRows {
                                                 and (club_id is null or activities.belonged(club_id, person, branch_id, day)
                                                   or exists (select from activities.attendance told
                                                               where activity_id = activity.id and person_id = person
-                                                                and sheet_id = :sheet and upper_inf(told.recorded)))
-                           cross join lateral (
-                                   select exists (select from activities.themed join activities.theme on theme.id = theme_id
-                                                   where activity_id = activity.id and counts_as = 'PROPAGANDA') as propaganda) its),
+                                                                and sheet_id = :sheet and upper_inf(told.recorded)))),
                         wanted as (select * from offered where came or :called),
                         ended as (
                           update activities.attendance told
@@ -161,8 +160,8 @@ class SheetRows {
                                  (select person, came, :called, branch_id from wanted)
                           returning id)
                         insert into activities.attendance
-                          (activity_id, sheet_id, branch_id, person_id, day, called, came, propaganda, of_club)
-                        select :activity, :sheet, branch_id, person, day, :called, came, propaganda, of_club
+                          (activity_id, sheet_id, branch_id, person_id, day, called, came, propaganda, clean_up, of_club)
+                        select :activity, :sheet, branch_id, person, day, :called, came, propaganda, clean_up, of_club
                           from wanted
                          where not exists (select from activities.attendance told
                                             where activity_id = :activity and person_id = person and upper_inf(recorded)

@@ -27,12 +27,13 @@ class Telling {
     private static final SqlText CAME = SqlText.of("""
             with told as (
               select attendance.*, activity.day as its_day,
-                     exists (select from activities.themed join activities.theme on theme.id = theme_id
-                              where themed.activity_id = activity.id and counts_as = 'PROPAGANDA') as its_propaganda
+                     activities.counts_as(activity.id, 'PROPAGANDA') as its_propaganda,
+                     activities.counts_as(activity.id, 'CLEAN_UP') as its_clean_up
                 from activities.attendance join activities.activity on activity.id = activity_id
                where activity_id = :activity and upper_inf(attendance.recorded)),
             stale as (
-              select * from told where (day, propaganda) is distinct from (its_day, its_propaganda)),
+              select * from told
+               where (day, propaganda, clean_up) is distinct from (its_day, its_propaganda, its_clean_up)),
             ended as (
               update activities.attendance set recorded = tstzrange(lower(recorded), clock_timestamp())
                where id in (select id from stale) returning id)""");
@@ -60,8 +61,10 @@ class Telling {
                              where activity_id = :activity and upper_inf(recorded)""")).param("activity", activity.value()).update();
             return db.sql(CAME.then("""
                             insert into activities.attendance
-                              (activity_id, sheet_id, branch_id, person_id, day, called, came, propaganda, of_club)
-                            select activity_id, sheet_id, branch_id, person_id, its_day, called, came, its_propaganda, of_club
+                              (activity_id, sheet_id, branch_id, person_id, day, called, came, propaganda, clean_up,
+                               of_club)
+                            select activity_id, sheet_id, branch_id, person_id, its_day, called, came, its_propaganda, its_clean_up,
+                                   of_club
                               from stale where id in (select id from ended)""")).param("activity", activity.value()).update();
         });
     }

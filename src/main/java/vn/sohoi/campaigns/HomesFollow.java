@@ -71,12 +71,8 @@ class HomesFollow implements Follower {
 
     /** Where the household's years and what is still to be done stand now: forth, or back again. */
     private int stand(Act act, boolean forth) {
-        return db.sql("""
-                        with step as (
-                          select distinct household_id, case when :forth then from_branch else to_branch end as here,
-                                 case when :forth then to_branch else from_branch end as there
-                            from people.household_member join reorganisation.going using (person_id) where plan = :plan),
-                        moved as (
+        return db.sql(HouseholdSteps.STEP.then("""
+                        , moved as (
                           update campaigns.household_year set branch_id = there from step
                            where household_year.household_id = step.household_id and household_year.branch_id = here
                           returning household_year.id, here, there),
@@ -84,6 +80,9 @@ class HomesFollow implements Follower {
                           update campaigns.sampled set branch_id = there from moved
                            where household_year_id = moved.id and sampled.branch_id = here)
                         update campaigns.plan set branch_id = there from moved
-                         where household_year_id = moved.id and plan.branch_id = here""").param("forth", forth).param("plan", act.plan()).update();
+                         where household_year_id = moved.id and plan.branch_id = here"""))
+                .param("forth", forth)
+                .param("plan", act.plan())
+                .update();
     }
 }

@@ -28,14 +28,15 @@ import vn.sohoi.units.UnitLevel;
 import vn.sohoi.units.Units;
 
 /**
- * Activities of the story: in 2019 two of propaganda and tradition and two of Directive 05 in each of the sixteen units, with
- * meetings of a branch of each; this year those of the successors, some with one of Directive 05 only, and work that waits.
+ * Activities of the story: in 2019 two of propaganda and tradition, two of Directive 05 and a clean-up drive in each of the sixteen
+ * units, with meetings of a branch of each; this year those of the successors, some with one of Directive 05 only, and work that waits.
  */
 @Component
 @Order(60)
 class StoryActivities implements LaterFilling {
     private static final String TRADITION = "Nói chuyện truyền thống phụ nữ Thủ đô";
     private static final String DIRECTIVE = "Học tập và làm theo Bác qua việc làm cụ thể";
+    private static final String CLEAN_UP = "Phụ nữ ra quân dọn vệ sinh đường làng, ngõ xóm";
     private static final String MEETING = "Sinh hoạt chi hội tháng ";
 
     private final Themes themes;
@@ -81,6 +82,7 @@ class StoryActivities implements LaterFilling {
         for (int place = 0; place < communes.size(); place++) {
             var commune = communes.get(place);
             grassroots(commune, 2019, place, 2);
+            drive(commune.id(), LocalDate.of(2019, 6, 5 + place));
             var first = tree.children(commune.id()).getFirst();
             for (int month = 2; month <= 11; month += 3)
                 meet(first.id(), LocalDate.of(2019, month, 5 + place % 20), Actor.MACHINE);
@@ -108,8 +110,9 @@ class StoryActivities implements LaterFilling {
         for (int place = 0; place < communes.size(); place++)
             grassroots(communes.get(place), today.getYear(), place, place % 5 == 4 ? 1 : 2);
         var here = units.one("Xã Thanh Trì", today);
-        var silent = Plan.of(here, "Ra quân vệ sinh môi trường", today.minusDays(5), themes(CountsAs.PROPAGANDA));
+        var silent = Plan.of(here, "Ra quân vệ sinh môi trường", today.minusDays(5), themes(CountsAs.CLEAN_UP));
         activities.plan(silent, actor("canbo-thanhtri"));
+        drive(here, LocalDate.of(today.getYear(), 6, 5));
     }
 
     /** Two of propaganda and tradition, so many of Directive 05, those that are over by now. */
@@ -119,6 +122,25 @@ class StoryActivities implements LaterFilling {
         propaganda(commune, LocalDate.of(year, 10, Math.min(day, 20)), 80 + place);
         directive(commune, LocalDate.of(year, 5, 15).plusDays(place % 5));
         if (directives > 1) directive(commune, LocalDate.of(year, 9, 2).plusDays(place % 5));
+    }
+
+    /** The first two branches clean up together with the commune, and call who came. */
+    private void drive(UnitId commune, LocalDate day) {
+        var branches = units.treeOn(day).children(commune).stream()
+                .limit(2)
+                .map(Unit::id)
+                .toList();
+        var plan = new Plan(
+                commune,
+                CLEAN_UP,
+                "Đường làng, ngõ xóm",
+                day,
+                day,
+                null,
+                Set.copyOf(branches),
+                themes(CountsAs.CLEAN_UP));
+        var id = held(plan, 0, Actor.MACHINE);
+        if (id != null) for (var branch : branches) calls.some(id, branch, Actor.MACHINE);
     }
 
     private void propaganda(Unit commune, LocalDate day, int heads) {

@@ -26,6 +26,7 @@ import vn.sohoi.platform.start.LaterFilling;
 @Component
 @Order(61)
 class StoryConferences implements LaterFilling {
+    static final String TITLE = "Hội nghị tổng kết công tác Hội năm ";
     private static final int TO_COME = 12;
 
     private final Activities activities;
@@ -71,14 +72,7 @@ class StoryConferences implements LaterFilling {
         var unit = Objects.requireNonNull(officer.unit());
         var theme = themes.on(day).getLast().id();
         var plan = new Plan(
-                unit,
-                "Hội nghị tổng kết công tác Hội năm " + day.getYear(),
-                "Hội trường xã",
-                day,
-                day,
-                LocalTime.of(8, 0),
-                Set.of(),
-                Set.of(theme));
+                unit, TITLE + day.getYear(), "Hội trường xã", day, day, LocalTime.of(8, 0), Set.of(), Set.of(theme));
         var id = activities.plan(plan, officer);
         part(id, LocalTime.of(8, 0), "Chào cờ, giới thiệu đại biểu", "Ban Thường vụ", officer);
         part(id, LocalTime.of(8, 15), "Báo cáo kết quả công tác Hội và phong trào phụ nữ", officer.name(), officer);

@@ -102,6 +102,46 @@ class ActivityFiguresTest {
     }
 
     @Test
+    void a_clean_up_drive_of_two_branches_is_one_and_who_came_to_two_drives_is_one_person() {
+        var theme = Set.of(meetings.theme(CountsAs.CLEAN_UP));
+        var first = meetings.held(DAY, theme, here.branch(0), here.branch(1));
+        var second = meetings.held(DAY.plusDays(20), theme, here.branch(0));
+        var meeting = meetings.held(DAY, Set.of(meetings.theme(CountsAs.NOTHING)), here.branch(0));
+        meetings.came(first, here.branch(0), women);
+        meetings.came(first, here.branch(1), others);
+        meetings.came(second, here.branch(0), women.subList(0, 2));
+        meetings.came(meeting, here.branch(0), women);
+        activities.conclude(second, new Outcome.Held("", 30), Actor.MACHINE);
+        assertThat(count("clean-up-drives", city)).isEqualTo(2);
+        assertThat(count("clean-up-drives", here.branch(1))).isEqualTo(1);
+        assertThat(count("clean-up-parts", city)).isEqualTo(3);
+        assertThat(count("clean-up-attendances", city)).isEqualTo(6);
+        assertThat(count("clean-up-people", city)).isEqualTo(4);
+        var drives = Question.within("clean-up-drives", city, YEAR);
+        assertThat(figures.open(drives, here.cityOfficer(), Figures.Page.FIRST)).hasSize(2);
+        var turns = Question.within("clean-up-attendances", here.branch(1), YEAR);
+        assertThat(figures.open(turns, here.officer(), Figures.Page.FIRST))
+                .extracting(EvidenceRow::name)
+                .containsExactly("Tạ Thị Sen");
+    }
+
+    @Test
+    void what_was_thought_to_be_a_drive_and_is_none_counts_no_more() {
+        var id = meetings.held(DAY, Set.of(meetings.theme(CountsAs.CLEAN_UP)), here.branch(0));
+        meetings.came(id, here.branch(0), women);
+        var plan = activities.find(id, Actor.MACHINE).plan();
+        var session = Set.of(meetings.theme(CountsAs.PROPAGANDA));
+        activities.change(
+                id, new Plan(plan.owner(), plan.title(), "", DAY, DAY, null, Set.of(), session), Actor.MACHINE);
+        assertThat(count("clean-up-drives", city)).isZero();
+        assertThat(count("clean-up-attendances", city)).isZero();
+        assertThat(count("session-attendances", city)).isEqualTo(3);
+        activities.change(id, plan, Actor.MACHINE);
+        assertThat(count("clean-up-people", city)).isEqualTo(3);
+        assertThat(count("session-attendances", city)).isZero();
+    }
+
+    @Test
     void at_an_activity_of_the_unit_above_nobody_is_expected() {
         var id = meetings.held(DAY, Set.of(meetings.theme(CountsAs.NOTHING)), here.unit());
         meetings.came(id, here.branch(0), women.subList(0, 2));

@@ -119,21 +119,34 @@ class TurnsPropertyTest {
     private void compare(UnitId unit, Set<UnitId> beneath, Period period) {
         Predicate<Held> inside = one -> period.span().holds(one.day()) && !Collections.disjoint(one.parts(), beneath);
         var its = held.values().stream().filter(inside).toList();
-        var turns = held.values().stream()
-                .filter(one -> period.span().holds(one.day()))
-                .flatMap(one -> one.came().entrySet().stream())
-                .filter(one -> beneath.contains(one.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+        var turns = turns(beneath, period, false);
         assertThat(count("activities-held", unit, period)).isEqualTo(its.size());
         assertThat(count("sessions", unit, period))
                 .isEqualTo(its.stream()
                         .filter(one -> one.counts() == CountsAs.PROPAGANDA)
                         .count());
+        assertThat(count("clean-up-drives", unit, period))
+                .isEqualTo(its.stream()
+                        .filter(one -> one.counts() == CountsAs.CLEAN_UP)
+                        .count());
+        var cleaned = turns(beneath, period, true);
+        assertThat(count("clean-up-attendances", unit, period)).isEqualTo(cleaned.size());
+        assertThat(count("clean-up-people", unit, period)).isEqualTo(new HashSet<>(cleaned).size());
         assertThat(count("attendances", unit, period)).isEqualTo(turns.size());
         assertThat(count("people-reached", unit, period)).isEqualTo(new HashSet<>(turns).size());
         assertThat(count("attendances", unit, period)).isEqualTo(plain(beneath, period, false));
         assertThat(count("people-reached", unit, period)).isEqualTo(plain(beneath, period, true));
+    }
+
+    /** Who came, as often as she came, to all or to clean-up drives alone. */
+    private List<PersonId> turns(Set<UnitId> beneath, Period period, boolean toDrives) {
+        return held.values().stream()
+                .filter(one -> period.span().holds(one.day()))
+                .filter(one -> !toDrives || one.counts() == CountsAs.CLEAN_UP)
+                .flatMap(one -> one.came().entrySet().stream())
+                .filter(one -> beneath.contains(one.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Counted of the rows, past the engine. */

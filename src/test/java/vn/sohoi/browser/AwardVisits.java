@@ -1,5 +1,6 @@
 package vn.sohoi.browser;
 
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.kernel.Actor;
@@ -29,12 +30,22 @@ class AwardVisits {
                             "{example}", db.sql("""
                                     select id::text from emulation.example
                                      where about = 'WOMAN' order by at desc limit 1""").query(String.class).single()));
-        if (!path.contains("{proposed}") && !path.contains("{passed}") && !path.contains("{given}")) return path;
+        if (Stream.of("{proposed}", "{passed}", "{given}", "{decided}", "{handed}")
+                .noneMatch(path::contains)) return path;
         return scopes.names(
                 Actor.MACHINE,
                 () -> path.replace("{proposed}", last("PROPOSED", "UNIT"))
                         .replace("{passed}", last("VOTED", "INDIVIDUAL"))
-                        .replace("{given}", last("HANDED", "UNIT")));
+                        .replace("{given}", last("HANDED", "UNIT"))
+                        .replace("{decided}", last("DECIDED", "UNIT"))
+                        .replace("{handed}", handed()));
+    }
+
+    /** A unit's, handed over at a conference of the book. */
+    private String handed() {
+        return db.sql("""
+                        select award_id::text from emulation.award_step step join emulation.award on award.id = award_id
+                         where occasion_id is not null and receiver = 'UNIT' order by award_id limit 1""").query(String.class).single();
     }
 
     private String last(String kind, String receiver) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.DemoTest;
 import vn.sohoi.access.Accounts;
+import vn.sohoi.emulation.awards.Award;
 import vn.sohoi.emulation.awards.Awards;
 import vn.sohoi.emulation.awards.Line;
 import vn.sohoi.kernel.Actor;
@@ -46,6 +47,17 @@ class StoryAwardsTest {
                 .containsEntry("huyen-tap-the-tot", 9L)
                 .containsEntry("huyen-ca-nhan-xuat-sac", 16L)
                 .hasSize(5);
+    }
+
+    @Test
+    void three_were_handed_over_at_the_conference_of_the_commune_and_one_waits_for_it() {
+        var last = LocalDate.now(clock).getYear() - 1;
+        var year = DateSpan.between(LocalDate.of(last, 1, 1), LocalDate.of(last + 1, 1, 1));
+        var chair = accounts.actorsOf("chutich-thanhtri").getFirst();
+        assertThat(awards.under(Objects.requireNonNull(chair.unit()), year, chair))
+                .extracting(Line::state)
+                .containsExactlyInAnyOrder(
+                        Award.State.HANDED, Award.State.HANDED, Award.State.HANDED, Award.State.DECIDED);
     }
 
     @Test

@@ -1,12 +1,19 @@
 package vn.sohoi.activities.conferences;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Repository;
 import vn.sohoi.activities.Activity;
 import vn.sohoi.activities.ActivityId;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.sql.Columns;
 import vn.sohoi.platform.sql.Db;
 
@@ -34,6 +41,37 @@ class ConferenceRows {
                                 row.getString("led_by"),
                                 row.getBoolean("certificates"))))
                 .list();
+    }
+
+    /** A conference, as others refer to it. */
+    record Conference(UUID id, UnitId owner, String title, DateSpan days) {}
+
+    /** Those of the scope that are to come or were held, take place on one of the days and hand certificates over; the newest first. */
+    List<Conference> handing(DateSpan days) {
+        return db.sql("""
+                        select id, owner_id, title, day, last_day + 1 as until from activities.activity
+                         where state in ('PLANNED', 'HELD') and daterange(day, last_day + 1) && :days::daterange
+                           and exists (select from activities.agenda_part where activity_id = activity.id and certificates)
+                         order by day desc, id""")
+                .param("days", days.asRange())
+                .query(ConferenceRows::conference)
+                .list();
+    }
+
+    /** The one of that identity; outside of any scope, for it names nobody. */
+    Optional<Conference> conference(UUID id) {
+        return db.sql("select id, owner_id, title, day, last_day + 1 as until from activities.activity where id = :id")
+                .param("id", id)
+                .query(ConferenceRows::conference)
+                .optional();
+    }
+
+    private static Conference conference(ResultSet row, int number) throws SQLException {
+        return new Conference(
+                row.getObject("id", UUID.class),
+                new UnitId(row.getLong("owner_id")),
+                row.getString("title"),
+                DateSpan.between(row.getObject("day", LocalDate.class), row.getObject("until", LocalDate.class)));
     }
 
     boolean any(ActivityId activity) {

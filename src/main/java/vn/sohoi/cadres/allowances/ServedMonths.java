@@ -49,11 +49,12 @@ class ServedMonths {
      */
     List<Line> of(UnitId unit, LocalDate from, LocalDate until, Map<AllowanceId, Allowance> paid) {
         var lines = new LinkedHashMap<Key, Line>();
+        var stood = units.historyOf(unit).getLast().valid().until();
         for (var month = YearMonth.from(from); month.atDay(1).isBefore(until); month = month.plusMonths(1)) {
             var begin = month.atDay(1).isBefore(from) ? from : month.atDay(1);
             var next = month.plusMonths(1).atDay(1);
             var end = next.isBefore(until) ? next : until;
-            var tree = lastTree(unit, begin, end);
+            var tree = lastTree(unit, begin, end, stood);
             if (tree == null) continue;
             for (var one : served(tree.unitsUnder(unit), DateSpan.between(begin, end))) {
                 var allowance = paid.get(one.allowance());
@@ -67,10 +68,13 @@ class ServedMonths {
         return inOrder(lines);
     }
 
-    /** As it stood at the month's end, or on the unit's own last day in it; null where it did not stand. */
-    private @Nullable UnitTree lastTree(UnitId unit, LocalDate begin, LocalDate end) {
-        var until = units.historyOf(unit).getLast().valid().until();
-        var last = until == null || end.isBefore(until) ? end : until;
+    /**
+     * As it stood at the month's end, or on the unit's own last day in it; null where it did not stand.
+     *
+     * @param stood the first day without the unit, null while it goes on
+     */
+    private @Nullable UnitTree lastTree(UnitId unit, LocalDate begin, LocalDate end, @Nullable LocalDate stood) {
+        var last = stood == null || end.isBefore(stood) ? end : stood;
         if (!begin.isBefore(last)) return null;
         var tree = units.treeOn(last.minusDays(1));
         return tree.find(unit) == null ? null : tree;

@@ -14,6 +14,8 @@ import vn.sohoi.kernel.UnitId;
  * @param worth promised for a year, in VND
  * @param valid half-open; open while the help goes on
  * @param ending why it ended, null while it goes on
+ * @param here from which day the help counts on the branch: later than the first where the branch was cut from another
+ * @param home the household of the book that the child lives with, null where nobody said
  */
 public record Godchild(
         ChildId id,
@@ -24,7 +26,9 @@ public record Godchild(
         long worth,
         String proof,
         DateSpan valid,
-        @Nullable Ending ending) {
+        @Nullable Ending ending,
+        LocalDate here,
+        Recipient.@Nullable Home home) {
 
     /**
      * A child that gets a godmother.

@@ -1,9 +1,8 @@
 package vn.sohoi.campaigns.help;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.access.Act;
@@ -93,25 +92,29 @@ public class Godchildren {
         var proof = VietnameseText.clean(child.proof());
         var born = child.born();
         if (name.isEmpty()) throw new Refused("campaigns.help.error.child-name");
-        if (born != null
-                && (born > child.since().getYear() || born < child.since().getYear() - OLDEST))
-            throw new Refused("campaigns.help.error.born");
+        demandBorn(born, child.since());
         if (proof.isEmpty()) throw new Refused("campaigns.help.error.proof");
         var sound = new Godchild.New(
                 child.branch(), name, born, recipients.donor(child.godmother()), child.worth(), proof, child.since());
         return gate.writing(actor, () -> {
-            if (rows.isKnown(child.branch(), name, born)) throw new Refused("campaigns.help.error.child-known");
+            if (rows.isKnown(child.branch(), name, born, null)) throw new Refused("campaigns.help.error.child-known");
             var id = rows.add(sound, actor);
             audit.wrote(actor, "campaigns.take-child", OBJECT, id, "name", "born", "donor", "worth");
             return id;
         });
     }
 
+    /** @throws Refused for a year in which a child that has a godmother from that day on was not born */
+    static void demandBorn(@Nullable Integer born, LocalDate since) {
+        if (born != null && (born > since.getYear() || born < since.getYear() - OLDEST))
+            throw new Refused("campaigns.help.error.born");
+    }
+
     /**
      * The help ends.
      *
      * @param day the first day without it
-     * @throws Refused when it ended before, for a day to come or not after its first
+     * @throws Refused when it ended before, for a day to come or not after its first on the branch
      */
     @Transactional
     public void end(ChildId id, LocalDate day, Ending ending, Actor actor) {
@@ -119,7 +122,7 @@ public class Godchildren {
         gate.demandChildren(actor, child.branch(), Act.WRITE);
         if (child.ending() != null) throw new Refused("campaigns.help.error.ended");
         if (day.isAfter(gate.today())) throw new Refused("campaigns.help.error.day-to-come");
-        if (!day.isAfter(requireNonNull(child.valid().from()))) throw new Refused("campaigns.help.error.day-before");
+        if (!day.isAfter(child.here())) throw new Refused("campaigns.help.error.day-before");
         gate.writing(actor, () -> {
             rows.end(id, day, ending, actor);
             audit.wrote(actor, "campaigns.end-child", OBJECT, id, "valid", "ending");
@@ -137,7 +140,7 @@ public class Godchildren {
         var child = find(id, actor);
         gate.demandChildren(actor, child.branch(), Act.WRITE);
         if (why.isBlank()) throw new Refused("campaigns.help.error.why");
-        gate.writing(actor, () -> {
+        gate.everywhere(() -> {
             if (!help.of(id).isEmpty()) throw new Refused("campaigns.help.error.was-given");
             rows.disbelieve(id, why.strip());
             audit.wrote(actor, "campaigns.strike-child", OBJECT, id, "why");

@@ -23,7 +23,7 @@ class HelpFigures implements EvidenceSource {
               from campaigns.sponsorship""");
     private static final SqlText TAKEN = SqlText.of("""
             select child_id as subject, branch_id, lower(valid) as day, recorded, 1::bigint as amount
-              from campaigns.sponsorship""");
+              from campaigns.sponsorship where since is null""");
 
     @Override
     public List<Evidence> evidence() {

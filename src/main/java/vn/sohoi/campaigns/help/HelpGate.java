@@ -88,6 +88,11 @@ class HelpGate {
         return reader.isMachine() || seesNames(reader) ? scopes.names(reader, work) : scopes.numbers(work);
     }
 
+    /** What is written of a child wherever it stood: its branch may have been cut from one beyond the actor's reach. */
+    <T> T everywhere(Supplier<T> work) {
+        return scopes.numbers(work);
+    }
+
     <T> T writing(Actor actor, Supplier<T> work) {
         return scopes.names(actor, work);
     }

@@ -53,7 +53,9 @@ class HelpKept implements KeptForATime {
                           update campaigns.help set donor = '' where row_id in (select row_id from gone)),
                         promised as (
                           update campaigns.sponsorship set donor = case donor_kind when 'PERSON' then '' else donor end, why = ''
-                           where child_id in (select child_id from gone))
-                        update campaigns.child set name = '', born = null where id in (select child_id from gone)""")), units).update();
+                           where child_id in (select child_id from gone)),
+                        pasts as (
+                          update campaigns.child_past set name = '', born = null, why = '' where child_id in (select child_id from gone))
+                        update campaigns.child set name = '', born = null, household_id = null where id in (select child_id from gone)""")), units).update();
     }
 }

@@ -13,7 +13,7 @@ import vn.sohoi.reorganisation.spi.Conflict;
 import vn.sohoi.reorganisation.spi.Follower;
 
 /**
- * What a unit gave stays with the unit of its day. Children stay on their branch, which goes on under the new unit. What a unit
+ * What a unit gave stays with the unit of its day. What a unit
  * that ends agreed with a partner ends with it; the new unit agrees anew.
  */
 @Component

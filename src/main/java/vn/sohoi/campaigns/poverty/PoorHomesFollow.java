@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.sohoi.audit.Audit;
+import vn.sohoi.campaigns.HouseholdSteps;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.sql.Columns;
 import vn.sohoi.platform.sql.Db;
@@ -61,13 +62,12 @@ class PoorHomesFollow implements Follower {
 
     private int stand(Act act, boolean forth) {
         if (act.pieces().isEmpty()) return 0;
-        return db.sql("""
-                        with step as (
-                          select distinct household_id, case when :forth then from_branch else to_branch end as here,
-                                 case when :forth then to_branch else from_branch end as there
-                            from people.household_member join reorganisation.going using (person_id) where plan = :plan)
+        return db.sql(HouseholdSteps.STEP.then("""
                         update campaigns.poor_home set branch_id = there from step
-                         where poor_home.household_id = step.household_id and poor_home.branch_id = here""").param("forth", forth).param("plan", act.plan()).update();
+                         where poor_home.household_id = step.household_id and poor_home.branch_id = here"""))
+                .param("forth", forth)
+                .param("plan", act.plan())
+                .update();
     }
 
     private static void add(List<Conflict> found, String text, long many, boolean blocks) {

@@ -69,6 +69,11 @@ public record Award(
         return steps.getLast();
     }
 
+    /** Its handing over, where it was; it stays to be read when it was annulled. */
+    public Optional<Step> handed() {
+        return steps.stream().filter(one -> one.kind() == Step.Kind.HANDED).findFirst();
+    }
+
     /** The decision, where there is one; it stays to be read when it was annulled. */
     public Optional<Step> decided() {
         return steps.stream().filter(one -> one.kind() == Step.Kind.DECIDED).findFirst();

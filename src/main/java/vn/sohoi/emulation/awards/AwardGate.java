@@ -50,6 +50,15 @@ class AwardGate {
                 && authoriser.reaches(actor, unit);
     }
 
+    /** Whether awards are among what the reader may read at all. */
+    boolean mayRead(Actor reader) {
+        return authoriser.allows(reader, Purpose.PERSONNEL, Act.READ);
+    }
+
+    boolean reaches(Actor reader, UnitId unit) {
+        return authoriser.reaches(reader, unit);
+    }
+
     /** What a form is and asks for holds for the whole book. */
     void demandForms(Actor actor) {
         authoriser.demand(actor, Purpose.CATALOGUE, Act.WRITE);

@@ -24,7 +24,7 @@ class AwardLists {
               from emulation.award
               join emulation.award_form form on form.id = award.form_id
               join lateral (
-                select kind, day, at_unit, council, present, yes, outcome, decision, reason, author
+                select kind, day, at_unit, council, present, yes, outcome, decision, reason, author, occasion_id
                   from emulation.award_step step where step.award_id = award.id order by number desc limit 1) last on true
               left join emulation.award_step decided on decided.award_id = award.id and decided.kind = 'DECIDED'""");
 
@@ -78,6 +78,17 @@ class AwardLists {
                         order by decided.day, number, form.key, award.name, award.id"""))
                 .param("council", council.value())
                 .param("days", days.asRange())
+                .query(AwardLists::line)
+                .list();
+    }
+
+    /** What was handed over at the conference and not annulled since, in the order of forms and names. */
+    List<Line> handedAt(UUID occasion) {
+        return db.sql(LINE.then("""
+                        where award.id in (select award_id from emulation.award_step where occasion_id = :occasion)
+                          and last.kind = 'HANDED'
+                        order by form.key, award.name, award.id"""))
+                .param("occasion", occasion)
                 .query(AwardLists::line)
                 .list();
     }

@@ -74,9 +74,9 @@ class AwardRows {
         var outcome = step.outcome();
         db.sql("""
                         insert into emulation.award_step (award_id, number, unit_id, kind, day, at_unit, council, present, yes,
-                                                          outcome, decision, reason, author)
+                                                          outcome, decision, reason, author, occasion_id)
                         select :award, 1 + count(*), :unit, :kind, :day::date, :at::bigint, :council::smallint, :present::smallint,
-                               :yes::smallint, :outcome, :decision, :reason, :author
+                               :yes::smallint, :outcome, :decision, :reason, :author, :occasion::uuid
                           from emulation.award_step where award_id = :award""")
                 .param("award", id.value())
                 .param("unit", unit.value())
@@ -90,6 +90,7 @@ class AwardRows {
                 .param("decision", step.decision())
                 .param("reason", step.reason())
                 .param("author", actor.login())
+                .param("occasion", step.occasion())
                 .update();
     }
 
@@ -129,7 +130,7 @@ class AwardRows {
 
     private List<Step> steps(UUID award) {
         return db.sql("""
-                        select kind, day, at_unit, council, present, yes, outcome, decision, reason, author
+                        select kind, day, at_unit, council, present, yes, outcome, decision, reason, author, occasion_id
                           from emulation.award_step where award_id = :award order by number""").param("award", award).query((row, n) -> step(row)).list();
     }
 
@@ -144,6 +145,7 @@ class AwardRows {
                 voted ? Outcome.valueOf(row.getString("outcome")) : null,
                 row.getString("decision"),
                 row.getString("reason"),
-                row.getString("author"));
+                row.getString("author"),
+                row.getObject("occasion_id", UUID.class));
     }
 }

@@ -2,9 +2,11 @@ package vn.sohoi.emulation.awards;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.access.Act;
@@ -110,6 +112,31 @@ public class Awards {
         return earlier.of(award.receiver(), gate.today()).stream()
                 .filter(one -> !one.id().equals(award.id()) && one.state().isGiven())
                 .toList();
+    }
+
+    /** Decided since the day for the unit or one beneath it, and not handed over yet, as {@link #under}; nothing for who reads none. */
+    @Transactional
+    public List<Line> toBeHanded(UnitId unit, LocalDate since, Actor reader) {
+        if (!gate.mayRead(reader) || !gate.reaches(reader, unit)) return List.of();
+        var days = DateSpan.between(since, gate.today().plusDays(1));
+        var waiting = gate.reading(reader, () -> stood(unit, days)).stream()
+                .filter(one -> one.state() == Award.State.DECIDED)
+                .toList();
+        return shown(waiting, unit, reader);
+    }
+
+    /**
+     * What was handed over at the conference and holds, of units within the reader's reach. Whoever sees nobody by name is shown
+     * individuals without a name; who reads no awards nothing.
+     */
+    @Transactional
+    public List<Line> handedAt(UUID occasion, Actor reader) {
+        var unit = reader.unit();
+        if (unit == null || !gate.mayRead(reader)) return List.of();
+        var found = gate.reading(reader, () -> lists.handedAt(occasion)).stream()
+                .filter(one -> gate.reaches(reader, one.receiver().unit()))
+                .toList();
+        return shown(found, unit, reader);
     }
 
     /** Whether the actor could do it at the unit: propose or write a vote down, or write a decision down. */

@@ -1,6 +1,7 @@
 package vn.sohoi.emulation.awards;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.postgresql.util.PSQLException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,7 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
+import vn.sohoi.reports.spi.Occasions;
 
 /** What happens with a proposal: councils vote upwards, the decision is written down, handed over, and perhaps annulled. */
 @Service
@@ -21,13 +23,15 @@ public class Deciding {
     private final AwardLists lists;
     private final FormRows forms;
     private final AwardGate gate;
+    private final Occasions occasions;
     private final Audit audit;
 
-    Deciding(AwardRows rows, AwardLists lists, FormRows forms, AwardGate gate, Audit audit) {
+    Deciding(AwardRows rows, AwardLists lists, FormRows forms, AwardGate gate, Occasions occasions, Audit audit) {
         this.rows = rows;
         this.lists = lists;
         this.forms = forms;
         this.gate = gate;
+        this.occasions = occasions;
         this.audit = audit;
     }
 
@@ -45,7 +49,7 @@ public class Deciding {
         gate.demand(actor, Act.WRITE, at);
         if (!vote.isPossible()) throw new Refused("emulation.award.error.vote");
         var outcome = forms.find(award.form()).orElseThrow(NotFound::new).rule().of(vote);
-        add(award, new Step(Step.Kind.VOTED, day, at, vote, outcome, "", "", ""), actor);
+        add(award, new Step(Step.Kind.VOTED, day, at, vote, outcome, "", "", "", null), actor);
         audit.wrote(actor, "emulation.vote-award", "emulation.award", id, "council", "present", "yes");
         return outcome;
     }
@@ -69,15 +73,33 @@ public class Deciding {
     /**
      * Writes down that it was handed over.
      *
-     * @param where at which conference, or to whom
+     * @param where in which room or house, or to whom; of a conference that the book has see {@link #handOverAt}
      * @throws Refused when it was not decided or is handed over already
      */
     @Transactional
     public void handOver(AwardId id, String where, LocalDate day, Actor actor) {
+        handOver(id, Step.of(Step.Kind.HANDED, day, "", where), actor);
+    }
+
+    /**
+     * Writes down that it was handed over at a conference of the book. Its title stays as words for who is not shown it.
+     *
+     * @throws NotFound for a conference that the actor is not shown
+     * @throws Refused as {@link #handOver}, and for a day that the conference hasn't
+     */
+    @Transactional
+    public void handOverAt(AwardId id, UUID conference, LocalDate day, Actor actor) {
+        var at = occasions.find(conference, actor).orElseThrow(NotFound::new);
+        if (!at.days().holds(day)) throw new Refused("emulation.award.error.occasion-day");
+        var step = new Step(Step.Kind.HANDED, day, null, null, null, "", at.title(), "", at.id());
+        handOver(id, step, actor);
+    }
+
+    private void handOver(AwardId id, Step step, Actor actor) {
         var award = found(id, actor);
         gate.demand(actor, Act.WRITE, award.proposer());
         if (award.state() != Award.State.DECIDED) throw new Refused("emulation.award.error.not-to-hand");
-        add(award, Step.of(Step.Kind.HANDED, day, "", where), actor);
+        add(award, step, actor);
         audit.wrote(actor, "emulation.hand-award", "emulation.award", id, "day");
     }
 

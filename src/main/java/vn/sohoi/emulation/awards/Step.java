@@ -1,6 +1,7 @@
 package vn.sohoi.emulation.awards;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.emulation.awards.VoteRule.Outcome;
 import vn.sohoi.emulation.awards.VoteRule.Vote;
@@ -13,6 +14,7 @@ import vn.sohoi.kernel.UnitId;
  * @param decision number of the decision; empty for every other step
  * @param reason why it was proposed in spite of a finding, withdrawn or annulled; of one handed over where; may be empty
  * @param author login of who wrote it down
+ * @param occasion the conference at which it was handed over, where the book has it; null for every other step
  */
 public record Step(
         Kind kind,
@@ -22,7 +24,8 @@ public record Step(
         @Nullable Outcome outcome,
         String decision,
         String reason,
-        String author) {
+        String author,
+        @Nullable UUID occasion) {
     /** What happens; the order is the schema's. */
     public enum Kind {
         PROPOSED,
@@ -34,6 +37,6 @@ public record Step(
     }
 
     static Step of(Kind kind, LocalDate day, String decision, String reason) {
-        return new Step(kind, day, null, null, null, decision.strip(), reason.strip(), "");
+        return new Step(kind, day, null, null, null, decision.strip(), reason.strip(), "", null);
     }
 }

@@ -3,6 +3,7 @@ package vn.sohoi.access.matrix;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.sohoi.campaigns.help.ChildCorrections;
 import vn.sohoi.campaigns.help.Donor;
 import vn.sohoi.campaigns.help.Godchild;
 import vn.sohoi.campaigns.help.Godchildren;
@@ -23,12 +24,19 @@ class HelpOfTheWorld {
 
     private final HelpBook help;
     private final Godchildren children;
+    private final ChildCorrections corrections;
     private final Partnerships partnerships;
     private final PovertyOfTheWorld poverty;
 
-    HelpOfTheWorld(HelpBook help, Godchildren children, Partnerships partnerships, PovertyOfTheWorld poverty) {
+    HelpOfTheWorld(
+            HelpBook help,
+            Godchildren children,
+            ChildCorrections corrections,
+            Partnerships partnerships,
+            PovertyOfTheWorld poverty) {
         this.help = help;
         this.children = children;
+        this.corrections = corrections;
         this.partnerships = partnerships;
         this.poverty = poverty;
     }
@@ -40,7 +48,9 @@ class HelpOfTheWorld {
         var house = new NewHelp(branch, HelpKind.HOUSE_BUILT, DAY, 1, 1000, donor, to, null, "Biên bản " + canary);
         known.put("help " + letters, help.give(house, Actor.MACHINE).toString());
         var child = new Godchild.New(branch, "Bé " + canary, 2015, donor, 1000, "Phiếu " + canary, DAY);
-        known.put("godchild " + letters, children.take(child, Actor.MACHINE).toString());
+        var hers = children.take(child, Actor.MACHINE);
+        corrections.correct(hers, "Cháu " + canary, 2014, "Theo giấy khai sinh " + canary, Actor.MACHINE);
+        known.put("godchild " + letters, hers.toString());
         partnerships.agree(branch, "Chương trình", "Công ty", "Kế hoạch", DateSpan.since(DAY), Actor.MACHINE);
         poverty.list(letters, branch, known);
     }

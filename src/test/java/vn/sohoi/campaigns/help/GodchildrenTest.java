@@ -10,6 +10,7 @@ import static vn.sohoi.campaigns.help.HelpGround.count;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,9 @@ class GodchildrenTest {
 
     @Autowired
     Godchildren children;
+
+    @Autowired
+    ChildCorrections corrections;
 
     @Autowired
     HelpBook help;
@@ -123,8 +127,40 @@ class GodchildrenTest {
     }
 
     @Test
+    void a_wrong_name_is_put_right_and_keeps_its_days_with_the_reason() {
+        var hers = children.take(child(here.branch(0), "Đào Bé H"), here.officer());
+        children.take(child(here.branch(0), "Đào Bé I"), here.officer());
+        corrections.correct(hers, " Đào Bé  Hà ", 2014, "Theo giấy khai sinh", here.officer());
+        corrections.correct(hers, "Đào Bé Hạ", 2014, "Viết thiếu dấu", here.officer());
+        assertThat(children.find(hers, here.officer()))
+                .extracting(Godchild::name, Godchild::born)
+                .containsExactly("Đào Bé Hạ", 2014);
+        assertThat(corrections.of(hers, here.officer()))
+                .extracting(ChildCorrections.Past::name, ChildCorrections.Past::born, ChildCorrections.Past::why)
+                .containsExactly(
+                        tuple("Đào Bé Hà", 2014, "Viết thiếu dấu"), tuple("Đào Bé H", 2015, "Theo giấy khai sinh"));
+        refused("why", () -> corrections.correct(hers, "Đào Bé K", 2014, " ", here.officer()));
+        refused("child-name", () -> corrections.correct(hers, " ", 2014, "Nhầm", here.officer()));
+        refused("child-same", () -> corrections.correct(hers, "Đào Bé Hạ", 2014, "Nhầm", here.officer()));
+        refused("child-known", () -> corrections.correct(hers, "Đào Bé I", 2015, "Nhầm", here.officer()));
+        refused("born", () -> corrections.correct(hers, "Đào Bé Hạ", 1980, "Nhầm", here.officer()));
+        assertThatThrownBy(() -> corrections.correct(hers, "Đào Bé K", 2014, "Nhầm", here.cityOfficer()))
+                .isInstanceOf(NotFound.class);
+        assertThat(count(figures, "children-sponsored-new", here.unit(), here.officer()))
+                .as("a name is no new child")
+                .isEqualTo(2);
+    }
+
+    private static void refused(String key, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refused.class, one -> assertThat(one.key()).isEqualTo("campaigns.help.error." + key));
+    }
+
+    @Test
     void names_go_when_their_period_is_over_and_what_was_counted_stays() {
         var hers = children.take(child(here.branch(0), "Đào Bé G"), here.officer());
+        corrections.correct(hers, "Đào Bé Gấm", 2015, "Viết thiếu", here.officer());
         give(hers, 100_000);
         children.end(hers, JUNE, Ending.MOVED, here.officer());
         assertThat(outlived(JUNE.plusMonths(MONTHS).minusDays(1))).isOne();
@@ -138,6 +174,10 @@ class GodchildrenTest {
         var left = children.find(hers, here.officer());
         assertThat(left.name()).isEmpty();
         assertThat(left.godmother().name()).isEmpty();
+        assertThat(corrections.of(hers, here.officer()))
+                .extracting(ChildCorrections.Past::name, ChildCorrections.Past::why)
+                .containsExactly(tuple("", ""));
+        refused("child-over", () -> corrections.correct(hers, "Đào Bé G", 2015, "Nhớ ra", here.officer()));
         assertThat(on(DAY)).isOne();
         assertThat(count(figures, "children-sponsored-money", city, Actor.MACHINE))
                 .isEqualTo(100_000);

@@ -19,6 +19,7 @@ import vn.sohoi.activities.conferences.Guest;
 import vn.sohoi.activities.conferences.Guests;
 import vn.sohoi.activities.pages.ActivityWords;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.reports.spi.HandedPapers;
 import vn.sohoi.web.Ink;
 
 /** The programme of a conference, to be read and printed. */
@@ -28,12 +29,15 @@ class ProgrammeController {
     private final Activities activities;
     private final Conferences conferences;
     private final Guests guests;
+    private final HandedPapers papers;
     private final ActivityWords words;
 
-    ProgrammeController(Activities activities, Conferences conferences, Guests guests, ActivityWords words) {
+    ProgrammeController(
+            Activities activities, Conferences conferences, Guests guests, HandedPapers papers, ActivityWords words) {
         this.activities = activities;
         this.conferences = conferences;
         this.guests = guests;
+        this.papers = papers;
         this.words = words;
     }
 
@@ -51,7 +55,16 @@ class ProgrammeController {
                 activity.plan().place(),
                 rows(activity, parts, writes),
                 said(guests.numbers(activity.id(), actor), activity, language),
+                papers.at(id, actor, language),
+                waiting(activity, parts, writes, actor, language),
                 writes);
+    }
+
+    /** For who writes the programme, where one of its parts hands certificates over. */
+    private List<HandedPapers.Handed> waiting(
+            Activity activity, List<AgendaPart> parts, boolean writes, Actor actor, Locale language) {
+        boolean hands = parts.stream().anyMatch(part -> part.said().certificates());
+        return writes && hands ? papers.waiting(activity.plan().owner(), actor, language) : List.of();
     }
 
     private static List<ProgrammePage.Row> rows(Activity activity, List<AgendaPart> parts, boolean writes) {

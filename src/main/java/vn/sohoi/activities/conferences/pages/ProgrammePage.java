@@ -1,7 +1,9 @@
 package vn.sohoi.activities.conferences.pages;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.sohoi.activities.pages.ActivityTabs;
+import vn.sohoi.reports.spi.HandedPapers;
 import vn.sohoi.web.Page;
 
 /**
@@ -9,6 +11,8 @@ import vn.sohoi.web.Page;
  *
  * @param here address of the page
  * @param guests how many were invited and came, in words
+ * @param handed certificates that were handed over there, as far as the reader is shown them
+ * @param waiting what waits to be handed over, for who writes the programme
  * @param writes whether the reader writes parts
  */
 record ProgrammePage(
@@ -20,6 +24,8 @@ record ProgrammePage(
         String place,
         List<Row> rows,
         String guests,
+        List<HandedPapers.Handed> handed,
+        List<HandedPapers.Handed> waiting,
         boolean writes)
         implements Page {
 
@@ -43,7 +49,10 @@ record ProgrammePage(
 
     @Override
     public int peopleByName() {
-        return Math.toIntExact(
-                rows.stream().filter(row -> !row.ledBy().isEmpty()).count());
+        var leading = rows.stream().filter(row -> !row.ledBy().isEmpty()).count();
+        return Math.toIntExact(leading
+                + Stream.concat(handed.stream(), waiting.stream())
+                        .filter(HandedPapers.Handed::names)
+                        .count());
     }
 }

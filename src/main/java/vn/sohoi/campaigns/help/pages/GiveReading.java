@@ -2,11 +2,9 @@ package vn.sohoi.campaigns.help.pages;
 
 import static vn.sohoi.campaigns.help.pages.HelpWords.said;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,19 +16,14 @@ import vn.sohoi.campaigns.help.PartnershipId;
 import vn.sohoi.campaigns.help.Recipient;
 import vn.sohoi.campaigns.help.pages.GiveForm.Whom;
 import vn.sohoi.kernel.Actor;
-import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
-import vn.sohoi.kernel.VietnameseText;
-import vn.sohoi.people.FoundPerson;
 import vn.sohoi.people.Households;
-import vn.sohoi.people.PeopleSearch;
 
 /** Reads what was given as people type it, and says beside which field a refusal belongs. */
 @Component
 class GiveReading {
     private static final String UUIDS = "[0-9a-f-]{36}";
-    private static final int MOST = 8;
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("campaigns.help.error.day-to-come", "day"),
             Map.entry("campaigns.help.error.level", "unit"),
@@ -44,12 +37,12 @@ class GiveReading {
             Map.entry("campaigns.help.error.why", "why"),
             Map.entry("campaigns.help.error.house-for-household", "name"));
 
-    private final PeopleSearch search;
+    private final NamedWomen women;
     private final Households households;
     private final HelpWords words;
 
-    GiveReading(PeopleSearch search, Households households, HelpWords words) {
-        this.search = search;
+    GiveReading(NamedWomen women, Households households, HelpWords words) {
+        this.women = women;
         this.households = households;
         this.words = words;
     }
@@ -98,7 +91,7 @@ class GiveReading {
             long people = words.amount("people", form.people(), errors, language);
             return errors.isEmpty() ? new Recipient.Counted((int) Math.min(people, Integer.MAX_VALUE)) : null;
         }
-        var her = her(form, errors, actor, language);
+        var her = women.one("name", said(form.who()), said(form.name()), errors, actor, language);
         if (her == null) return null;
         if (whom == Whom.PERSON && !kind.isHouse()) return new Recipient.Person(her, null);
         var home = households.of(her, words.today(), actor);
@@ -114,45 +107,14 @@ class GiveReading {
         return HelpWords.chosen(all, form.whom());
     }
 
-    /** Nobody is guessed: of several who bear the name one is chosen. */
-    private @Nullable PersonId her(GiveForm form, Map<String, String> errors, Actor actor, Locale language) {
-        if (said(form.who()).matches(UUIDS)) return new PersonId(UUID.fromString(said(form.who())));
-        if (said(form.name()).isEmpty()) {
-            errors.put("name", words.say(language, "error.name"));
-            return null;
-        }
-        var found = named(form, actor);
-        if (found.size() == 1) return found.getFirst().id();
-        errors.put("name", words.say(language, found.isEmpty() ? "error.nobody" : "error.who"));
-        return null;
-    }
-
     /** Those in the book who bear the typed name, where there are several. */
     Map<String, String> whos(GiveForm form, @Nullable Given before, Actor actor, Locale language) {
-        var choices = new LinkedHashMap<String, String>();
         var whom = whom(form, before);
-        if (said(form.name()).isEmpty() || whom == Whom.COUNTED || whom == Whom.SAME) return choices;
-        var found = named(form, actor);
-        if (found.size() > 1) for (var one : found) choices.put(one.id().toString(), person(one, language));
-        return choices;
-    }
-
-    private List<FoundPerson> named(GiveForm form, Actor actor) {
-        var name = VietnameseText.fold(VietnameseText.clean(said(form.name())));
-        return search.search(said(form.name()), actor, Optional.empty(), MOST).stream()
-                .filter(one -> VietnameseText.fold(one.fullName()).equals(name))
-                .toList();
+        if (whom == Whom.COUNTED || whom == Whom.SAME) return Map.of();
+        return women.choices(said(form.name()), actor, language);
     }
 
     static String field(Refused refused) {
         return FIELDS.getOrDefault(refused.key(), "kind");
-    }
-
-    private String person(FoundPerson one, Locale language) {
-        var branch = words.unit(one.branch()).name();
-        var birth = one.birth();
-        return birth == null
-                ? words.say(language, "who", one.fullName(), branch)
-                : words.say(language, "who-born", one.fullName(), String.valueOf(birth.year()), branch);
     }
 }

@@ -15,11 +15,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
-import vn.sohoi.access.Forbidden;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.campaigns.help.ChildId;
 import vn.sohoi.campaigns.help.Ending;
-import vn.sohoi.campaigns.help.Given;
 import vn.sohoi.campaigns.help.Godchild;
 import vn.sohoi.campaigns.help.Godchildren;
 import vn.sohoi.campaigns.help.HelpBook;
@@ -38,11 +36,13 @@ class GodchildController {
 
     private final Godchildren children;
     private final HelpBook help;
+    private final GodchildView view;
     private final HelpWords words;
 
-    GodchildController(Godchildren children, HelpBook help, HelpWords words) {
+    GodchildController(Godchildren children, HelpBook help, GodchildView view, HelpWords words) {
         this.children = children;
         this.help = help;
+        this.view = view;
         this.words = words;
     }
 
@@ -66,7 +66,7 @@ class GodchildController {
 
     @GetMapping(HOME + "/{id}")
     GodchildPage open(@PathVariable UUID id, Actor actor, Locale language) {
-        return page(new ChildId(id), Map.of("day", Ink.day(words.today())), Map.of(), actor, language);
+        return view.page(new ChildId(id), Map.of("day", Ink.day(words.today())), Map.of(), actor, language);
     }
 
     @PostMapping(HOME + "/{id}/trao")
@@ -83,7 +83,7 @@ class GodchildController {
         var errors = new LinkedHashMap<String, String>();
         var on = words.day("day", day, errors, language);
         long amount = words.amount("worth", worth, errors, language);
-        if (on == null || !errors.isEmpty()) return page(child.id(), form, errors, actor, language);
+        if (on == null || !errors.isEmpty()) return view.page(child.id(), form, errors, actor, language);
         var given = new NewHelp(
                 child.branch(),
                 HelpKind.SPONSORSHIP,
@@ -94,7 +94,7 @@ class GodchildController {
                 new Recipient.Godchild(child.id(), null),
                 null,
                 proof);
-        return done(child, "proof", form, actor, language, () -> help.give(given, actor));
+        return view.done(child, "proof", form, actor, language, () -> help.give(given, actor));
     }
 
     @PostMapping(HOME + "/{id}/thoi")
@@ -109,9 +109,9 @@ class GodchildController {
         var form = Map.of("last", last, "ending", ending);
         var errors = new LinkedHashMap<String, String>();
         var on = words.day("last", last, errors, language);
-        if (on == null) return page(child.id(), form, errors, actor, language);
+        if (on == null) return view.page(child.id(), form, errors, actor, language);
         var why = HelpWords.chosen(List.of(Ending.values()), ending);
-        return done(child, "last", form, actor, language, () -> children.end(child.id(), on, why, actor));
+        return view.done(child, "last", form, actor, language, () -> children.end(child.id(), on, why, actor));
     }
 
     @PostMapping(HOME + "/{id}/bo")
@@ -122,79 +122,17 @@ class GodchildController {
             children.strike(child.id(), said(why), actor);
             return "redirect:" + HOME;
         } catch (Refused refused) {
-            return again(child, "why", Map.of("why", why), refused, actor, language);
+            return view.again(child, "why", Map.of("why", why), refused, actor, language);
         }
-    }
-
-    private Object done(
-            Godchild child, String field, Map<String, String> form, Actor actor, Locale language, Runnable act) {
-        try {
-            act.run();
-            return "redirect:" + HOME + "/" + child.id();
-        } catch (Refused refused) {
-            return again(child, field, form, refused, actor, language);
-        }
-    }
-
-    private GodchildPage again(
-            Godchild child, String field, Map<String, String> form, Refused refused, Actor actor, Locale language) {
-        if (refused instanceof Forbidden || !refused.key().startsWith("campaigns.help.error.")) throw refused;
-        return page(child.id(), form, Map.of(field, words.say(refused, language)), actor, language);
-    }
-
-    private GodchildPage page(
-            ChildId id, Map<String, String> form, Map<String, String> errors, Actor actor, Locale language) {
-        var child = children.find(id, actor);
-        var born = child.born();
-        var facts = new LinkedHashMap<String, String>();
-        if (born != null) facts.put(words.say(language, "born"), String.valueOf(born));
-        facts.put(words.say(language, "branch"), words.unit(child.branch()).name());
-        facts.put(words.say(language, "godmother"), words.donor(child.godmother(), language));
-        facts.put(words.say(language, "yearly"), words.number(child.worth(), language));
-        facts.put(words.say(language, "span"), span(child, language));
-        facts.put(words.say(language, "proof"), child.proof());
-        return new GodchildPage(
-                name(child, language),
-                HOME + "/" + id,
-                HOME,
-                facts,
-                children.given(id, actor).stream()
-                        .map(one -> gift(one, language))
-                        .toList(),
-                child.ending() == null,
-                children.mayWrite(child.branch(), actor),
-                words.options(List.of(Ending.values()), "ending.", language),
-                form,
-                errors);
-    }
-
-    private GodchildPage.Gift gift(Given one, Locale language) {
-        var what = one.what();
-        return new GodchildPage.Gift(
-                Ink.day(what.day()),
-                HelpController.HOME + "/" + one.id(),
-                words.number(what.worth(), language),
-                words.donor(what.donor(), language),
-                what.proof());
     }
 
     private GodchildrenPage.Line line(Godchild one, Locale language) {
         return new GodchildrenPage.Line(
-                name(one, language),
+                words.child(one, language),
                 HOME + "/" + one.id(),
                 words.unit(one.branch()).name(),
                 words.donor(one.godmother(), language),
-                span(one, language),
+                words.span(one, language),
                 words.number(one.worth(), language));
-    }
-
-    private String span(Godchild child, Locale language) {
-        var span = words.span(child.valid(), language);
-        var ending = child.ending();
-        return ending == null ? span : words.say(language, "ended", span, words.say(language, "ending." + ending));
-    }
-
-    private String name(Godchild child, Locale language) {
-        return child.name().isEmpty() ? words.say(language, "to-some-child") : child.name();
     }
 }

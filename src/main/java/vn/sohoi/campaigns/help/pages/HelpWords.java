@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohoi.campaigns.help.Donor;
+import vn.sohoi.campaigns.help.Godchild;
 import vn.sohoi.campaigns.help.HelpKind;
 import vn.sohoi.campaigns.help.NewHelp;
 import vn.sohoi.campaigns.help.Recipient;
@@ -134,6 +135,18 @@ class HelpWords {
     /** The whole number that was typed, with points between its digits or without; another gets its sentence. */
     long amount(String field, @Nullable String typed, Map<String, String> errors, Locale language) {
         return forms.amount(field, said(typed), errors, language);
+    }
+
+    /** What a child is called, as far as its name is still kept. */
+    String child(Godchild child, Locale language) {
+        return child.name().isEmpty() ? say(language, "to-some-child") : child.name();
+    }
+
+    /** Since when a child has been helped, of help that ended until when and why. */
+    String span(Godchild child, Locale language) {
+        var span = span(child.valid(), language);
+        var ending = child.ending();
+        return ending == null ? span : say(language, "ended", span, say(language, "ending." + ending));
     }
 
     static String said(@Nullable String typed) {

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +22,7 @@ import vn.sohoi.emulation.awards.Forms;
 import vn.sohoi.emulation.awards.Line;
 import vn.sohoi.emulation.awards.Step;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.reports.spi.Occasions;
 import vn.sohoi.web.Ink;
 
 /** One award: what it is for, what happened to it, what comes next, and what the receiver was given before. */
@@ -28,12 +31,14 @@ import vn.sohoi.web.Ink;
 class AwardController {
     private final Awards awards;
     private final Forms forms;
+    private final Occasions occasions;
     private final Authoriser authoriser;
     private final AwardWords words;
 
-    AwardController(Awards awards, Forms forms, Authoriser authoriser, AwardWords words) {
+    AwardController(Awards awards, Forms forms, Occasions occasions, Authoriser authoriser, AwardWords words) {
         this.awards = awards;
         this.forms = forms;
+        this.occasions = occasions;
         this.authoriser = authoriser;
         this.words = words;
     }
@@ -58,6 +63,7 @@ class AwardController {
                 AwardWords.mark(award.state()),
                 words.state(award.state(), language),
                 turn(award, actor, language),
+                handed(award, actor),
                 award.steps().stream().map(one -> did(one, language)).toList(),
                 does(award, actor, language),
                 before(award, actor, language),
@@ -71,6 +77,19 @@ class AwardController {
                         award.state() == Award.State.WAITS_FOR_VOTE ? "turn-vote" : "turn-decide",
                         words.unit(unit).name()))
                 .orElse("");
+    }
+
+    /** The title of the conference as it is now; for who is not shown it the words of then. */
+    private AwardPage.@Nullable Handed handed(Award award, Actor actor) {
+        return award.handed().map(step -> handed(step, actor)).orElse(null);
+    }
+
+    private AwardPage.Handed handed(Step step, Actor actor) {
+        var day = Ink.day(step.day());
+        return Optional.ofNullable(step.occasion())
+                .flatMap(id -> occasions.find(id, actor))
+                .map(at -> new AwardPage.Handed(day, at.title(), at.href()))
+                .orElseGet(() -> new AwardPage.Handed(day, step.reason(), ""));
     }
 
     private AwardPage.Did did(Step step, Locale language) {

@@ -2,6 +2,7 @@ package vn.sohoi.emulation.awards.pages;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.sohoi.emulation.awards.NewAward;
 import vn.sohoi.emulation.pages.EmulationTabs;
 import vn.sohoi.web.Page;
@@ -12,6 +13,7 @@ import vn.sohoi.web.Page;
  * @param back of the list in which it stands
  * @param rule when a council has passed the form
  * @param turn whose turn it is, empty when nobody's
+ * @param handed where it was handed over, null while it was not
  * @param does what the reader may do, the main thing first
  * @param before what the receiver was given before
  */
@@ -30,6 +32,7 @@ record AwardPage(
         String mark,
         String state,
         String turn,
+        @Nullable Handed handed,
         List<Did> steps,
         List<Do> does,
         List<Before> before,
@@ -42,6 +45,13 @@ record AwardPage(
      * @param more the vote, the number of the decision, the reason
      */
     record Did(String what, String day, String more, String author) {}
+
+    /**
+     * Where and when it was handed over.
+     *
+     * @param href of the conference, empty where the book has none or the reader is not shown it
+     */
+    record Handed(String day, String where, String href) {}
 
     /**
      * Something that the reader may do.

@@ -1,5 +1,6 @@
 package vn.sohoi.emulation.awards.pages;
 
+import static java.util.Objects.requireNonNull;
 import static vn.sohoi.emulation.awards.pages.AwardWords.said;
 
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -23,8 +25,10 @@ import vn.sohoi.emulation.awards.Deciding;
 import vn.sohoi.emulation.awards.Forms;
 import vn.sohoi.emulation.awards.VoteRule.Vote;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
+import vn.sohoi.reports.spi.Occasions;
 import vn.sohoi.web.Ink;
 
 /** Writes down the next step of an award. */
@@ -39,18 +43,22 @@ class StepController {
     private final Awards awards;
     private final Deciding deciding;
     private final Forms forms;
+    private final Occasions occasions;
     private final AwardWords words;
 
-    StepController(Awards awards, Deciding deciding, Forms forms, AwardWords words) {
+    StepController(Awards awards, Deciding deciding, Forms forms, Occasions occasions, AwardWords words) {
         this.awards = awards;
         this.deciding = deciding;
         this.forms = forms;
+        this.occasions = occasions;
         this.words = words;
     }
 
     @GetMapping("/thi-dua/khen-thuong/{id}/{step:bo-phieu|quyet-dinh|trao|huy|rut}")
     StepPage form(@PathVariable UUID id, @PathVariable String step, Actor actor, Locale language) {
-        return page(id, kind(step), StepForm.on(Ink.day(words.today())), Map.of(), actor, language);
+        var kind = kind(step);
+        var form = StepForm.on(kind == StepKind.HAND ? null : Ink.day(words.today()));
+        return page(id, kind, form, Map.of(), actor, language);
     }
 
     @PostMapping("/thi-dua/khen-thuong/{id}/{step:bo-phieu|quyet-dinh|trao|huy|rut}")
@@ -63,7 +71,8 @@ class StepController {
         var errors = new LinkedHashMap<String, String>();
         var kind = kind(step);
         var vote = kind == StepKind.VOTE ? vote(form, errors, language) : new Vote(0, 0, 0);
-        var day = words.day("day", form.day(), errors, language);
+        var first = said(form.day()).isEmpty() ? firstDay(form, actor) : null;
+        var day = first == null ? words.day("day", form.day(), errors, language) : first;
         if (day == null || !errors.isEmpty()) return page(id, kind, form, errors, actor, language);
         try {
             write(new AwardId(id), kind, form, vote, day, actor);
@@ -79,10 +88,35 @@ class StepController {
         switch (kind) {
             case VOTE -> deciding.vote(id, vote, day, actor);
             case DECIDE -> deciding.decide(id, said(form.decision()), day, actor);
-            case HAND -> deciding.handOver(id, said(form.reason()), day, actor);
+            case HAND -> {
+                var at = form.at();
+                if (at == null) deciding.handOver(id, said(form.reason()), day, actor);
+                else deciding.handOverAt(id, at, day, actor);
+            }
             case ANNUL -> deciding.annul(id, said(form.reason()), day, actor);
             case WITHDRAW -> deciding.withdraw(id, said(form.reason()), day, actor);
         }
+    }
+
+    /** Of the conference that was chosen, where the reader is shown it; null for none. */
+    private @Nullable LocalDate firstDay(StepForm form, Actor actor) {
+        var at = form.at();
+        if (at == null) return null;
+        return occasions.find(at, actor).map(one -> one.days().from()).orElse(null);
+    }
+
+    /** Conferences since the decision, by identity, behind none of them; empty where there are none, and for other steps. */
+    private Map<String, String> occasions(Award award, StepKind kind, Actor actor, Locale language) {
+        var options = new LinkedHashMap<String, String>();
+        var decided = award.decided();
+        if (kind != StepKind.HAND || decided.isEmpty()) return options;
+        var since = DateSpan.between(decided.get().day(), words.today().plusDays(1));
+        for (var one : occasions.within(since, actor)) {
+            options.putIfAbsent("", words.say(language, "occasion-none"));
+            var day = Ink.day(requireNonNull(one.days().from()));
+            options.put(one.id().toString(), words.say(language, "occasion-on", one.title(), day));
+        }
+        return options;
     }
 
     private Vote vote(StepForm form, Map<String, String> errors, Locale language) {
@@ -98,6 +132,8 @@ class StepController {
         demand(award, kind, actor);
         var asked = forms.find(award.form());
         var receiver = words.receiver(award.receiver(), language);
+        var at = occasions(award, kind, actor, language);
+        boolean today = form.day() == null && at.isEmpty();
         return new StepPage(
                 receiver,
                 AwardTabs.HOME + "/" + id,
@@ -105,7 +141,8 @@ class StepController {
                 words.say(language, "do." + kind),
                 words.say(language, "lead." + kind, asked.name(), receiver, council(award, actor)),
                 kind == StepKind.VOTE ? words.rule(asked.rule(), language) : "",
-                form,
+                at,
+                today ? StepForm.on(Ink.day(words.today())) : form,
                 errors);
     }
 

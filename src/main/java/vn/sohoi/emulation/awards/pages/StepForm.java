@@ -1,5 +1,6 @@
 package vn.sohoi.emulation.awards.pages;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param council how many sit on it
  * @param reason why it is annulled or withdrawn, or where it was handed over
+ * @param occasion the conference at which it was handed over, or empty
  */
 record StepForm(
         @Nullable String day,
@@ -14,10 +16,17 @@ record StepForm(
         @Nullable String present,
         @Nullable String yes,
         @Nullable String decision,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String occasion) {
 
-    static StepForm on(String day) {
-        return new StepForm(day, null, null, null, null, null);
+    static StepForm on(@Nullable String day) {
+        return new StepForm(day, null, null, null, null, null, null);
+    }
+
+    /** The conference that was chosen, or null for none. */
+    @Nullable
+    UUID at() {
+        return said(occasion).matches("[0-9a-f-]{36}") ? UUID.fromString(said(occasion)) : null;
     }
 
     /** What was typed in a field, never null. */

@@ -11,6 +11,7 @@ import vn.sohoi.web.Page;
  * @param kind which step, as its address says
  * @param lead what is written down, of whom
  * @param rule when the council has passed it; empty for what is no vote
+ * @param occasions conferences at which it may have been handed over, by identity; empty for other steps
  */
 record StepPage(
         String receiver,
@@ -19,6 +20,7 @@ record StepPage(
         String title,
         String lead,
         String rule,
+        Map<String, String> occasions,
         StepForm form,
         Map<String, String> errors)
         implements Page {
