@@ -71,13 +71,13 @@ class Everyday implements Part {
 
     private static List<Measured> rows(Day walled, Day open) {
         var rows = new ArrayList<Measured>();
-        rows.add(row("sign-in", walled.signingIn(), open.signingIn()));
-        rows.add(row("page", walled.page(), open.page()));
-        rows.add(row("search", walled.search(), open.search()));
+        rows.add(row("bench.work.everyday-sign-in", walled.signingIn(), open.signingIn()));
+        rows.add(row("bench.work.everyday-page", walled.page(), open.page()));
+        rows.add(row("bench.work.everyday-search", walled.search(), open.search()));
         return rows;
     }
 
-    private static Measured row(String what, Times walled, Times open) {
-        return Measured.cost("bench.work.everyday-" + what, walled.percentile(95), open.percentile(95), MOST);
+    private static Measured row(String work, Times walled, Times open) {
+        return Measured.cost(work, walled.percentile(95), open.percentile(95), MOST);
     }
 }

@@ -267,8 +267,7 @@ public class Figures {
     private <T> T counting(Question question, Actor reader, Function<Trees, T> work) {
         return guard.counting(question, reader, () -> {
             var trees = spreads.trees(question);
-            if (spreads.unit(question, trees) == null)
-                throw new Refused("indicators.unit-not-in-tree");
+            if (spreads.unit(question, trees) == null) throw new Refused("indicators.unit-not-in-tree");
             return work.apply(trees);
         });
     }

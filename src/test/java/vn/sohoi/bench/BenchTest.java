@@ -24,7 +24,18 @@ class BenchTest {
     private static final Texts TEXTS = Texts.ofAllFeatures();
 
     private static final List<String> PARTS = List.of(
-            "load", "import", "search", "rollups", "emulation", "past", "writes", "audit", "rls", "everyday", "pages", "memory");
+            "load",
+            "import",
+            "search",
+            "rollups",
+            "emulation",
+            "past",
+            "writes",
+            "audit",
+            "rls",
+            "everyday",
+            "pages",
+            "memory");
 
     @TempDir
     Path data;

@@ -93,7 +93,7 @@ class GodchildView {
                         one.born() == null ? "" : String.valueOf(one.born()),
                         Ink.day(one.until()),
                         one.why(),
-                        one.author()))
+                        words.author(one.author(), language)))
                 .toList();
     }
 
