@@ -1,12 +1,15 @@
 package vn.sohoi.platform.start;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.sohoi.kernel.Refused;
 import vn.sohoi.platform.cli.Console;
 import vn.sohoi.platform.sql.Db;
 
@@ -15,6 +18,9 @@ import vn.sohoi.platform.sql.Db;
 @Lazy(false)
 class LaterStart extends OpeningStep {
     private static final Logger LOG = LoggerFactory.getLogger(LaterStart.class);
+
+    private static final int TRIES = 100;
+    private static final Duration PAUSE = Duration.ofSeconds(3);
 
     private final Db db;
     private final BookKind kind;
@@ -51,13 +57,30 @@ class LaterStart extends OpeningStep {
     /** The pages are open: a part that cannot be written is told and does not end the program. */
     private void writeBeside(List<LaterFilling> missing) {
         try {
-            missing.forEach(this::write);
+            missing.forEach(this::writePatiently);
             console.say("platform.filled-later");
         } catch (RuntimeException broken) {
             if (!isRunning()) return;
             LOG.warn("a later part of the demo was not written", broken);
             console.warn("platform.not-filled-later");
         }
+    }
+
+    /**
+     * A copy of the book, or whatever else takes long beside, holds up a part that asks for a settled moment: it went back whole
+     * and is tried again for some minutes.
+     */
+    private void writePatiently(LaterFilling part) {
+        for (int left = TRIES; left > 1 && isRunning(); left--) {
+            try {
+                write(part);
+                return;
+            } catch (Refused held) {
+                LOG.debug("a later part of the demo is tried again", held);
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+        write(part);
     }
 
     private boolean isMissing(LaterFilling filling) {
