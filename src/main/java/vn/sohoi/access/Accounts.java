@@ -181,4 +181,16 @@ public class Accounts {
                         select password_hash from access.account
                          where login = :login and closed_at is null and password_hash is not null""").param("login", login).query(String.class).optional();
     }
+
+    /** Keeps the same password with today's work, unless another was chosen meanwhile. */
+    @Transactional
+    void keepAnew(String login, String was, String hash) {
+        int kept = db.sql(
+                        "update access.account set password_hash = :hash where login = :login and password_hash = :was")
+                .param("login", login)
+                .param("was", was)
+                .param("hash", hash)
+                .update();
+        if (kept > 0) audit.wrote(Actor.MACHINE, "access.keep-anew", "access.account", login, "password_hash");
+    }
 }

@@ -1,11 +1,13 @@
 package vn.sohoi.access;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -82,5 +84,15 @@ class SignIn {
         return login -> accounts.passwordHash(login)
                 .map(hash -> Entering.user(login, hash))
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"));
+    }
+
+    /** A right password that was kept with less work than is asked today is kept anew; nobody's session ends by it. */
+    @Bean
+    UserDetailsPasswordService keepsPasswordsAnew(Accounts accounts) {
+        return (user, hash) -> {
+            if (hash == null) return user;
+            accounts.keepAnew(user.getUsername(), Objects.requireNonNullElse(user.getPassword(), ""), hash);
+            return Entering.user(user.getUsername(), hash);
+        };
     }
 }
