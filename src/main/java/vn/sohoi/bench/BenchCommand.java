@@ -44,7 +44,8 @@ final class BenchCommand implements ApartCommand, Callable<Integer> {
             names = "--only",
             paramLabel = "PART",
             split = ",",
-            description = "load, import, search, rollups, past, writes, audit, rls, pages, reorganisation, memory")
+            description =
+                    "load, import, search, rollups, emulation, past, writes, audit, rls, everyday, pages, reorganisation, memory")
     List<String> only = List.of();
 
     @Option(names = "--keep", description = "Giữ sổ đã đo để đo tiếp / keep the measured book for the next run")

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Order(8)
 class Everyday implements Part {
     private static final int OFFICERS = 8;
-    private static final int TURNS = 4;
+    private static final int TURNS = 10;
     private static final int MOST = 2;
 
     private final Officers officers;
@@ -59,7 +59,7 @@ class Everyday implements Part {
         for (int i = 0; i < OFFICERS; i++) {
             int number = i;
             try (var officer = day.signingIn().of(() -> Officers.signedIn(shop, number))) {
-                for (int page = 0; page < shop.runs(40); page++) {
+                for (int page = 0; page < shop.runs(16); page++) {
                     day.page().of(() -> officer.open("/hoi-vien"));
                     var search = searches.get((number * TURNS + page) % searches.size());
                     day.search().of(() -> officer.open(search));

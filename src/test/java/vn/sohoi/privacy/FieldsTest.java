@@ -3,6 +3,7 @@ package vn.sohoi.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.BookTest;
@@ -47,6 +48,16 @@ class FieldsTest {
                    and con.confrelid in ('people.person'::regclass, 'people.household'::regclass, 'membership.member'::regclass,
                                          'access.account'::regclass)""").query((row, n) -> row.getString(1)).list();
         assertThat(fields.ofPeople().stream().map(FieldsTest::name)).containsAll(referring);
+    }
+
+    /** Secret words (security.md 4.1): whoever keeps the first ones seals them with {@code PersonKeys} and says so here. */
+    @Test
+    void nothing_of_class_c4_but_what_proves_who_signs_in_is_kept_yet() {
+        assertThat(fields.all().stream()
+                        .filter(field -> field.sensitivity() == FieldClass.C4)
+                        .filter(field -> !Set.of("sign-in", "none").contains(field.use()))
+                        .map(FieldsTest::name))
+                .isEmpty();
     }
 
     @Test

@@ -92,14 +92,7 @@ class RightsMutantsTest {
         var unnoticed = new ArrayList<String>();
         int place = 0;
         for (var office : Office.values())
-            for (var column : List.of(
-                    Column.ROLL,
-                    Column.FIGURES,
-                    Column.UNITS,
-                    Column.CATALOGUE,
-                    Column.MANDATES,
-                    Column.AUDIT,
-                    Column.PERSONNEL)) {
+            for (var column : Column.values()) {
                 var holder = holders()
                         .filter(one -> one.mandate().office() == office)
                         .findFirst();
