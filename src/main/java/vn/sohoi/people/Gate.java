@@ -3,6 +3,7 @@ package vn.sohoi.people;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Authoriser;
+import vn.sohoi.access.FieldClass;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.access.ReadingBudget;
 import vn.sohoi.access.Scopes;
@@ -32,6 +33,15 @@ class Gate {
 
     boolean seesNames(Actor actor) {
         return authoriser.seesNames(actor, Purpose.ROLL);
+    }
+
+    /**
+     * Whether full addresses are shown, which are of class C3 (security.md 4.1): to whoever reads that far of the roll, or of the
+     * hardship for which homes are visited. A group head reads names and birthdays of her group.
+     */
+    boolean seesHomes(Actor actor) {
+        return authoriser.sees(actor, Purpose.ROLL, FieldClass.C3)
+                || authoriser.sees(actor, Purpose.HARDSHIP, FieldClass.C3);
     }
 
     /** @throws NotFound for readers of numbers: for them no person is there */

@@ -130,7 +130,10 @@ public class Households {
         });
     }
 
-    /** Her household on the day, with all who are of it then, if she is within the actor's reach and of one. */
+    /**
+     * Her household on the day, with all who are of it then, if she is within the actor's reach and of one; its address only for who
+     * is shown addresses.
+     */
     public Optional<Household> of(PersonId person, LocalDate on, Actor actor) {
         if (!gate.seesNames(actor)) return Optional.empty();
         return gate.scopes()
@@ -138,7 +141,7 @@ public class Households {
                         actor,
                         () -> rows.on(person, on)
                                 .flatMap(rows::find)
-                                .map(found -> household(found, rows.members(found.id(), on)))
+                                .map(found -> household(found, rows.members(found.id(), on), actor))
                                 .map(shown -> read(shown, person, actor)));
     }
 
@@ -156,7 +159,7 @@ public class Households {
                 .names(actor, () -> {
                     audit.read(
                             actor,
-                            Reading.ofMany("people.read-households", "units.unit", branch, limit, "head", "address"));
+                            Reading.ofMany("people.read-households", "units.unit", branch, limit, fields(actor, "head")));
                     return rows.of(List.of(branch));
                 })
                 .stream()
@@ -165,15 +168,20 @@ public class Households {
                 .sorted((one, other) ->
                         FullName.ORDER.compare(FullName.of(one.headName()), FullName.of(other.headName())))
                 .limit(limit)
-                .map(one -> household(one, List.of()))
+                .map(one -> household(one, List.of(), actor))
                 .toList();
     }
 
     private Household read(Household shown, PersonId person, Actor actor) {
         audit.read(
                 actor,
-                Reading.of("people.read-household", "people.person", person, shown.branch(), "address", "household"));
+                Reading.of("people.read-household", "people.person", person, shown.branch(), fields(actor, "household")));
         return shown;
+    }
+
+    /** What is read with a household: of its address only what is shown. */
+    private String[] fields(Actor actor, String always) {
+        return gate.seesHomes(actor) ? new String[] {"address", always} : new String[] {always};
     }
 
     private void enter(PersonId person, Joining joining) {
@@ -197,13 +205,14 @@ public class Households {
     }
 
     /** The head's name of today where the head is in it, else as it was written when the household was opened. */
-    private static Household household(HouseholdRows.Head found, List<Household.Member> members) {
+    private Household household(HouseholdRows.Head found, List<Household.Member> members, Actor actor) {
         var head = members.stream()
                 .filter(member -> member.relation() == Relation.HEAD)
                 .map(Household.Member::fullName)
                 .findFirst()
                 .orElse(found.headName());
-        return new Household(found.id(), found.branch(), head, found.address(), members);
+        var address = gate.seesHomes(actor) ? found.address() : "";
+        return new Household(found.id(), found.branch(), head, address, members);
     }
 
     private static void refuseBefore(@Nullable LocalDate last, LocalDate on) {

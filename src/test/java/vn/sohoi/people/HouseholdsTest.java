@@ -24,6 +24,8 @@ import vn.sohoi.units.Units;
 class HouseholdsTest {
     private static final LocalDate MAY = LocalDate.of(2020, 5, 1);
 
+    private static final String ADDRESS = "Xóm 1";
+
     @Autowired
     Households households;
 
@@ -66,6 +68,26 @@ class HouseholdsTest {
         assertThat(households.of(daughter, MAY.minusDays(1), here.officer())).isEmpty();
         assertThat(people.find(daughter, here.officer()).orElseThrow().household())
                 .isEqualTo(home);
+    }
+
+    /** Addresses are of class C3 (security.md 4.1), and a group head reads the roll and hardship to C2 (3.2). */
+    @Test
+    void a_group_head_sees_who_lives_together_and_not_where() {
+        var branch = here.branch(0);
+        var branchHead = new Actor("head", "Chi hội trưởng", 91L, branch, "BRANCH_HEAD");
+        var groupHead = new Actor("group", "Tổ trưởng", 92L, branch, "GROUP_HEAD");
+        assertThat(households.of(daughter, MAY, branchHead).orElseThrow().address())
+                .isEqualTo(ADDRESS);
+        assertThat(households.byHead(branch, "", 9, branchHead))
+                .extracting(Household::address)
+                .contains(ADDRESS);
+        assertThat(households.of(daughter, MAY, groupHead).orElseThrow().members())
+                .hasSize(2);
+        assertThat(households.of(daughter, MAY, groupHead).orElseThrow().address())
+                .isEmpty();
+        assertThat(households.byHead(branch, "", 9, groupHead))
+                .extracting(Household::address)
+                .containsOnly("");
     }
 
     @Test
@@ -149,7 +171,7 @@ class HouseholdsTest {
     }
 
     private HouseholdId open(String head) {
-        return households.open(new NewHousehold(here.branch(0), head, "Xóm 1"), here.officer());
+        return households.open(new NewHousehold(here.branch(0), head, ADDRESS), here.officer());
     }
 
     private PersonId woman(String name) {
