@@ -157,6 +157,12 @@ class TablesLeaveTest {
         assertThat(children.select("main tbody tr").size()).isBetween(1, NamesLeave.ALONE);
         assertThat(asked("/van-dong/do-dau?tep=xlsx", "canbo-thanhtri").getRedirectedUrl())
                 .isEqualTo("/hai-nguoi/mang-ra?trang=/van-dong/do-dau");
+        var homes = Jsoup.parse(new String(ask("/van-dong/ho-ngheo", "canbo-thanhtri"), StandardCharsets.UTF_8));
+        var helped =
+                homes.select("a.figure[href^=/so-lieu/poor-households-helped?]").attr("href");
+        assertThat(asked(helped.replace("?", "/dong?") + "&tep=xlsx", "canbo-thanhtri")
+                        .getRedirectedUrl())
+                .isEqualTo("/hai-nguoi/mang-ra?trang=/so-lieu/poor-households-helped/dong");
         assertThat(asked("/van-dong/ho?tep=xlsx", "canbo-hanoi").getContentType())
                 .contains("spreadsheet");
     }
