@@ -11,7 +11,10 @@ import vn.sohoi.kernel.NotFound;
 import vn.sohoi.platform.sql.Db;
 import vn.sohoi.web.excel.TableLeaving;
 
-/** A list of more than two hundred people leaves the book only after a second person agreed (security.md 3.3). */
+/**
+ * A list of more than two hundred people, and any that says guarded data (C3) of people, leaves the book only after a second
+ * person agreed (security.md 3.3).
+ */
 @Service
 public class NamesLeave implements TableLeaving {
     /** Where the second person is asked. */
@@ -36,9 +39,10 @@ public class NamesLeave implements TableLeaving {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<String> demands(Actor reader, String path, int people) {
+    public Optional<String> demands(Actor reader, String path, int people, boolean guarded) {
         if (people > 0) proofs.demand();
-        return people <= ALONE || isPermitted(reader, path) ? Optional.empty() : Optional.of(ASKING + "?trang=" + path);
+        boolean alone = people == 0 || (people <= ALONE && !guarded);
+        return alone || isPermitted(reader, path) ? Optional.empty() : Optional.of(ASKING + "?trang=" + path);
     }
 
     /**

@@ -87,6 +87,11 @@ public class Figures {
         return indicators.happens(evidence);
     }
 
+    /** Whether what makes somebody count is guarded or secret (C3, C4). */
+    public boolean isGuarded(Evidence evidence) {
+        return indicators.about(evidence).compareTo(FieldClass.C3) >= 0;
+    }
+
     /** @throws Refused when no feature contributes it */
     public Evidence indicator(String code) {
         return indicators.of(code);

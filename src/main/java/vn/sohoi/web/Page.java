@@ -31,6 +31,11 @@ public interface Page {
         return 0;
     }
 
+    /** Whether it says guarded data (C3) of those people: then a file takes a second person however few they are. */
+    default boolean saysGuarded() {
+        return false;
+    }
+
     /** Key of the notebook tab that this page lies under, or an empty text for none. */
     default String tab() {
         return "";

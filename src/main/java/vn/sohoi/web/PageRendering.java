@@ -92,7 +92,8 @@ public final class PageRendering implements HandlerMethodReturnValueHandler {
     private void fetch(Page page, Ink ink, Actor reader, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var first = gates.stream()
-                .flatMap(gate -> gate.demands(reader, request.getRequestURI(), page.peopleByName()).stream())
+                .flatMap(gate ->
+                        gate.demands(reader, request.getRequestURI(), page.peopleByName(), page.saysGuarded()).stream())
                 .findFirst();
         if (first.isPresent()) {
             response.sendRedirect(first.get());

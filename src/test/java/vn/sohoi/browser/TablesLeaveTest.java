@@ -94,7 +94,18 @@ class TablesLeaveTest {
                         "/chi-dao",
                         "/hoi-vien",
                         "/ky-bao-cao/{round}",
-                        "/ky-bao-cao/{round}/{unit}"));
+                        "/ky-bao-cao/{round}/{unit}",
+                        "/thi-dua/bo-tieu-chi/{id}",
+                        "/thi-dua/cum",
+                        "/thi-dua/dien-hinh",
+                        "/van-dong/cong-trinh",
+                        "/van-dong/do-dau",
+                        "/van-dong/giup-do",
+                        "/van-dong/giup-nhau",
+                        "/van-dong/ho",
+                        "/van-dong/ho-ngheo",
+                        "/van-dong/ke-hoach",
+                        "/van-dong/phoi-hop"));
         assertThat(compared).isGreaterThan(500);
     }
 
@@ -138,6 +149,22 @@ class TablesLeaveTest {
                 .isNotNull();
         agree();
         assertThat(asked("/hoi-vien?tep=xlsx", "canbo-thanhtri").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void guarded_data_of_a_few_leave_only_when_a_second_person_agreed_and_numbers_at_once() throws Exception {
+        var children = Jsoup.parse(new String(ask("/van-dong/do-dau", "canbo-thanhtri"), StandardCharsets.UTF_8));
+        assertThat(children.select("main tbody tr").size()).isBetween(1, NamesLeave.ALONE);
+        assertThat(asked("/van-dong/do-dau?tep=xlsx", "canbo-thanhtri").getRedirectedUrl())
+                .isEqualTo("/hai-nguoi/mang-ra?trang=/van-dong/do-dau");
+        var homes = Jsoup.parse(new String(ask("/van-dong/ho-ngheo", "canbo-thanhtri"), StandardCharsets.UTF_8));
+        var helped =
+                homes.select("a.figure[href^=/so-lieu/poor-households-helped?]").attr("href");
+        assertThat(asked(helped.replace("?", "/dong?") + "&tep=xlsx", "canbo-thanhtri")
+                        .getRedirectedUrl())
+                .isEqualTo("/hai-nguoi/mang-ra?trang=/so-lieu/poor-households-helped/dong");
+        assertThat(asked("/van-dong/ho?tep=xlsx", "canbo-hanoi").getContentType())
+                .contains("spreadsheet");
     }
 
     /** The file; a second person agrees first where one must. */

@@ -27,4 +27,9 @@ record AbsentPage(String branch, String href, List<Row> rows) implements Page {
     public int peopleByName() {
         return rows.size();
     }
+
+    @Override
+    public boolean asExcel() {
+        return !rows.isEmpty();
+    }
 }

@@ -69,10 +69,20 @@ public class HelpBook {
      */
     @Transactional
     public Listing under(UnitId unit, DateSpan days, int from, Actor reader) {
+        return listed(unit, days, from, SHOWN, reader);
+    }
+
+    /** All of it, for a file; else as {@link #under}. */
+    @Transactional
+    public Listing whole(UnitId unit, DateSpan days, Actor reader) {
+        return listed(unit, days, 0, Integer.MAX_VALUE, reader);
+    }
+
+    private Listing listed(UnitId unit, DateSpan days, int from, int most, Actor reader) {
         gate.demandRead(reader, unit);
         if (units.historyOf(unit).getLast().level().above(UnitLevel.COMMUNE)) return Listing.NONE;
         var found = gate.reading(reader, () -> stood(unit, days));
-        var shown = found.stream().skip(from).limit(SHOWN).toList();
+        var shown = found.stream().skip(from).limit(most).toList();
         long named = shown.stream().filter(one -> one.what().to().isNamed()).count();
         boolean sees = gate.seesNames(reader);
         if (sees && named > 0)

@@ -56,4 +56,14 @@ record HouseholdsPage(
     public int peopleByName() {
         return households == null ? 0 : households.size();
     }
+
+    @Override
+    public boolean asExcel() {
+        return true;
+    }
+
+    @Override
+    public boolean saysGuarded() {
+        return true;
+    }
 }

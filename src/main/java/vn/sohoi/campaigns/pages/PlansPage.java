@@ -24,4 +24,14 @@ record PlansPage(String unit, List<Line> missing, List<Line> open) implements Pa
     public int peopleByName() {
         return missing.size() + open.size();
     }
+
+    @Override
+    public boolean asExcel() {
+        return !missing.isEmpty() || !open.isEmpty();
+    }
+
+    @Override
+    public boolean saysGuarded() {
+        return true;
+    }
 }

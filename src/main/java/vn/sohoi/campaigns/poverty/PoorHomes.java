@@ -84,12 +84,22 @@ public class PoorHomes {
      */
     @Transactional
     public Listing under(UnitId unit, int year, int from, Actor reader) {
+        return listed(unit, year, from, SHOWN, reader);
+    }
+
+    /** All of it, for a file; else as {@link #under}. */
+    @Transactional
+    public Listing whole(UnitId unit, int year, Actor reader) {
+        return listed(unit, year, 0, Integer.MAX_VALUE, reader);
+    }
+
+    private Listing listed(UnitId unit, int year, int from, int most, Actor reader) {
         gate.demandFigures(reader, unit);
         if (!gate.seesHomes(reader) || units.historyOf(unit).getLast().level().above(UnitLevel.COMMUNE))
             return Listing.NONE;
         gate.demand(reader, unit, Act.READ);
         var found = gate.within(reader, () -> rows.of(units.branchesUnder(unit, gate.today()), year, gate.today()));
-        var shown = found.stream().skip(from).limit(SHOWN).toList();
+        var shown = found.stream().skip(from).limit(most).toList();
         if (!shown.isEmpty())
             audit.read(
                     reader,

@@ -38,4 +38,9 @@ record SchemePage(
     public String tab() {
         return EmulationTabs.KEY;
     }
+
+    @Override
+    public boolean asExcel() {
+        return !grades.isEmpty() || groups.stream().anyMatch(one -> !one.lines().isEmpty());
+    }
 }

@@ -11,6 +11,7 @@ import vn.sohoi.web.Stretch;
  * @param figure the figure, opening where it is from
  * @param happens whether a row is something that happened on a day, or stands for a span
  * @param named whether the reader may read any name here
+ * @param saysGuarded whether what makes somebody count is guarded or secret
  */
 record FigureRowsPage(
         String title,
@@ -19,6 +20,7 @@ record FigureRowsPage(
         Shown figure,
         boolean happens,
         boolean named,
+        boolean saysGuarded,
         List<Row> rows,
         Stretch stretch)
         implements Page {

@@ -65,6 +65,7 @@ class FigureRowsQuery {
                 Shown.of(figure, FigureAddress.of(question)),
                 happens,
                 found.stream().anyMatch(row -> row.name() != null),
+                figures.isGuarded(evidence),
                 rows,
                 stretch(question, part.offset(), found.size(), figure.rows()));
     }

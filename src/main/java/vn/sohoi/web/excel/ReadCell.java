@@ -37,7 +37,10 @@ record ReadCell(
      *
      * @param english whether a comma parts thousands and a point the decimals
      */
-    static ReadCell of(Element cell, boolean english) {
+    static ReadCell of(Element drawn, boolean english) {
+        var cell = drawn.clone();
+        // what is done in the cell stays on the page
+        cell.select("details, form").remove();
         var typed = cell.selectFirst("input:not([type=hidden])");
         if (typed != null) return typed(typed.val().strip(), english);
         var link = cell.selectFirst("a.figure");

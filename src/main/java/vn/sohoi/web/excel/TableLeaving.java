@@ -10,7 +10,8 @@ public interface TableLeaving {
      *
      * @param path address of the page without what is asked of it
      * @param people how many stand on it by name
+     * @param guarded whether it says guarded data (C3) of them
      * @return the address where it is done; empty when the reader may take the file
      */
-    Optional<String> demands(Actor reader, String path, int people);
+    Optional<String> demands(Actor reader, String path, int people, boolean guarded);
 }

@@ -142,6 +142,7 @@ class HelpBookTest {
         assertThat(first.counted()).isEqualTo(30L * HelpBook.SHOWN);
         assertThat(help.under(here.unit(), YEAR, HelpBook.SHOWN, here.officer()).shown())
                 .hasSize(1);
+        assertThat(help.whole(here.unit(), YEAR, here.officer()).shown()).hasSize(first.all());
         assertThat(help.under(city, YEAR, 0, here.cityOfficer()).shown()).isEmpty();
     }
 

@@ -67,4 +67,9 @@ record ClubPage(
     public String tab() {
         return ActivityTabs.KEY;
     }
+
+    @Override
+    public boolean asExcel() {
+        return true;
+    }
 }

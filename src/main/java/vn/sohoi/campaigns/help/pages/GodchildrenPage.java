@@ -35,4 +35,14 @@ record GodchildrenPage(String unit, String back, String take, List<Line> now, Li
     public int peopleByName() {
         return now.size() + ended.size();
     }
+
+    @Override
+    public boolean asExcel() {
+        return !now.isEmpty() || !ended.isEmpty();
+    }
+
+    @Override
+    public boolean saysGuarded() {
+        return true;
+    }
 }

@@ -26,6 +26,7 @@ import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.units.UnitLevel;
+import vn.sohoi.web.Fetch;
 import vn.sohoi.web.Ink;
 import vn.sohoi.web.Stretch;
 
@@ -64,14 +65,16 @@ class HelpController {
             @RequestParam(required = false) @Nullable Long unit,
             @RequestParam(required = false) @Nullable Integer nam,
             @RequestParam(defaultValue = "0") int sau,
+            @RequestParam(name = Fetch.FILE, defaultValue = "") String file,
             Actor actor,
             Locale language) {
         var id = actor.unitOr(unit);
+        int after = file.isEmpty() ? Math.max(sau, 0) : 0;
         var own = words.unit(id);
         int year = nam == null ? words.today().getYear() : nam;
         if (year < FIRST_YEAR || year > words.today().getYear()) throw new NotFound();
         var days = DateSpan.between(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
-        var given = help.under(id, days, Math.max(sau, 0), actor);
+        var given = file.isEmpty() ? help.under(id, days, after, actor) : help.whole(id, days, actor);
         boolean names = help.seesNames(actor);
         return new HelpPage(
                 own.name(),
@@ -82,7 +85,7 @@ class HelpController {
                 given.named(),
                 given.counted(),
                 given.shown().stream().map(one -> line(one, names, language)).toList(),
-                stretch(given, Math.max(sau, 0), HOME + "?unit=" + id + "&nam=" + year + "&sau="),
+                stretch(given, after, HOME + "?unit=" + id + "&nam=" + year + "&sau="),
                 help.mayWrite(id, actor) ? HOME + "/ghi?unit=" + id : "",
                 help.seesChildren(id, actor) ? GodchildController.HOME + "?unit=" + id : "",
                 names);

@@ -52,4 +52,14 @@ record HelpPage(
     public int peopleByName() {
         return names ? lines.size() : 0;
     }
+
+    @Override
+    public boolean asExcel() {
+        return true;
+    }
+
+    @Override
+    public boolean saysGuarded() {
+        return true;
+    }
 }

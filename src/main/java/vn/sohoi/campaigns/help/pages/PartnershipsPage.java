@@ -34,4 +34,9 @@ record PartnershipsPage(
     public String tab() {
         return CampaignTabs.KEY;
     }
+
+    @Override
+    public boolean asExcel() {
+        return !lines.isEmpty();
+    }
 }

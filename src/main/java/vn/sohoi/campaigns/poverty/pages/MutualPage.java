@@ -38,4 +38,14 @@ record MutualPage(
     public String tab() {
         return CampaignTabs.KEY;
     }
+
+    @Override
+    public boolean asExcel() {
+        return true;
+    }
+
+    @Override
+    public int peopleByName() {
+        return (int) lines.stream().filter(one -> !one.helper().isBlank()).count();
+    }
 }

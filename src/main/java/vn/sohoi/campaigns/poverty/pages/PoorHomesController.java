@@ -18,6 +18,7 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.units.UnitLevel;
+import vn.sohoi.web.Fetch;
 import vn.sohoi.web.Stretch;
 
 /** Poor and near-poor households of a year: in figures for everybody, by name for who helps there. */
@@ -50,12 +51,14 @@ class PoorHomesController {
             @RequestParam(required = false) @Nullable Long unit,
             @RequestParam(required = false) @Nullable Integer nam,
             @RequestParam(defaultValue = "0") int sau,
+            @RequestParam(name = Fetch.FILE, defaultValue = "") String file,
             Actor actor,
             Locale language) {
         var id = actor.unitOr(unit);
+        int after = file.isEmpty() ? Math.max(sau, 0) : 0;
         int year = nam == null ? forms.today().getYear() : nam;
         if (!PoorHomes.isYear(year, forms.today())) throw new NotFound();
-        var found = homes.under(id, year, Math.max(sau, 0), actor);
+        var found = file.isEmpty() ? homes.under(id, year, after, actor) : homes.whole(id, year, actor);
         var own = forms.unit(id);
         var names = forms.names(
                 found.branches().stream().map(PoorHomes.Branch::unit).toList());
@@ -73,7 +76,7 @@ class PoorHomesController {
                                 .toList(),
                 found.withoutWoman(),
                 found.shown().stream().map(one -> line(one, names, language)).toList(),
-                stretch(found, Math.max(sau, 0), HOME + "?unit=" + id + "&nam=" + year + "&sau="),
+                stretch(found, after, HOME + "?unit=" + id + "&nam=" + year + "&sau="),
                 homes.mayWrite(id, actor) ? HOME + "/nhap?unit=" + id : "");
     }
 

@@ -54,4 +54,14 @@ record PoorHomesPage(
     public int peopleByName() {
         return lines.size();
     }
+
+    @Override
+    public boolean asExcel() {
+        return true;
+    }
+
+    @Override
+    public boolean saysGuarded() {
+        return true;
+    }
 }

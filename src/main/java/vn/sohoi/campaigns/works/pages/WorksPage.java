@@ -38,4 +38,9 @@ record WorksPage(
     public String tab() {
         return CampaignTabs.KEY;
     }
+
+    @Override
+    public boolean asExcel() {
+        return true;
+    }
 }

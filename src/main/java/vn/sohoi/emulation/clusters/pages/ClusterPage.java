@@ -42,4 +42,9 @@ record ClusterPage(
     public String tab() {
         return EmulationTabs.KEY;
     }
+
+    @Override
+    public boolean asExcel() {
+        return true;
+    }
 }

@@ -27,4 +27,9 @@ record ClustersPage(List<Row> clusters, boolean mayWrite, boolean readsAwards) i
     public String tab() {
         return EmulationTabs.KEY;
     }
+
+    @Override
+    public boolean asExcel() {
+        return !clusters.isEmpty();
+    }
 }

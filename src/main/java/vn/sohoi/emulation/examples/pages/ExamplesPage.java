@@ -39,4 +39,9 @@ record ExamplesPage(String unit, @Nullable Above above, List<Row> rows, long hid
     public int peopleByName() {
         return women;
     }
+
+    @Override
+    public boolean asExcel() {
+        return !rows.isEmpty();
+    }
 }
