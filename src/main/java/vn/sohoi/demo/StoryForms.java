@@ -11,6 +11,7 @@ import vn.sohoi.emulation.awards.FormId;
 import vn.sohoi.emulation.awards.FormKind;
 import vn.sohoi.emulation.awards.Forms;
 import vn.sohoi.emulation.awards.NewForm;
+import vn.sohoi.emulation.awards.Praise;
 import vn.sohoi.emulation.awards.VoteRule;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
@@ -39,6 +40,7 @@ class StoryForms {
                             row.get("giver"),
                             said(row, "collectives"),
                             said(row, "individuals"),
+                            row.get("praise").isEmpty() ? null : Praise.valueOf(row.get("praise")),
                             HALF,
                             conditions(row),
                             row.get("basis"),

@@ -44,7 +44,8 @@ class StoryPapers implements LaterFilling {
             "clubs",
             "collectives-awarded-by-centre",
             "collectives-awarded-by-province",
-            "collectives-awarded-by-district",
+            "excellent-collectives-awarded-by-district",
+            "good-collectives-awarded-by-district",
             "individuals-awarded-by-district");
     private static final List<String> BY_UNIT = List.of("women-18", "members", "coverage", "admitted", "departed");
 

@@ -131,9 +131,10 @@ class StoryPapersTest {
         assertThat(words(report))
                 .contains("2 cơ sở Hội được Trung ương Hội tặng Bằng khen")
                 .contains("5 cơ sở Hội được Hội LHPN Thành phố tặng Bằng khen")
-                .contains("khen thưởng 27 tập thể xuất sắc, tập thể tốt và 16 cá nhân xuất sắc")
+                .contains("khen thưởng 18 tập thể xuất sắc, 09 tập thể tốt và 16 cá nhân xuất sắc")
                 .doesNotContain("sổ chưa đếm");
-        assertThat(run(report, "27").link()).contains("/so-lieu/");
+        assertThat(run(report, "18").link()).contains("/so-lieu/excellent-collectives-awarded-by-district");
+        assertThat(run(report, "09").link()).contains("/so-lieu/good-collectives-awarded-by-district");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.sohoi.emulation.awards;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.FieldClass;
 import vn.sohoi.indicators.spi.Evidence;
@@ -17,6 +18,10 @@ class AwardFigures implements EvidenceSource {
 
     @Override
     public List<Evidence> evidence() {
+        return Stream.concat(honoured().stream(), praised().stream()).toList();
+    }
+
+    private static List<Evidence> honoured() {
         return List.of(
                 flow(
                         "collectives-awarded-by-centre",
@@ -50,6 +55,27 @@ class AwardFigures implements EvidenceSource {
                         "individuals-awarded-by-commune",
                         AWARDED.then("where mark = 'INDIVIDUAL_COMMUNE'"),
                         "INDIVIDUAL_COMMUNE"));
+    }
+
+    /** Collectives by the word of praise that the form has for them. */
+    private static List<Evidence> praised() {
+        return List.of(
+                flow(
+                        "excellent-collectives-awarded-by-district",
+                        AWARDED.then("where praised = 'EXCELLENT_DISTRICT'"),
+                        "EXCELLENT_DISTRICT"),
+                flow(
+                        "good-collectives-awarded-by-district",
+                        AWARDED.then("where praised = 'GOOD_DISTRICT'"),
+                        "GOOD_DISTRICT"),
+                flow(
+                        "excellent-collectives-awarded-by-commune",
+                        AWARDED.then("where praised = 'EXCELLENT_COMMUNE'"),
+                        "EXCELLENT_COMMUNE"),
+                flow(
+                        "good-collectives-awarded-by-commune",
+                        AWARDED.then("where praised = 'GOOD_COMMUNE'"),
+                        "GOOD_COMMUNE"));
     }
 
     private static Evidence flow(String code, SqlText rows, String mark) {

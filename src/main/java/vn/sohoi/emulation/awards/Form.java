@@ -1,6 +1,7 @@
 package vn.sohoi.emulation.awards;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.units.UnitLevel;
 
@@ -10,6 +11,7 @@ import vn.sohoi.units.UnitLevel;
  * @param key the same in all its versions
  * @param level on which it is decided
  * @param giver who decides, as decisions call it
+ * @param praise the word with which it praises a collective, or null
  * @param valid the days on which it may be proposed and decided, half-open
  * @param basis law, charter or rules that it rests on
  * @param doubt what of it nobody has looked up yet; empty when all is known
@@ -23,6 +25,7 @@ public record Form(
         String giver,
         boolean collectives,
         boolean individuals,
+        @Nullable Praise praise,
         VoteRule rule,
         List<Condition> conditions,
         String basis,

@@ -22,8 +22,8 @@ import vn.sohoi.units.UnitLevel;
 @Repository
 class FormRows {
     private static final SqlText FORM = SqlText.of("""
-            select id, key, name, kind, level, giver, collectives, individuals, quorum, share, share_of, basis, doubt,
-                   lower(valid) as begins, upper(valid) as ends
+            select id, key, name, kind, level, giver, collectives, individuals, praise, quorum, share, share_of, basis,
+                   doubt, lower(valid) as begins, upper(valid) as ends
               from emulation.award_form""");
 
     private final Db db;
@@ -65,9 +65,9 @@ class FormRows {
 
     FormId add(NewForm form, Actor actor) {
         var id = db.sql("""
-                        insert into emulation.award_form (key, name, kind, level, giver, collectives, individuals, quorum, share,
-                                                          share_of, basis, doubt, valid, author)
-                        values (:key, :name, :kind, :level, :giver, :collectives, :individuals, :quorum, :share,
+                        insert into emulation.award_form (key, name, kind, level, giver, collectives, individuals, praise, quorum,
+                                                          share, share_of, basis, doubt, valid, author)
+                        values (:key, :name, :kind, :level, :giver, :collectives, :individuals, :praise, :quorum, :share,
                                 :share_of, :basis, :doubt, :valid::daterange, :author)
                         returning id""")
                 .param("key", form.key())
@@ -77,6 +77,7 @@ class FormRows {
                 .param("giver", form.giver().strip())
                 .param("collectives", form.collectives())
                 .param("individuals", form.individuals())
+                .param("praise", form.praise() == null ? null : form.praise().name())
                 .param("quorum", form.rule().quorum())
                 .param("share", form.rule().share())
                 .param("share_of", form.rule().of().name())
@@ -125,6 +126,7 @@ class FormRows {
                 bare.giver(),
                 bare.collectives(),
                 bare.individuals(),
+                bare.praise(),
                 bare.rule(),
                 conditions.getOrDefault(bare.id().value(), List.of()),
                 bare.basis(),
@@ -133,6 +135,7 @@ class FormRows {
     }
 
     private static Form form(ResultSet row, int number) throws SQLException {
+        var praise = row.getString("praise");
         return new Form(
                 new FormId(row.getObject("id", UUID.class)),
                 row.getString("key"),
@@ -142,6 +145,7 @@ class FormRows {
                 row.getString("giver"),
                 row.getBoolean("collectives"),
                 row.getBoolean("individuals"),
+                praise == null ? null : Praise.valueOf(praise),
                 new VoteRule(row.getInt("quorum"), row.getInt("share"), VoteRule.Of.valueOf(row.getString("share_of"))),
                 List.of(),
                 row.getString("basis"),

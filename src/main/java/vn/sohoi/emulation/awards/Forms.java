@@ -53,7 +53,7 @@ public class Forms {
     /**
      * Enters a form or a new version of one; the version before ends with the day before.
      *
-     * @throws Refused without a name, giver, basis or receiver, for shares that are none, for a condition on a form that the book
+     * @throws Refused without a name, giver, basis or receiver, for a word of praise without collectives, for shares that are none, for a condition on a form that the book
      *     does not have, for a version that begins before the one that is there
      */
     @Transactional
@@ -62,6 +62,7 @@ public class Forms {
         if (form.name().isBlank() || form.giver().isBlank() || form.basis().isBlank())
             throw new Refused("emulation.award.error.form-words");
         if (!form.collectives() && !form.individuals()) throw new Refused("emulation.award.error.form-receiver");
+        if (form.praise() != null && !form.collectives()) throw new Refused("emulation.award.error.form-praise");
         if (form.level() == UnitLevel.BRANCH || form.level() == UnitLevel.GROUP)
             throw new Refused("emulation.award.error.form-level");
         if (!isShare(form.rule().quorum()) || !isShare(form.rule().share()))

@@ -52,6 +52,7 @@ class AwardsOfTheWorld {
                         "Ban Thường vụ",
                         true,
                         true,
+                        null,
                         new VoteRule(50, 50, VoteRule.Of.PRESENT),
                         List.of(new Condition.OneForOneAchievement()),
                         "Quy chế",

@@ -81,6 +81,30 @@ class AwardFiguresTest {
     }
 
     @Test
+    void collectives_that_are_called_excellent_and_good_are_told_apart_and_both_are_awards() {
+        var excellent = ground.praising(UnitLevel.COMMUNE, Praise.EXCELLENT);
+        var good = ground.praising(UnitLevel.COMMUNE, Praise.GOOD);
+        var first = ground.given(excellent, here, Receiver.unit(here.branch(0)), "Một", DAY);
+        ground.given(excellent, here, Receiver.group(here.branch(1), "Tổ 2"), "Hai", DAY);
+        ground.given(excellent, here, Receiver.named(here.branch(1), "Đào Thị Lan"), "Ba", DAY);
+        ground.given(good, here, Receiver.unit(here.branch(2)), "Bốn", DAY);
+        ground.given(ground.form(UnitLevel.COMMUNE), here, Receiver.unit(here.branch(2)), "Năm", DAY);
+        assertThat(count("excellent-collectives-awarded-by-commune", city, "2025"))
+                .as("she is no collective")
+                .isEqualTo(2);
+        assertThat(count("good-collectives-awarded-by-commune", city, "2025")).isOne();
+        assertThat(count("collectives-awarded-by-commune", city, "2025")).isEqualTo(4);
+        assertThat(count("excellent-collectives-awarded-by-district", city, "2025"))
+                .isZero();
+        deciding.annul(first, "Khai sai", DAY, Actor.MACHINE);
+        assertThat(count("excellent-collectives-awarded-by-commune", city, "2025"))
+                .isOne();
+        var question = Question.within("excellent-collectives-awarded-by-commune", city, Period.parse("2025"));
+        assertThat(figures.open(question, here.cityOfficer(), new Figures.Page(0, 10)))
+                .hasSize(1);
+    }
+
+    @Test
     void the_figure_opens_to_its_awards_by_name_for_who_sees_officers() {
         var form = ground.form(UnitLevel.COMMUNE);
         ground.given(form, here, Receiver.named(here.branch(1), "Đào Thị Lan"), "Một", DAY);

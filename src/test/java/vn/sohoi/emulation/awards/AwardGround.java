@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import vn.sohoi.Places;
 import vn.sohoi.emulation.awards.VoteRule.Vote;
 import vn.sohoi.kernel.Actor;
@@ -34,6 +35,15 @@ final class AwardGround {
     }
 
     FormId form(String key, UnitLevel level, LocalDate from, Condition... conditions) {
+        return form(key, level, null, from, conditions);
+    }
+
+    /** A form with such a word for a collective. */
+    FormId praising(UnitLevel level, Praise praise) {
+        return form("khen-" + COUNT.incrementAndGet(), level, praise, LocalDate.of(2000, 1, 1));
+    }
+
+    private FormId form(String key, UnitLevel level, @Nullable Praise praise, LocalDate from, Condition... conditions) {
         return forms.enter(
                 new NewForm(
                         key,
@@ -43,6 +53,7 @@ final class AwardGround {
                         "Ban Thường vụ",
                         true,
                         true,
+                        praise,
                         new VoteRule(66, 80, VoteRule.Of.PRESENT),
                         List.of(conditions),
                         "Quy chế thử",

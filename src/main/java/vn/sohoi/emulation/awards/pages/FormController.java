@@ -16,6 +16,7 @@ import vn.sohoi.access.Purpose;
 import vn.sohoi.emulation.awards.Form;
 import vn.sohoi.emulation.awards.FormKind;
 import vn.sohoi.emulation.awards.Forms;
+import vn.sohoi.emulation.awards.Praise;
 import vn.sohoi.emulation.awards.VoteRule;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
@@ -31,6 +32,7 @@ class FormController {
     private static final Map<String, String> FIELDS = Map.of(
             "emulation.award.error.form-words", "name",
             "emulation.award.error.form-receiver", "collectives",
+            "emulation.award.error.form-praise", "praise",
             "emulation.award.error.form-share", "share",
             "emulation.award.error.form-years", "years",
             "emulation.award.error.form-unknown", "held");
@@ -100,6 +102,9 @@ class FormController {
 
     private FormPage page(FormForm form, Map<String, String> errors, Locale language) {
         var versions = forms.versions(AwardWords.said(form.key()));
+        var praises = new LinkedHashMap<String, String>();
+        praises.put("", words.say(language, "praise-none"));
+        praises.putAll(words.options(List.of(Praise.values()), "praise.", language));
         var held = new LinkedHashMap<String, String>();
         held.put("", words.say(language, "held-none"));
         for (var one : forms.on(words.today())) held.put(one.key(), one.name());
@@ -107,6 +112,7 @@ class FormController {
                 versions.isEmpty() ? "" : versions.getFirst().name(),
                 words.options(List.of(FormKind.COMMENDATION, FormKind.TITLE), "kind.", language),
                 words.options(LEVELS, "level.", language),
+                praises,
                 words.options(List.of(VoteRule.Of.values()), "share-of.", language),
                 held,
                 form,

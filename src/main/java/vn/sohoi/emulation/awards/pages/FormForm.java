@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key of the form whose new version it is; empty for a new form
  * @param collectives a word when it is for collectives, as {@code individuals} for individuals
+ * @param praise the word with which it praises a collective; empty for none
  * @param ofAll of whom the share of yes votes is taken
  * @param between years between two of the same; empty for no such condition, as the next three
  * @param once a word when it is given once
@@ -21,6 +22,7 @@ record FormForm(
         @Nullable String giver,
         @Nullable String collectives,
         @Nullable String individuals,
+        @Nullable String praise,
         @Nullable String quorum,
         @Nullable String share,
         @Nullable String ofAll,

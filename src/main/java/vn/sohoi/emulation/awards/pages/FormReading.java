@@ -13,6 +13,7 @@ import vn.sohoi.emulation.awards.Form;
 import vn.sohoi.emulation.awards.FormKind;
 import vn.sohoi.emulation.awards.Forms;
 import vn.sohoi.emulation.awards.NewForm;
+import vn.sohoi.emulation.awards.Praise;
 import vn.sohoi.emulation.awards.VoteRule;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.VietnameseText;
@@ -53,6 +54,7 @@ class FormReading {
                 said(form.giver()),
                 form.collectives() != null,
                 form.individuals() != null,
+                said(form.praise()).isEmpty() ? null : AwardWords.chosen(List.of(Praise.values()), form.praise()),
                 new VoteRule(quorum, share, AwardWords.chosen(List.of(VoteRule.Of.values()), form.ofAll())),
                 conditions,
                 said(form.basis()),
@@ -93,6 +95,7 @@ class FormReading {
                 null,
                 "",
                 "",
+                "",
                 null,
                 "",
                 null,
@@ -116,6 +119,7 @@ class FormReading {
                 form.giver(),
                 form.collectives() ? "1" : null,
                 form.individuals() ? "1" : null,
+                form.praise() == null ? "" : form.praise().name(),
                 String.valueOf(form.rule().quorum()),
                 String.valueOf(form.rule().share()),
                 form.rule().of().name(),
