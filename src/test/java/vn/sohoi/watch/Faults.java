@@ -1,5 +1,7 @@
 package vn.sohoi.watch;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +56,7 @@ final class Faults {
                 new NewTerm(
                         branch,
                         Body.BRANCH,
-                        DateSpan.since(held.from()),
+                        DateSpan.since(requireNonNull(held.from())),
                         null,
                         Way.ELECTED,
                         "Hội nghị chi hội",

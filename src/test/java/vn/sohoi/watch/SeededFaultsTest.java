@@ -54,7 +54,7 @@ class SeededFaultsTest {
             LocalDate.of(LocalDate.now(StoryDay.VIETNAM).getYear() - 1, 12, 2);
 
     private static final LocalDate YEAR_BEFORE = LocalDate.of(NIGHT.getYear() - 1, 12, 31);
-    private static final DateSpan ALWAYS = DateSpan.since(NIGHT.minusYears(1));
+    private static final LocalDate BEGIN = NIGHT.minusYears(1);
 
     @Autowired
     List<Watch> watches;
@@ -137,7 +137,7 @@ class SeededFaultsTest {
         var headed = new ArrayList<>(here.branches());
         headed.remove(here.branch(0));
         headed.add(late);
-        for (var branch : headed) faults.head(branch, ALWAYS);
+        for (var branch : headed) faults.head(branch, DateSpan.since(BEGIN));
         report = faults.report(here.unit(), NIGHT.minusDays(1));
         for (var branch : List.of(here.branch(0), here.branch(2), here.branch(3), here.branch(4), late))
             faults.closings.submit(report, branch, Actor.MACHINE);
@@ -172,7 +172,7 @@ class SeededFaultsTest {
 
     private Fault nobodyAfterTheLastHead() {
         var since = NIGHT.minusDays(20);
-        faults.head(here.branch(0), DateSpan.between(ALWAYS.from(), since));
+        faults.head(here.branch(0), DateSpan.between(BEGIN, since));
         return new Fault(here.branch(0), since, here.unit());
     }
 
