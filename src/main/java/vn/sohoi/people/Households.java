@@ -159,7 +159,8 @@ public class Households {
                 .names(actor, () -> {
                     audit.read(
                             actor,
-                            Reading.ofMany("people.read-households", "units.unit", branch, limit, fields(actor, "head")));
+                            Reading.ofMany(
+                                    "people.read-households", "units.unit", branch, limit, fields(actor, "head")));
                     return rows.of(List.of(branch));
                 })
                 .stream()
@@ -175,7 +176,8 @@ public class Households {
     private Household read(Household shown, PersonId person, Actor actor) {
         audit.read(
                 actor,
-                Reading.of("people.read-household", "people.person", person, shown.branch(), fields(actor, "household")));
+                Reading.of(
+                        "people.read-household", "people.person", person, shown.branch(), fields(actor, "household")));
         return shown;
     }
 
