@@ -59,7 +59,7 @@ class Everyday implements Part {
         for (int i = 0; i < OFFICERS; i++) {
             int number = i;
             try (var officer = day.signingIn().of(() -> Officers.signedIn(shop, number))) {
-                for (int page = 0; page < shop.runs(16); page++) {
+                for (int page = 0; page < shop.runs(5); page++) {
                     day.page().of(() -> officer.open("/hoi-vien"));
                     var search = searches.get((number * TURNS + page) % searches.size());
                     day.search().of(() -> officer.open(search));
