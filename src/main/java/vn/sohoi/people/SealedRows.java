@@ -77,6 +77,9 @@ class SealedRows {
     /** How a table's rows are found and written. */
     private record Table(SqlText select, SqlText older, SqlText lock, SqlText update, SqlText where) {}
 
+    /** With what the seals of now begin; read once for all tables, for it opens the file of each key. */
+    private record Marks(byte[][] guarded, byte[][] basic) {}
+
     /** A row with what is sealed in it. */
     private record Row(
             String id,
@@ -98,18 +101,23 @@ class SealedRows {
     /** Seals under the keys of now what older ones sealed, at most so many rows of each table; gives back how many. */
     int sealAgain(int most) {
         int rows = 0;
+        var now = now();
         for (var table : TABLES) {
-            var older = older(table, most);
+            var older = older(table, now, most);
             rows += older.size();
             if (!older.isEmpty()) write(table, older);
         }
         return rows;
     }
 
-    private List<Row> older(Table table, int most) {
+    private Marks now() {
+        return new Marks(seals.guarded().marks(), seals.basic().marks());
+    }
+
+    private List<Row> older(Table table, Marks now, int most) {
         return db.sql(table.select().then(table.older()).then(table.lock()))
-                .param("guarded", seals.guarded().marks())
-                .param("basic", seals.basic().marks())
+                .param("guarded", now.guarded())
+                .param("basic", now.basic())
                 .param("most", most)
                 .query((row, n) -> new Row(
                         row.getString("id"),
@@ -152,13 +160,14 @@ class SealedRows {
         db.sql("set local lock_timeout = '500ms'").update();
         db.sql("lock table people.person, people.merge_was, people.person_past, people.household in share mode")
                 .update();
+        var now = now();
         return TABLES.stream()
                 .anyMatch(table -> Objects.requireNonNull(db.sql(SqlText.of("select exists (")
                                 .then(table.select())
                                 .then(table.older())
                                 .then(")"))
-                        .param("guarded", seals.guarded().marks())
-                        .param("basic", seals.basic().marks())
+                        .param("guarded", now.guarded())
+                        .param("basic", now.basic())
                         .query(Boolean.class)
                         .single()));
     }
