@@ -24,6 +24,7 @@ import vn.sohoi.kernel.UnitId;
 import vn.sohoi.kernel.VietnameseText;
 import vn.sohoi.platform.sql.Columns;
 import vn.sohoi.platform.sql.Db;
+import vn.sohoi.platform.sql.SqlText;
 
 /** The only writer of the units' tables. It ends the recorded span of rows that are wrong now and records the right ones. */
 @Repository
@@ -88,15 +89,17 @@ class UnitRows {
 
     private Map<UnitId, UnitPast> read(@Nullable String ids) {
         var found = new LinkedHashMap<UnitId, UnitPast>();
-        db.sql("select id, level from units.unit where :ids::bigint[] is null or id = any(:ids::bigint[])")
-                .param("ids", ids)
+        of(
+                        SqlText.of("select id, level from units.unit")
+                                .when(ids != null, "where id in (select unnest(:ids::bigint[]))"),
+                        ids)
                 .query(row -> {
                     var id = new UnitId(row.getLong("id"));
                     found.put(id, new UnitPast(id, UnitLevel.valueOf(row.getString("level"))));
                 });
         for (var attribute : Attribute.values()) {
             var rows = new HashMap<UnitId, List<History.Row>>();
-            select(attribute).param("ids", ids).query(row -> {
+            select(attribute, ids).query(row -> {
                 var span =
                         new DateSpan(row.getObject("begins", LocalDate.class), row.getObject("ends", LocalDate.class));
                 rows.computeIfAbsent(new UnitId(row.getLong("unit")), key -> new ArrayList<>())
@@ -110,29 +113,31 @@ class UnitRows {
         return found;
     }
 
-    private StatementSpec select(Attribute attribute) {
-        return switch (attribute) {
-            case LIFE -> db.sql("""
+    private StatementSpec select(Attribute attribute, @Nullable String ids) {
+        var text = switch (attribute) {
+            case LIFE -> SqlText.of("""
                     select id, unit, '' as value, lower(valid) as begins, upper(valid) as ends, basis
-                      from units.unit_life
-                     where upper_inf(recorded) and (:ids::bigint[] is null or unit = any(:ids::bigint[]))""");
-            case NAME -> db.sql("""
+                      from units.unit_life where upper_inf(recorded)""");
+            case NAME -> SqlText.of("""
                     select id, unit, name as value, lower(valid) as begins, upper(valid) as ends, basis
-                      from units.unit_name
-                     where upper_inf(recorded) and (:ids::bigint[] is null or unit = any(:ids::bigint[]))""");
-            case CODE -> db.sql("""
+                      from units.unit_name where upper_inf(recorded)""");
+            case CODE -> SqlText.of("""
                     select id, unit, code as value, lower(valid) as begins, upper(valid) as ends, basis
-                      from units.unit_code
-                     where upper_inf(recorded) and (:ids::bigint[] is null or unit = any(:ids::bigint[]))""");
-            case KIND -> db.sql("""
+                      from units.unit_code where upper_inf(recorded)""");
+            case KIND -> SqlText.of("""
                     select id, unit, kind as value, lower(valid) as begins, upper(valid) as ends, basis
-                      from units.unit_kind
-                     where upper_inf(recorded) and (:ids::bigint[] is null or unit = any(:ids::bigint[]))""");
-            case PARENT -> db.sql("""
+                      from units.unit_kind where upper_inf(recorded)""");
+            case PARENT -> SqlText.of("""
                     select id, unit, parent::text as value, lower(valid) as begins, upper(valid) as ends, basis
-                      from units.unit_parent
-                     where upper_inf(recorded) and (:ids::bigint[] is null or unit = any(:ids::bigint[]))""");
+                      from units.unit_parent where upper_inf(recorded)""");
         };
+        return of(text.when(ids != null, "and unit in (select unnest(:ids::bigint[]))"), ids);
+    }
+
+    /** The units stand in a sub-select: written as any(…) a list of thousands was taken apart anew for each row. */
+    private StatementSpec of(SqlText text, @Nullable String ids) {
+        var statement = db.sql(text);
+        return ids == null ? statement : statement.param("ids", ids);
     }
 
     /** Writes what has changed, and that it did. Ended rows first, because the new ones take their days. */
