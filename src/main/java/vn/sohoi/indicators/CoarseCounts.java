@@ -16,7 +16,6 @@ import vn.sohoi.indicators.spi.Measure;
 import vn.sohoi.indicators.spi.Tally;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.UnitId;
-import vn.sohoi.units.Units;
 
 /**
  * Counts of guarded data as {@link SmallNumbers} tells them. A cell is a branch's quarter as the book knew it at the end of a
@@ -25,12 +24,10 @@ import vn.sohoi.units.Units;
 @Component
 class CoarseCounts {
     private final Recount recount;
-    private final Units units;
     private final Clock clock;
 
-    CoarseCounts(Recount recount, Units units, Clock clock) {
+    CoarseCounts(Recount recount, Clock clock) {
         this.recount = recount;
-        this.units = units;
         this.clock = clock;
     }
 
@@ -109,7 +106,7 @@ class CoarseCounts {
 
     /** In the tree of the question's frame, because a quarter's own tree may be another. */
     private Spread spread(Measure measure, List<CountSpread.Slice> slices, Trees trees) {
-        return new CoarseSpread(new CountSpread(measure, slices, new Places(units, trees.frame())));
+        return new CoarseSpread(new CountSpread(measure, slices, new Places(trees)));
     }
 
     /** The beginning of the quarter that ran when the question's book stood as it asks: what was recorded before it is known. */

@@ -19,47 +19,67 @@ import vn.sohoi.units.UnitTree;
 final class DistinctSpread implements Spread {
     private final Measure measure;
     private final List<Slice> slices;
-    private final @Nullable Places places;
+    private final @Nullable Laid<Told> restated;
 
     /** @param places null when each slice stands in its own tree */
     DistinctSpread(Measure measure, List<Slice> slices, @Nullable Places places) {
         this.measure = measure;
         this.slices = slices;
-        this.places = places;
+        restated = places == null ? null : laid(slices, places);
     }
 
-    /** Days on which the tree was one, and to whom or what it happened in them by branch. */
-    record Slice(UnitTree tree, Map<UnitId, Set<UUID>> subjects) {}
+    /**
+     * Days on which the tree was one, and to whom or what it happened in them by branch.
+     *
+     * @param onUnits whether units above the branches have rows of their own
+     */
+    record Slice(UnitTree tree, Map<UnitId, Set<UUID>> subjects, boolean onUnits) {
+        private Set<UUID> on(UnitId unit) {
+            return subjects.getOrDefault(unit, Set.of());
+        }
+    }
+
+    /** To whom it happened in a branch, and what the branch is called. */
+    private record Told(String branch, Set<UUID> subjects) {}
+
+    private static Laid<Told> laid(List<Slice> slices, Places places) {
+        var laid = new Laid<Told>(places);
+        for (var slice : slices)
+            slice.subjects()
+                    .forEach((branch, subjects) ->
+                            laid.lay(branch, new Told(slice.tree().unit(branch).name(), subjects), slice.tree()));
+        return laid;
+    }
 
     @Override
     public Figure of(UnitId unit) {
+        var frame = restated;
+        if (frame != null) return restated(frame, unit);
         var people = new HashSet<UUID>();
-        var unknown = new LinkedHashSet<String>();
-        for (var slice : slices)
-            slice.subjects().forEach((branch, subjects) -> {
-                if (lies(unit, branch, slice, unknown)) people.addAll(subjects);
-            });
+        for (var slice : slices) {
+            var below = slice.onUnits()
+                    ? slice.tree().unitsUnder(unit)
+                    : slice.tree().branchesUnder(unit);
+            for (var branch : below) people.addAll(slice.on(branch));
+        }
+        return Figure.of(people.size(), measure, How.COUNTED, people.size());
+    }
+
+    private Figure restated(Laid<Told> frame, UnitId unit) {
+        var people = new HashSet<UUID>();
+        var unknown = new LinkedHashSet<>(frame.unknownUnder(unit));
+        for (var piece : frame.under(unit)) {
+            if (piece.isWhole()) people.addAll(piece.what().subjects());
+            else unknown.add(piece.what().branch());
+        }
         if (!unknown.isEmpty()) return Figure.impossible(measure, new ArrayList<>(unknown));
-        var how = places == null ? How.COUNTED : How.RESTATED_EXACTLY;
-        return Figure.of(people.size(), measure, how, people.size());
+        return Figure.of(people.size(), measure, How.RESTATED_EXACTLY, people.size());
     }
 
     @Override
     public Figure own(UnitId unit) {
         var people = new HashSet<UUID>();
-        for (var slice : slices) people.addAll(slice.subjects().getOrDefault(unit, Set.of()));
-        return Figure.of(people.size(), measure, places == null ? How.COUNTED : How.RESTATED_EXACTLY, people.size());
-    }
-
-    private boolean lies(UnitId unit, UnitId branch, Slice slice, Set<String> unknown) {
-        var frame = places;
-        if (frame == null)
-            return slice.tree().path(branch).stream().anyMatch(one -> one.id().equals(unit));
-        var share = frame.shareUnder(unit, branch, slice.tree());
-        if (share == null || share.signum() > 0 && share.compareTo(java.math.BigDecimal.ONE) < 0) {
-            unknown.add(slice.tree().unit(branch).name());
-            return false;
-        }
-        return share.signum() > 0;
+        for (var slice : slices) people.addAll(slice.on(unit));
+        return Figure.of(people.size(), measure, restated == null ? How.COUNTED : How.RESTATED_EXACTLY, people.size());
     }
 }

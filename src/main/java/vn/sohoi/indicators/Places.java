@@ -8,31 +8,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.kernel.UnitId;
+import vn.sohoi.units.Moves;
 import vn.sohoi.units.Relation;
 import vn.sohoi.units.Succession;
 import vn.sohoi.units.UnitTree;
-import vn.sohoi.units.Units;
 
 /**
  * Where what stood on a branch of one day stands in the tree of another. A branch that is there in both moved whole, unless it
- * was cut in between: then it goes by the shares that were counted. One that is not there goes through its successions, and without any through the unit it stood under. A share that nobody counted stays
- * unknown.
+ * was cut in between: then it goes by the shares that were counted. One that is not there goes through its successions, and
+ * without any through the unit it stood under. A share that nobody counted stays unknown.
  */
 final class Places {
-    private final Units units;
+    private final Trees trees;
     private final UnitTree tree;
+    private final Moves moves;
     /** By the day of the tree in which the branch stood: after it was cut the same branch holds something else. */
     private final Map<LocalDate, Map<UnitId, List<Part>>> known = new HashMap<>();
 
-    private @Nullable Map<UnitId, List<Succession>> cuts;
-
-    /** @param tree the tree of the frame */
-    Places(Units units, UnitTree tree) {
-        this.units = units;
-        this.tree = tree;
+    Places(Trees trees) {
+        this.trees = trees;
+        tree = trees.frame();
+        moves = trees.moves();
     }
 
     /**
@@ -48,9 +46,11 @@ final class Places {
     BigDecimal shareUnder(UnitId unit, UnitId branch, UnitTree before) {
         var parts = of(branch, before);
         if (parts.isEmpty()) return null;
-        var inside = parts.stream().filter(part -> stands(part.unit(), unit)).toList();
+        var inside =
+                parts.stream().filter(part -> tree.stands(part.unit(), unit)).toList();
         if (inside.size() == parts.size()) return BigDecimal.ONE;
-        if (parts.stream().anyMatch(part -> !stands(part.unit(), unit) && stands(unit, part.unit()))) return null;
+        if (parts.stream().anyMatch(part -> !tree.stands(part.unit(), unit) && tree.stands(unit, part.unit())))
+            return null;
         return sum(inside);
     }
 
@@ -76,10 +76,6 @@ final class Places {
         return tree;
     }
 
-    private boolean stands(UnitId below, UnitId above) {
-        return tree.path(below).stream().anyMatch(unit -> unit.id().equals(above));
-    }
-
     private List<Part> parts(UnitId unit, UnitTree before, Set<UnitId> seen) {
         if (tree.find(unit) != null) {
             var cut = cut(unit, before, seen);
@@ -95,33 +91,24 @@ final class Places {
 
     /** Of a branch that was cut since: what of it went on, and what became branches of their own. */
     private List<Part> cut(UnitId unit, UnitTree before, Set<UnitId> seen) {
-        var steps = firstDay(cuts().getOrDefault(unit, List.of()).stream()
-                .filter(step -> step.day().isAfter(before.day()) && !step.day().isAfter(tree.day()))
+        var steps = firstDay(moves.cuts(unit, before.day()).stream()
+                .filter(step -> !step.day().isAfter(tree.day()))
                 .toList());
         var parts = new ArrayList<Part>();
         for (var step : steps)
-            parts(step.to(), units.treeOn(step.day()), seen)
+            parts(step.to(), trees.on(step.day()), seen)
                     .forEach(part -> parts.add(new Part(part.unit(), times(step.sharePeople(), part.share()))));
         return parts;
     }
 
-    private Map<UnitId, List<Succession>> cuts() {
-        var read = cuts;
-        if (read == null) {
-            read = units.cuts().stream().collect(Collectors.groupingBy(Succession::from));
-            cuts = read;
-        }
-        return read;
-    }
-
     private List<Part> targets(UnitId unit, UnitTree before, Set<UnitId> seen) {
-        var steps = units.successors(unit, before.day()).stream()
+        var steps = moves.after(unit, before.day()).stream()
                 .filter(step -> !step.day().isAfter(tree.day()) && !step.to().equals(unit))
                 .filter(step -> step.relation() != Relation.PART_LAND)
                 .toList();
         var parts = new ArrayList<Part>();
         for (var step : firstDay(steps)) {
-            var later = parts(step.to(), units.treeOn(step.day()), seen);
+            var later = parts(step.to(), trees.on(step.day()), seen);
             if (later.isEmpty()) return List.of();
             later.forEach(part -> parts.add(new Part(part.unit(), times(step.sharePeople(), part.share()))));
         }
@@ -130,13 +117,13 @@ final class Places {
 
     /** Of a unit that was opened later: what it was made of. How many came from which is not known, unless it is one. */
     private List<Part> origins(UnitId unit, UnitTree before, Set<UnitId> seen) {
-        var steps = units.predecessors(unit, before.day()).stream()
+        var steps = moves.before(unit, before.day()).stream()
                 .filter(step -> step.day().isAfter(tree.day()) && !step.from().equals(unit))
                 .filter(step -> step.relation() != Relation.PART_LAND)
                 .toList();
         var parts = new ArrayList<Part>();
         for (var step : steps) {
-            var earlier = parts(step.from(), units.treeOn(step.day().minusDays(1)), seen);
+            var earlier = parts(step.from(), trees.on(step.day().minusDays(1)), seen);
             if (earlier.isEmpty()) return List.of();
             earlier.forEach(part -> parts.add(new Part(part.unit(), steps.size() == 1 ? part.share() : null)));
         }

@@ -138,7 +138,7 @@ class Spreads {
                 ? counts.tallies().on(Count.of(stock), day, branches)
                 : counts.recount().on(stock, day, question.knownAt(), branches);
         var slices = List.of(new CountSpread.Slice(tree, values, stock.tally().onUnits()));
-        return new CountSpread(stock.measure(), slices, same ? null : new Places(units, trees.frame()));
+        return new CountSpread(stock.measure(), slices, same ? null : new Places(trees));
     }
 
     private Spread flow(Evidence.Flow flow, Question question, Trees trees) {
@@ -153,7 +153,7 @@ class Spreads {
                     : counts.recount().within(flow, piece, question.knownAt(), branches);
             slices.add(new CountSpread.Slice(tree, values, flow.tally().onUnits()));
         }
-        return new CountSpread(flow.measure(), slices, asItWas ? null : new Places(units, trees.frame()));
+        return new CountSpread(flow.measure(), slices, asItWas ? null : new Places(trees));
     }
 
     private Spread declared(Evidence.Declared declared, Question question, Trees trees, boolean exact) {
@@ -204,9 +204,11 @@ class Spreads {
             var tree = tree(piece, trees);
             var branches = asItWas ? under(question.unit(), tree, flow.tally()) : all(tree, flow.tally());
             slices.add(new DistinctSpread.Slice(
-                    tree, counts.recount().subjects(flow, piece, question.knownAt(), branches)));
+                    tree,
+                    counts.recount().subjects(flow, piece, question.knownAt(), branches),
+                    flow.tally().onUnits()));
         }
-        return new DistinctSpread(distinct.measure(), slices, asItWas ? null : new Places(units, trees.frame()));
+        return new DistinctSpread(distinct.measure(), slices, asItWas ? null : new Places(trees));
     }
 
     private static Period period(Question question) {
@@ -248,7 +250,7 @@ class Spreads {
         var tree = tree(piece, trees);
         var tally = tally(indicators.of(question.indicator()));
         if (question.frame() instanceof Frame.AsItWas) return under(question.unit(), tree, tally);
-        var places = new Places(units, trees.frame());
+        var places = new Places(trees);
         return all(tree, tally).stream()
                 .filter(branch -> {
                     var share = places.shareUnder(question.unit(), branch, tree);

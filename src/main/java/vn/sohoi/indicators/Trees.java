@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.units.Moves;
 import vn.sohoi.units.UnitTree;
 import vn.sohoi.units.Units;
 
@@ -27,6 +28,11 @@ final class Trees {
     UnitTree on(LocalDate day) {
         var knownAt = question.knownAt();
         return read.computeIfAbsent(day, asked -> knownAt == null ? units.treeOn(asked) : units.treeOn(asked, knownAt));
+    }
+
+    /** What went over between units, as the question's known-at has it. */
+    Moves moves() {
+        return units.moves(question.knownAt());
     }
 
     /** The tree in which the question's units stand; of a period as it was, that of its last day. */

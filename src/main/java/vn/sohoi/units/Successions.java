@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.sohoi.audit.Audit;
 import vn.sohoi.kernel.Actor;
@@ -55,16 +56,17 @@ class Successions {
                           from units.succession where day = :day and upper_inf(recorded)""").param("day", day).query(Successions::succession).list();
     }
 
-    /** Where units went of which only a part went on under the same identity, as cut branches do. */
-    List<Succession> cuts() {
+    /** All that ever happened, as the book knew it at the instant; null: as it knows it now. */
+    List<Succession> all(@Nullable Instant knownAt) {
         return db.sql("""
                         select from_unit, to_unit, day, relation, share_people, share_land, basis
-                          from units.succession step
-                         where upper_inf(recorded) and exists (
-                                 select from units.succession own
-                                  where own.from_unit = step.from_unit and own.to_unit = step.from_unit
-                                    and own.day = step.day and own.relation = 'PART' and upper_inf(own.recorded))
-                         order by day, id""").query(Successions::succession).list();
+                          from units.succession
+                         where case when :known::timestamptz is null then upper_inf(recorded)
+                                    else recorded @> :known::timestamptz end
+                         order by day, id""")
+                .param("known", knownAt == null ? null : UnitRows.at(knownAt), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .query(Successions::succession)
+                .list();
     }
 
     /** Records them; one that says otherwise of the same two units and day is thereby corrected. */

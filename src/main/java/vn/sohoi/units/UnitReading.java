@@ -38,13 +38,13 @@ class UnitReading {
     }
 
     /**
-     * Another text whenever the tree has changed: every change records a row, and only one transaction at a time changes it.
+     * Another text whenever the tree or what went over in it has changed: every change records a row, and only one transaction at a time changes it.
      */
     String version() {
         return db.sql("""
                         select concat_ws('.', (select max(id) from units.unit_life), (select max(id) from units.unit_name),
                                               (select max(id) from units.unit_code), (select max(id) from units.unit_kind),
-                                              (select max(id) from units.unit_parent))""").query(String.class).single();
+                                              (select max(id) from units.unit_parent), (select max(id) from units.succession))""").query(String.class).single();
     }
 
     /** Days within the span on which something ended or moved, whatever was believed of them and when. */
@@ -92,9 +92,9 @@ class UnitReading {
                             on c.unit = l.unit and c.valid @> :day::date and upper_inf(c.recorded)
                           left join units.unit_parent p
                             on p.unit = l.unit and p.valid @> :day::date and upper_inf(p.recorded)
-                         where l.valid @> :day::date and upper_inf(l.recorded) and l.unit = any(:ids::bigint[])""")
+                         where l.valid @> :day::date and upper_inf(l.recorded) and l.unit = any(:ids)""")
                 .param("day", day)
-                .param("ids", UnitRows.array(ids.stream().map(UnitId::value).toList()))
+                .param("ids", ids.stream().mapToLong(UnitId::value).toArray())
                 .query(UnitReading::unit)
                 .list();
     }

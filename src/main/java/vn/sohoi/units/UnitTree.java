@@ -93,6 +93,13 @@ public final class UnitTree {
         return path;
     }
 
+    /** Whether the one is the other or stands beneath it; false for units that are not of the day. */
+    public boolean stands(UnitId below, UnitId above) {
+        for (var unit = units.get(below); unit != null; unit = above(unit))
+            if (unit.id().equals(above)) return true;
+        return false;
+    }
+
     /** The unit and everything beneath it, above before below; empty for a unit that is not of the day. */
     public List<Unit> subtree(UnitId id) {
         var found = new ArrayList<Unit>();

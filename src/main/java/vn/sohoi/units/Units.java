@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +41,7 @@ public class Units {
             ApplicationEventPublisher events,
             Clock clock) {
         this.reading = reading;
-        shelf = new TreeShelf(reading);
+        shelf = new TreeShelf(reading, successions);
         this.searching = searching;
         this.rows = rows;
         this.successions = successions;
@@ -144,10 +145,10 @@ public class Units {
         return successions.before(unit, day);
     }
 
-    /** All that went over of units of which only a part went on under the same identity, as branches that were cut. */
+    /** All that went over, as the book knew it at the instant; null: as it knows it now. */
     @Transactional(readOnly = true)
-    public List<Succession> cuts() {
-        return successions.cuts();
+    public Moves moves(@Nullable Instant knownAt) {
+        return shelf.moves(knownAt);
     }
 
     /** All that went over on one day. */
@@ -261,7 +262,7 @@ public class Units {
         write(pasts.values(), actor);
     }
 
-    private static void apply(UnitPast past, Step step, @org.jspecify.annotations.Nullable UnitPast parent) {
+    private static void apply(UnitPast past, Step step, @Nullable UnitPast parent) {
         UnitRules.mayChange(past, step.from());
         var name = said(past, step.from());
         switch (step.attribute()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -103,6 +104,19 @@ class FigureAnswersTest {
         assertThat(children.values()).allMatch(figure -> figure.how() == How.RESTATED_BY_SHARE);
         assertThat(children.values().stream().map(Figure::value))
                 .containsExactlyInAnyOrder(BigDecimal.valueOf(2), BigDecimal.valueOf(6));
+    }
+
+    @Test
+    void as_known_before_anybody_counted_the_halves_it_stays_impossible() {
+        cutInto(null, null);
+        var before = db.sql("select clock_timestamp()")
+                .query((row, n) -> row.getObject(1, OffsetDateTime.class))
+                .single()
+                .toInstant();
+        cutInto(new BigDecimal("0.25"), new BigDecimal("0.75"));
+        assertThat(figures.answer(restated(east).knownAt(before), Actor.MACHINE).how())
+                .isEqualTo(How.NOT_POSSIBLE);
+        assertThat(figures.answer(restated(east), Actor.MACHINE).value()).isEqualByComparingTo("2");
     }
 
     @Test

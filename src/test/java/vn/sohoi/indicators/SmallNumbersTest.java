@@ -122,7 +122,7 @@ class SmallNumbersTest {
                 }),
                 catalogue,
                 texts);
-        var counts = new Counts(tallies, recount, new CoarseCounts(recount, units, LATER));
+        var counts = new Counts(tallies, recount, new CoarseCounts(recount, LATER));
         var spreads = new Spreads(indicators, counts, declarations, units, LATER);
         figures = new Figures(indicators, spreads, rows, declarations, beliefs, guard);
     }
