@@ -28,6 +28,9 @@ class Counters {
                                              or born between (:first::date - make_interval(years => :until_age))::date - 2
                                                          and (:last::date - make_interval(years => :until_age))::date + 2)""");
 
+    /** A row that is added up anew each time costs as much as so many counters that are written once. */
+    private static final int BRANCHES_A_ROW = 4;
+
     private final Db db;
 
     Counters(Db db) {
@@ -46,6 +49,23 @@ class Counters {
                 .param("indicator", count.code())
                 .param("day", day)
                 .query((row, n) -> new Sums(column(row, "branches"), column(row, "sums")).only(branches))
+                .single();
+    }
+
+    /**
+     * Whether so little was told up to the close of the day, in the whole book, that adding it up each time costs less than
+     * keeping a counter of each of these branches, most of them 0.
+     */
+    boolean isFew(Count count, LocalDate day, Branches branches) {
+        int few = branches.count() / BRANCHES_A_ROW;
+        return db.sql("""
+                        select count(*) <= :few
+                          from (select from indicators.change
+                                 where source = :source::indicators.source and day <= :day limit :few + 1) told""")
+                .param("source", count.tally().source())
+                .param("day", day)
+                .param("few", few)
+                .query(Boolean.class)
                 .single();
     }
 

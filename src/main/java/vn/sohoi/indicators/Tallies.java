@@ -85,6 +85,7 @@ class Tallies {
     private Map<UnitId, Counted> kept(Count count, LocalDate day, Branches branches) {
         var sums = counters.stored(count, day, branches);
         if (sums.size() >= branches.count()) return sums;
+        if (counters.isFew(count, day, branches)) return counters.until(count, day, branches);
         boolean store = counters.mayStore();
         if (store) sums = counters.stored(count, day, branches);
         var missing = branches.without(sums);
