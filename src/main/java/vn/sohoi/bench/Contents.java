@@ -1,5 +1,6 @@
 package vn.sohoi.bench;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,6 +23,14 @@ record Contents(String people, Map<String, String> tables) {
             tables.put(row.getString("held"), row.getString("hash"));
         });
         return new Contents(people(plain), tables);
+    }
+
+    /** The tables whose content is not that of the other. */
+    List<String> otherThan(Contents other) {
+        return tables.entrySet().stream()
+                .filter(table -> !table.getValue().equals(other.tables().get(table.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The identities of all people, as one hash of their ordered list. */

@@ -129,7 +129,9 @@ class Reorganising implements Part {
             acts.enforcing().undo(plan, "Đo", Actor.MACHINE);
             return true;
         });
-        boolean restored = Contents.of(shop.plain()).equals(before);
+        var after = Contents.of(shop.plain());
+        boolean restored = after.equals(before);
+        if (!restored) shop.books().console().warn("bench.tables-differ", after.otherThan(before));
         var rows = new ArrayList<Measured>();
         rows.add(Measured.context("bench.work.reorganisation-plan", planning.sum() / 1000, Unit.SECONDS));
         rows.add(Measured.within(
