@@ -2,6 +2,6 @@ package vn.sohoi.indicators;
 
 import org.springframework.stereotype.Component;
 
-/** The three ways of counting: from tallies, from the rows themselves, and coarsely. */
+/** The ways of counting: from tallies, from the rows themselves, each subject once, and coarsely. */
 @Component
-record Counts(Tallies tallies, Recount recount, CoarseCounts coarse) {}
+record Counts(Tallies tallies, Recount recount, HeldSubjects subjects, CoarseCounts coarse) {}

@@ -205,7 +205,9 @@ class Spreads {
             var branches = asItWas ? under(question.unit(), tree, flow.tally()) : all(tree, flow.tally());
             slices.add(new DistinctSpread.Slice(
                     tree,
-                    counts.recount().subjects(flow, piece, question.knownAt(), branches),
+                    question.knownAt() == null
+                            ? counts.subjects().of(flow, piece, branches)
+                            : counts.recount().subjects(flow, piece, question.knownAt(), branches),
                     flow.tally().onUnits()));
         }
         return new DistinctSpread(distinct.measure(), slices, asItWas ? null : new Places(trees));

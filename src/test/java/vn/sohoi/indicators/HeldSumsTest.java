@@ -41,6 +41,9 @@ class HeldSumsTest {
     Db db;
 
     @Autowired
+    Forgotten forgotten;
+
+    @Autowired
     Counters counters;
 
     @Autowired
@@ -65,7 +68,7 @@ class HeldSumsTest {
     }
 
     private void anew() {
-        held = new HeldSums(db, 1);
+        held = new HeldSums(forgotten, 1);
         tallies = new Tallies(counters, held, clock);
     }
 

@@ -86,6 +86,9 @@ class SmallNumbersTest {
     Recount recount;
 
     @Autowired
+    HeldSubjects subjects;
+
+    @Autowired
     Tallies tallies;
 
     @Autowired
@@ -122,7 +125,7 @@ class SmallNumbersTest {
                 }),
                 catalogue,
                 texts);
-        var counts = new Counts(tallies, recount, new CoarseCounts(recount, LATER));
+        var counts = new Counts(tallies, recount, subjects, new CoarseCounts(recount, LATER));
         var spreads = new Spreads(indicators, counts, declarations, units, LATER);
         figures = new Figures(indicators, spreads, rows, declarations, beliefs, guard);
     }
