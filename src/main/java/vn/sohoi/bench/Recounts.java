@@ -43,6 +43,17 @@ final class Recounts {
                          group by parent.parent_id"""), day);
     }
 
+    /** Women who came to activities of a year, each once, by commune. */
+    static Map<UnitId, Long> reached(PlainSql plain, LocalDate day) {
+        return counts(plain.sql("""
+                        with parent as materialized (select unit_id, parent_id from units.newest_parent)
+                        select parent.parent_id, count(distinct attendance.person_id)
+                          from activities.attendance join parent on parent.unit_id = attendance.branch_id
+                         where attendance.came and upper_inf(attendance.recorded)
+                           and attendance.day between date_trunc('year', :day::date) and :day::date
+                         group by parent.parent_id"""), day);
+    }
+
     private static Map<UnitId, Long> counts(StatementSpec statement, LocalDate day) {
         var counts = new HashMap<UnitId, Long>();
         statement.param("day", day).query(row -> {
