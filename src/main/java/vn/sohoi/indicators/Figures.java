@@ -117,7 +117,9 @@ public class Figures {
 
     private Figure answer(Question question, Actor reader, FieldClass exact) {
         return counting(
-                question, reader, trees -> spreads.of(question, trees, exact).of(question.unit()));
+                question,
+                reader,
+                trees -> rows.withRows(spreads.of(question, trees, exact).of(question.unit()), question, trees));
     }
 
     /**
