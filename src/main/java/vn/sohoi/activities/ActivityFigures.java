@@ -53,12 +53,13 @@ class ActivityFigures implements EvidenceSource {
                 parts("clean-up-parts", PARTS.then("'CLEAN_UP'"), "CLEAN_UP"),
                 new Evidence.Distinct("clean-up-drives", Measure.DRIVE, TEXT + "clean-up-drives", "clean-up-parts"),
                 new Evidence.Flow(
-                        "head-counts",
-                        Measure.TURN,
-                        FieldClass.C1,
-                        TEXT + "head-counts",
-                        HEADS,
-                        Tally.happeningOnUnits("activities.head-count", List.of())));
+                                "head-counts",
+                                Measure.TURN,
+                                FieldClass.C1,
+                                TEXT + "head-counts",
+                                HEADS,
+                                Tally.happeningOnUnits("activities.head-count", List.of()))
+                        .withAmounts());
     }
 
     private static List<Evidence> came() {

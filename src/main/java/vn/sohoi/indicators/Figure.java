@@ -11,7 +11,8 @@ import vn.sohoi.indicators.spi.Measure;
  * The answer to a question.
  *
  * @param value whole for what is counted, two decimals for percent and averages; null when it is not possible or withheld
- * @param rows how many rows of evidence lie beneath; 0 where it is told coarsely, which opens to nobody
+ * @param rows how many rows of evidence lie beneath; 0 where it is told coarsely, which opens to nobody. Where rows carry
+ *     amounts only {@link Figures#answer} counts them; among many figures it is their sum
  * @param parts numerator and denominator of a ratio, else empty
  * @param unknown names of the units that make it impossible: cut with unknown shares, or without a declaration
  */
@@ -22,6 +23,11 @@ public record Figure(
 
     static Figure of(long value, Measure measure, How how, long rows) {
         return new Figure(BigDecimal.valueOf(value), measure, how, rows, List.of(), List.of());
+    }
+
+    /** The same over so many rows. */
+    Figure withRows(long beneath) {
+        return new Figure(value, measure, how, beneath, parts, unknown);
     }
 
     static Figure impossible(Measure measure, List<String> unknown) {

@@ -1,6 +1,7 @@
 package vn.sohoi.indicators;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -117,7 +118,9 @@ public class Figures {
 
     private Figure answer(Question question, Actor reader, FieldClass exact) {
         return counting(
-                question, reader, trees -> spreads.of(question, trees, exact).of(question.unit()));
+                question,
+                reader,
+                trees -> rows.withRows(spreads.of(question, trees, exact).of(question.unit()), question, trees));
     }
 
     /**
@@ -242,6 +245,18 @@ public class Figures {
     }
 
     /**
+     * What each of the units last said for itself by the close of the day, as known now; who said nothing is left out.
+     *
+     * @throws vn.sohoi.kernel.NotFound for a unit beyond the reader's reach
+     */
+    public Map<UnitId, Said> lastSaid(String indicator, Collection<UnitId> units, LocalDate day, Actor reader) {
+        if (!isExact(indicator, reader)) return Map.of();
+        var said = guard.reading(units, reader, () -> declarations.on(indicator, day, null));
+        said.keySet().retainAll(units);
+        return said;
+    }
+
+    /**
      * All that was ever declared of a unit, newest day first; what a later saying replaced is among it. A reader who is told
      * the figure coarsely sees what she said herself.
      *
@@ -249,7 +264,7 @@ public class Figures {
      */
     public List<Said> saidOf(String indicator, UnitId unit, Actor reader) {
         boolean all = isExact(indicator, reader);
-        return guard.reading(unit, reader, () -> declarations.of(indicator, unit)).stream()
+        return guard.reading(List.of(unit), reader, () -> declarations.of(indicator, unit)).stream()
                 .filter(said -> all || said.author().equals(reader.login()))
                 .toList();
     }

@@ -54,8 +54,8 @@ class Guard {
     }
 
     /** What is no figure of people and needs no scope. */
-    <T> T reading(UnitId unit, Actor reader, Supplier<T> work) {
-        authoriser.demand(reader, Purpose.FIGURES, Act.READ, unit);
+    <T> T reading(Collection<UnitId> units, Actor reader, Supplier<T> work) {
+        units.forEach(unit -> authoriser.demand(reader, Purpose.FIGURES, Act.READ, unit));
         return work.get();
     }
 

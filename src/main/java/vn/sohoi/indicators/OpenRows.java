@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.indicators.spi.Names;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.DateSpan;
 
 /** The rows beneath a figure, with what this reader may see of them. */
 @Component
@@ -41,6 +42,24 @@ class OpenRows {
                 .toList();
     }
 
+    /** The figure with as many rows as lie beneath it: a tally adds up amounts and cannot say how many carry them. */
+    Figure withRows(Figure figure, Question question, Trees trees) {
+        if (figure.rows() == 0
+                || question.knownAt() != null
+                || !(indicators.of(question.indicator()) instanceof Evidence.Flow flow)
+                || !flow.weighed()) return figure;
+        long rows = 0;
+        for (var piece : spreads.pieces(question, trees)) rows += here(flow, piece, question, trees);
+        return figure.withRows(rows);
+    }
+
+    private long here(Evidence.Flow flow, DateSpan piece, Question question, Trees trees) {
+        var branches = spreads.openable(piece, question, trees);
+        return recount.within(flow, piece, question.knownAt(), branches).values().stream()
+                .mapToLong(Counted::rows)
+                .sum();
+    }
+
     private List<Recount.Row> stock(Evidence.Stock stock, Question question, Figures.Page page) {
         var trees = spreads.trees(question);
         var piece = spreads.pieces(question, trees).getFirst();
@@ -55,11 +74,9 @@ class OpenRows {
         long passed = 0;
         for (var piece : spreads.pieces(question, trees)) {
             if (found.size() == page.limit()) break;
-            var branches = spreads.openable(piece, question, trees);
-            long here = recount.within(flow, piece, question.knownAt(), branches).values().stream()
-                    .mapToLong(Counted::rows)
-                    .sum();
+            long here = here(flow, piece, question, trees);
             long skip = Math.max(0, page.offset() - passed);
+            var branches = spreads.openable(piece, question, trees);
             var slice = new Recount.Slice(branches, skip, page.limit() - found.size());
             if (skip < here) found.addAll(recount.open(flow, piece, question.knownAt(), slice));
             passed += here;

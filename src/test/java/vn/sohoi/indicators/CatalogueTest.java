@@ -3,8 +3,11 @@ package vn.sohoi.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,15 +114,22 @@ class CatalogueTest {
     }
 
     @Test
-    void every_awaited_feature_and_every_measure_has_its_words() {
+    void every_measure_has_its_words_and_so_has_what_the_book_lacks_to_count() {
         for (var entry : catalogue.all()) {
             assertThat(texts.knows("indicators.measure." + entry.measure().name()))
                     .isTrue();
             if (entry.awaits() != null)
-                assertThat(texts.knows("indicators.feature." + entry.awaits()))
+                assertThat(texts.knows("indicators.lacks." + entry.awaits()))
                         .as(entry.awaits())
                         .isTrue();
         }
+    }
+
+    @Test
+    void nothing_waits_for_a_feature_that_is_there() {
+        assertThat(catalogue.all().stream().map(Entry::awaits).filter(Objects::nonNull))
+                .isNotEmpty()
+                .noneMatch(one -> Files.isDirectory(Path.of("src/main/java/vn/sohoi", one)));
     }
 
     @Test

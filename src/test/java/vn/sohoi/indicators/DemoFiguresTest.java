@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.sohoi.DemoTest;
 import vn.sohoi.access.Accounts;
 import vn.sohoi.access.Scopes;
+import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.UnitId;
@@ -74,6 +75,25 @@ class DemoFiguresTest {
         assertThat(city)
                 .extracting(EvidenceRow::pseudonym)
                 .isEqualTo(chair.stream().map(EvidenceRow::pseudonym).toList());
+    }
+
+    @Test
+    void a_figure_of_money_or_things_says_how_many_rows_carry_it() {
+        var all = new Figures.Page(0, Integer.MAX_VALUE);
+        long more = 0;
+        for (var evidence : figures.indicators())
+            if (evidence instanceof Evidence.Flow flow && flow.weighed()) {
+                var city = units.one("Thành phố Hà Nội", LocalDate.of(2026, 1, 1));
+                var question = Question.within(flow.code(), city, Period.parse("2016..2026"));
+                var figure = figures.answer(question, Actor.MACHINE);
+                var rows = figures.open(question, Actor.MACHINE, all);
+                assertThat(rows.stream().mapToLong(EvidenceRow::amount).sum())
+                        .as(flow.code())
+                        .isEqualTo(Objects.requireNonNull(figure.value()).longValueExact());
+                assertThat(figure.rows()).as(flow.code()).isEqualTo(rows.size());
+                if (figure.value().longValueExact() > rows.size()) more++;
+            }
+        assertThat(more).as("figures that are more than their rows").isGreaterThan(5);
     }
 
     @ParameterizedTest

@@ -67,11 +67,11 @@ class HelpFigures implements EvidenceSource {
 
     private static Evidence things(String code, Measure measure, SqlText rows, String mark) {
         var tally = Tally.happeningOnUnits("campaigns.help", List.of(mark));
-        return new Evidence.Flow(code, measure, FieldClass.C1, TEXT + code, rows, tally);
+        return new Evidence.Flow(code, measure, FieldClass.C1, TEXT + code, rows, tally).withAmounts();
     }
 
     private static Evidence money(String code, SqlText rows, String... marks) {
         var tally = Tally.happeningOnUnits("campaigns.help-worth", List.of(marks));
-        return new Evidence.Flow(code, Measure.VND, FieldClass.C1, TEXT + code, rows, tally);
+        return new Evidence.Flow(code, Measure.VND, FieldClass.C1, TEXT + code, rows, tally).withAmounts();
     }
 }

@@ -50,6 +50,6 @@ class PovertyFigures implements EvidenceSource {
 
     private static Evidence mutual(String code, Measure measure, SqlText rows) {
         var tally = Tally.happeningOnUnits("campaigns.mutual-help", List.of(measure.name()));
-        return new Evidence.Flow(code, measure, FieldClass.C1, TEXT + code, rows, tally);
+        return new Evidence.Flow(code, measure, FieldClass.C1, TEXT + code, rows, tally).withAmounts();
     }
 }

@@ -35,6 +35,6 @@ class WorkFigures implements EvidenceSource {
 
     private static Evidence given(String code, Measure measure, SqlText rows, String mark) {
         var tally = Tally.happeningOnUnits("campaigns.contribution", List.of(mark));
-        return new Evidence.Flow(code, measure, FieldClass.C1, TEXT + code, rows, tally);
+        return new Evidence.Flow(code, measure, FieldClass.C1, TEXT + code, rows, tally).withAmounts();
     }
 }

@@ -15,7 +15,7 @@ import vn.sohoi.kernel.DateSpan;
  * @param name Vietnamese
  * @param nameEn English
  * @param about the class of what makes somebody count; of a ratio the higher one of its parts decides, whatever stands here
- * @param awaits the feature that will count what is only declared so far, or null
+ * @param awaits what the book lacks to count what is only declared, the end of a key of the texts; null where nothing would count it
  * @param numerator code of a ratio's first part, else null
  * @param denominator code of its second part, else null
  * @param valid days of the reports that ask for it, half-open

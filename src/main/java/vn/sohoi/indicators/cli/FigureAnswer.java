@@ -116,6 +116,8 @@ class FigureAnswer {
             said.put("unit", unit.name());
             said.put("code", unit.code());
             tell(figure, said);
+            if (figures.indicator(question.indicator()) instanceof Evidence.Flow flow && flow.weighed())
+                said.remove("rows");
             all.add(said);
         });
         return all;

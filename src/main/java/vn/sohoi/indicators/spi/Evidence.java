@@ -17,7 +17,7 @@ public sealed interface Evidence {
     String text();
 
     /**
-     * What stands on a day.
+     * What stands on a day; each row counts as one.
      *
      * @param about the class of what makes somebody count: guarded and secret figures are told coarsely to readers without names
      * @param select gives {@code subject uuid, branch_id bigint, valid daterange, recorded tstzrange, amount bigint, born
@@ -32,9 +32,21 @@ public sealed interface Evidence {
      *
      * @param about the class of what makes somebody count
      * @param select gives {@code subject uuid, branch_id bigint, day date, recorded tstzrange, amount bigint}
+     * @param weighed whether a row counts as what it carries (money, gifts, heads), and not as one
      */
-    record Flow(String code, Measure measure, FieldClass about, String text, SqlText select, Tally tally)
-            implements Evidence {}
+    record Flow(
+            String code, Measure measure, FieldClass about, String text, SqlText select, Tally tally, boolean weighed)
+            implements Evidence {
+        /** Each row counts as one. */
+        public Flow(String code, Measure measure, FieldClass about, String text, SqlText select, Tally tally) {
+            this(code, measure, about, text, select, tally, false);
+        }
+
+        /** The same with rows that count as what they carry. */
+        public Flow withAmounts() {
+            return new Flow(code, measure, about, text, select, tally, true);
+        }
+    }
 
     /**
      * Whom or what it happened to within a period: each subject once, however often. Of two units it is not their sum but the

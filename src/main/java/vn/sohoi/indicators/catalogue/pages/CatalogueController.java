@@ -61,6 +61,6 @@ class CatalogueController {
         var awaits = entry.awaits();
         if (awaits == null)
             return texts.say(language, "indicators.answer." + entry.answer().name());
-        return texts.say(language, "indicators.answer.awaits", texts.say(language, "indicators.feature." + awaits));
+        return texts.say(language, "indicators.answer.awaits", texts.say(language, "indicators.lacks." + awaits));
     }
 }
