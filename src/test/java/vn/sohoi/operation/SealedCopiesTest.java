@@ -77,7 +77,9 @@ class SealedCopiesTest {
             assertThat(file.isSealed()).isFalse();
             assertThat(file.broken()).isEmpty();
         }
-        assertThat(new BringingBack(TestBook.freshBook(), keys, seal, audit).bring(old).rows())
+        assertThat(new BringingBack(TestBook.freshBook(), keys, seal, audit)
+                        .bring(old)
+                        .rows())
                 .isEqualTo(written.rows());
     }
 

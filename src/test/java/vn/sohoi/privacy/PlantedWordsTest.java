@@ -99,7 +99,9 @@ class PlantedWordsTest {
         }
 
         private static String letters(String digits) {
-            return digits.chars().mapToObj(digit -> "" + (char) (digit - '0' + 'a')).reduce("", String::concat);
+            return digits.chars()
+                    .mapToObj(digit -> "" + (char) (digit - '0' + 'a'))
+                    .reduce("", String::concat);
         }
 
         List<String> all() {
@@ -134,7 +136,8 @@ class PlantedWordsTest {
         var copy = folder.resolve("so.saoluu");
         copying.write(copy);
         assertThat(held()).as("where the tables say it plainly").isEqualTo(2);
-        assertThat(plantedIn(Files.readString(copy, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1)).isEmpty();
+        assertThat(plantedIn(Files.readString(copy, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1))
+                .isEmpty();
         assertThat(plantedIn(output.getAll(), StandardCharsets.UTF_8)).isEmpty();
         var log = Files.readString(TestBook.HOME.resolve("postgres/server.log"), StandardCharsets.ISO_8859_1);
         assertThat(plantedIn(log, StandardCharsets.ISO_8859_1)).isEmpty();
@@ -142,11 +145,12 @@ class PlantedWordsTest {
     }
 
     @Test
-    void a_row_that_the_database_refuses_is_quoted_neither_to_the_program_nor_in_the_log_of_the_server() throws Exception {
-        var refused = catchThrowable(() -> owner.sql(
-                        "insert into access.account (login, name, password_hash) values ('ZQ', :head, '')")
-                .param("head", planted.head())
-                .update());
+    void a_row_that_the_database_refuses_is_quoted_neither_to_the_program_nor_in_the_log_of_the_server()
+            throws Exception {
+        var refused = catchThrowable(
+                () -> owner.sql("insert into access.account (login, name, password_hash) values ('ZQ', :head, '')")
+                        .param("head", planted.head())
+                        .update());
         var told = new StringWriter();
         refused.printStackTrace(new PrintWriter(told));
         assertThat(told.toString()).contains("violates check constraint").doesNotContain(planted.head());
@@ -199,10 +203,11 @@ class PlantedWordsTest {
                         planted.head(),
                         planted.address(),
                         planted.note());
-        var list = Objects.requireNonNull(
-                ask(file("/nhap", "files", head + row + ";;;;;;;;\n".repeat(30_000))).getRedirectedUrl());
-        for (int wait = 0; wait < 200 && ask(get(list)).getContentAsString().contains("Chị có thể rời trang này"); wait++)
-            Thread.sleep(50);
+        var list = Objects.requireNonNull(ask(file("/nhap", "files", head + row + ";;;;;;;;\n".repeat(30_000)))
+                .getRedirectedUrl());
+        for (int wait = 0;
+                wait < 200 && ask(get(list)).getContentAsString().contains("Chị có thể rời trang này");
+                wait++) Thread.sleep(50);
         var rows = ask(get(list + "/dong")).getContentAsString();
         assertThat(rows).contains("Phạm Thị Na");
         ask(get(list + "/cot"));
@@ -218,7 +223,8 @@ class PlantedWordsTest {
                         units.on(here.branch(0), LocalDate.of(2025, 7, 1)).name());
         var looked = ask(file("/van-dong/ho-ngheo/nhap", "file", file).param("nam", "2026"));
         assertThat(looked.getContentAsString()).contains(planted.head());
-        var rows = Objects.requireNonNull(Jsoup.parse(looked.getContentAsString()).selectFirst("textarea[name=rows]"));
+        var rows =
+                Objects.requireNonNull(Jsoup.parse(looked.getContentAsString()).selectFirst("textarea[name=rows]"));
         ask(post("/van-dong/ho-ngheo/nhap")
                 .param("unit", here.unit().toString())
                 .param("nam", "2026")
@@ -228,7 +234,8 @@ class PlantedWordsTest {
     }
 
     private MockHttpServletRequestBuilder file(String address, String field, String content) {
-        var part = "--%1$s\r\nContent-Disposition: form-data; name=\"%2$s\"; filename=\"ds.csv\"\r\n\r\n%3$s\r\n--%1$s--\r\n";
+        var part =
+                "--%1$s\r\nContent-Disposition: form-data; name=\"%2$s\"; filename=\"ds.csv\"\r\n\r\n%3$s\r\n--%1$s--\r\n";
         return post(address)
                 .contentType("multipart/form-data; boundary=" + EDGE)
                 .content(part.formatted(EDGE, field, content).getBytes(StandardCharsets.UTF_8));
@@ -236,12 +243,14 @@ class PlantedWordsTest {
 
     /** Asks as the officer; keeps every address that the answer leads to. */
     private MockHttpServletResponse ask(MockHttpServletRequestBuilder request) throws Exception {
-        var answer =
-                pages.perform(request.with(Signed.in(login)).with(csrf())).andReturn().getResponse();
+        var answer = pages.perform(request.with(Signed.in(login)).with(csrf()))
+                .andReturn()
+                .getResponse();
         assertThat(answer.getStatus()).isLessThan(500);
         var to = answer.getRedirectedUrl();
         if (to != null) addresses.add(decoded(to));
-        for (var element : Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8)).select("*"))
+        for (var element :
+                Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8)).select("*"))
             for (var attribute : element.attributes())
                 if (List.of("href", "src", "action", "formaction").contains(attribute.getKey())
                         || attribute.getKey().startsWith("hx-")) addresses.add(decoded(attribute.getValue()));
@@ -261,11 +270,13 @@ class PlantedWordsTest {
 
     /** Households and poor homes by the planted name: without them nothing would be proved of the copy. */
     private long held() {
-        return scopes.names(Actor.MACHINE, () -> db.sql("""
+        return scopes.names(
+                Actor.MACHINE,
+                () -> db.sql("""
                         select (select count(*) from people.household where head_name = :head)
                              + (select count(*) from campaigns.poor_home where head = :head)""")
-                .param("head", planted.head())
-                .query(Long.class)
-                .single());
+                        .param("head", planted.head())
+                        .query(Long.class)
+                        .single());
     }
 }

@@ -39,7 +39,8 @@ final class TemporaryFiles implements AutoCloseable {
 
     private static boolean has(Predicate<String> planted, Path file) {
         try {
-            return Files.isRegularFile(file) && planted.test(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            return Files.isRegularFile(file)
+                    && planted.test(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         } catch (IOException gone) {
             return false;
         }
