@@ -16,6 +16,7 @@ import tools.jackson.core.JacksonException;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.operation.BaseContents.Part;
 import vn.sohoi.platform.key.BookKeys;
+import vn.sohoi.platform.key.SealedFile;
 import vn.sohoi.platform.server.DatabaseAddress;
 
 /** A copy of the database's files: a folder with the list of its contents, each file sealed. It is checked without any book. */
@@ -30,13 +31,13 @@ public final class BaseFolder {
     /** @throws Refused when it is no copy of a book's files, or its list does not open with the keys at hand or is damaged */
     public BaseFolder(Path folder, CopySeal seal) {
         this.folder = folder;
-        this.seal = seal;
         var list = folder.resolve(CopyFile.CONTENTS);
         try {
-            sealed = CopySeal.isSealed(list);
+            sealed = SealedFile.isSealed(list);
         } catch (IOException unread) {
             throw new Refused("operation.no-copy", folder);
         }
+        this.seal = sealed ? seal.held() : seal;
         try (var in = opened(list, CopyFile.CONTENTS)) {
             contents = CopyFile.JSON.readValue(in, BaseContents.class);
         } catch (IOException | JacksonException unread) {
@@ -55,7 +56,7 @@ public final class BaseFolder {
         var files = Files.createDirectories(folder.resolve(FILES));
         try (var connection = BookTables.connect(superuser)) {
             var begunAt = BookTables.now(connection);
-            var parts = new BaseCopy(server, files, seal).write(connection);
+            var parts = new BaseCopy(server, files, seal.held()).write(connection);
             var contents = new BaseContents(
                     BookTables.version(connection),
                     Integer.toString(connection.getMetaData().getDatabaseMajorVersion()),

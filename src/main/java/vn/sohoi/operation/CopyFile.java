@@ -17,6 +17,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.operation.Contents.Table;
+import vn.sohoi.platform.key.SealedFile;
 
 /**
  * A copy of the book: a zip with one part for each table and the list of contents, sealed as a whole. It can be checked without any
@@ -40,7 +41,7 @@ public final class CopyFile implements AutoCloseable {
     public CopyFile(Path path, CopySeal seal) {
         this.path = path;
         try {
-            sealed = CopySeal.isSealed(path);
+            sealed = SealedFile.isSealed(path);
         } catch (IOException unread) {
             throw new Refused("operation.no-copy", path);
         }

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +73,18 @@ class RecoverDrillTest {
         var first = write("after the copy");
         sql().sql("select pg_sleep(0.1)").query().singleRow();
         write("later");
-        archived();
+        var last = archived();
         assertThat(opened().broken()).isEmpty();
-        assertThat(plain()).isEmpty();
+        assertThat(plain(copy)).isEmpty();
+        assertThat(plain(archive)).isEmpty();
         assertThat(recovered("newest", archive, null)).isEqualTo(1002);
         assertThat(recovered("moment", archive, first)).isEqualTo(1001);
         if (Campaign.isWhole()) assertThat(recovered("copy", null, null)).isEqualTo(1000);
+        var damaged = withKeys("damaged");
+        var log = archive.resolve(last);
+        Files.write(log, Arrays.copyOf(Files.readAllBytes(log), 1 << 20));
+        assertThatThrownBy(() -> Recovering.into(damaged, opened(), archive, null))
+                .isInstanceOfSatisfying(Refused.class, told("platform.archive-unopened"));
     }
 
     @Test
@@ -110,8 +117,8 @@ class RecoverDrillTest {
     }
 
     /** The files in which something stands that the server's own say plain. */
-    private List<Path> plain() throws Exception {
-        try (var files = Files.walk(copy)) {
+    private List<Path> plain(Path beneath) throws Exception {
+        try (var files = Files.walk(beneath)) {
             return files.filter(Files::isRegularFile).filter(this::isPlain).toList();
         }
     }
@@ -160,11 +167,12 @@ class RecoverDrillTest {
     }
 
     /** What a minute would do. */
-    private void archived() throws Exception {
+    private String archived() throws Exception {
         var last = sql().sql("select pg_walfile_name(pg_switch_wal())")
                 .query(String.class)
                 .single();
         while (!Files.exists(archive.resolve(last))) Thread.sleep(50);
+        return last;
     }
 
     private JdbcClient sql() {

@@ -1,4 +1,4 @@
-package vn.sohoi.operation;
+package vn.sohoi.platform.key;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
