@@ -1,8 +1,5 @@
 package vn.sohoi.imports;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -28,23 +25,12 @@ public class FileRows {
      * @throws Refused with a sentence where the file cannot be read
      */
     public String read(byte[] content, int most) {
-        try {
-            var file = Files.createTempFile("list", "");
-            try {
-                Files.write(file, content);
-                return new ListReader()
-                        .read(file).sheets().stream()
-                                .filter(sheet -> !sheet.hidden())
-                                .max(Comparator.comparingInt(
-                                        sheet -> sheet.rows().size()))
-                                .map(sheet -> lines(sheet, most + 1))
-                                .orElse("");
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return new ListReader()
+                .read(content).sheets().stream()
+                        .filter(sheet -> !sheet.hidden())
+                        .max(Comparator.comparingInt(sheet -> sheet.rows().size()))
+                        .map(sheet -> lines(sheet, most + 1))
+                        .orElse("");
     }
 
     private static String lines(GridSheet sheet, int most) {

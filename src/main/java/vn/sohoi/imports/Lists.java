@@ -1,5 +1,8 @@
 package vn.sohoi.imports;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,7 +22,10 @@ import vn.sohoi.kernel.Refused;
 /** Turns lists as people keep them into proposals. Reads files only; the book is not touched. */
 @Component
 public final class Lists {
-    private final Function<Path, Grid> reader;
+    private static final int LARGEST = 50_000_000;
+    private static final String UNNAMED = "list";
+
+    private final Function<byte[], Grid> reader;
     private final Clock clock;
 
     @Autowired
@@ -27,25 +33,20 @@ public final class Lists {
         this(clock, new ListReader()::read);
     }
 
-    Lists(Clock clock, Function<Path, Grid> reader) {
+    Lists(Clock clock, Function<byte[], Grid> reader) {
         this.clock = clock;
         this.reader = reader;
     }
 
     /**
-     * What one file would bring.
+     * What one file would bring, with what people said about the list.
      *
-     * @throws vn.sohoi.kernel.Refused with a sentence where the file cannot be read
+     * @throws Refused with a sentence where the file cannot be read
      */
-    public Proposal propose(Path file, Sheet sheet) {
-        return propose(file, sheet, Corrections.NONE);
-    }
-
-    /** The same, with what people said about the list. */
-    Proposal propose(Path file, Sheet sheet, Corrections corrections) {
-        var proposal = propose(List.of(file), sheet, corrections).getFirst();
-        if (proposal.refusal() != null) throw proposal.refusal();
-        return proposal;
+    Proposal propose(byte[] file, Sheet sheet, Corrections corrections) {
+        var today = LocalDate.now(clock);
+        return ProposalForm.of(List.of(Understanding.of(UNNAMED, reader.apply(file), sheet, today, corrections)))
+                .getFirst();
     }
 
     /**
@@ -53,17 +54,13 @@ public final class Lists {
      * cannot be read does not hold up the others: its proposal is empty and says why.
      */
     public List<Proposal> propose(List<Path> files, Sheet sheet) {
-        return propose(files, sheet, Corrections.NONE);
-    }
-
-    private List<Proposal> propose(List<Path> files, Sheet sheet, Corrections corrections) {
         var today = LocalDate.now(clock);
         var understood = new ArrayList<Understanding>();
         var refused = new ArrayList<Proposal>();
         for (var file : files) {
             var name = file.getFileName().toString();
             try {
-                understood.add(Understanding.of(name, reader.apply(file), sheet, today, corrections));
+                understood.add(Understanding.of(name, reader.apply(content(file)), sheet, today, Corrections.NONE));
             } catch (Refused refusal) {
                 refused.add(Proposal.refused(name, refusal));
             }
@@ -73,5 +70,15 @@ public final class Lists {
         var order = files.stream().map(file -> file.getFileName().toString()).toList();
         proposals.sort(Comparator.comparingInt(proposal -> order.indexOf(proposal.file())));
         return proposals;
+    }
+
+    private static byte[] content(Path file) {
+        if (!Files.isRegularFile(file)) throw new Refused("imports.no-file", file.getFileName());
+        try {
+            if (Files.size(file) > LARGEST) throw new Refused("imports.too-large", LARGEST / 1_000_000);
+            return Files.readAllBytes(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -1,8 +1,5 @@
 package vn.sohoi.imports;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,7 +12,7 @@ import vn.sohoi.imports.spi.Sheet;
 import vn.sohoi.imports.understand.Corrections;
 import vn.sohoi.kernel.NotFound;
 
-/** Turns a kept file into rows about people; the file lies on the disk only while it is read. */
+/** Turns a kept file into rows about people; it lies on no disk meanwhile. */
 @Component
 class Reader {
     private static final int EXAMPLES = 3;
@@ -36,17 +33,7 @@ class Reader {
                 .filter(one -> one.name().equals(batch.sheet()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        try {
-            var file = Files.createTempFile("list", "");
-            try {
-                Files.write(file, content);
-                return read(lists.propose(file, sheet, corrections));
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return read(lists.propose(content, sheet, corrections));
     }
 
     private static Read read(Proposal proposal) {

@@ -1,6 +1,9 @@
 package vn.sohoi.operation;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -56,15 +59,18 @@ final class BaseCopy {
 
     private final Path from;
     private final Path to;
+    private final CopySeal seal;
     private final List<Part> parts = new ArrayList<>();
 
     /**
      * @param from the server's folder, with its data and its secret
      * @param to a folder that is empty
+     * @param seal of each file that is written there
      */
-    BaseCopy(Path from, Path to) {
+    BaseCopy(Path from, Path to, CopySeal seal) {
         this.from = from;
         this.to = to;
+        this.seal = seal;
     }
 
     /** What was copied; the connection is the superuser's and stays open meanwhile. */
@@ -77,9 +83,8 @@ final class BaseCopy {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(stop)) {
             row.next();
-            var label = Path.of("data", "backup_label");
-            Files.writeString(to.resolve(label), row.getString(1));
-            parts.add(part(label));
+            var label = row.getString(1).getBytes(StandardCharsets.UTF_8);
+            copy(new ByteArrayInputStream(label), Path.of("data", "backup_label"));
             copyLog(first, row.getString(2));
         }
         copy(Path.of("superuser.pw"));
@@ -138,22 +143,19 @@ final class BaseCopy {
     }
 
     private void copy(Path file) throws IOException {
+        try (var in = Files.newInputStream(from.resolve(file))) {
+            copy(in, file);
+        }
+    }
+
+    private void copy(InputStream in, Path file) throws IOException {
         var sha = CopyFile.sha256();
         long size;
-        try (var in = Files.newInputStream(from.resolve(file));
-                var out = new DigestOutputStream(
-                        Files.newOutputStream(to.resolve(file), StandardOpenOption.CREATE_NEW), sha)) {
+        var written = Files.newOutputStream(to.resolve(file), StandardOpenOption.CREATE_NEW);
+        try (var out = new DigestOutputStream(seal.seal(written, file.toString()), sha)) {
             size = in.transferTo(out);
         }
         parts.add(new Part(file.toString(), size, HexFormat.of().formatHex(sha.digest())));
-    }
-
-    private Part part(Path file) throws IOException {
-        var bytes = Files.readAllBytes(to.resolve(file));
-        return new Part(
-                file.toString(),
-                bytes.length,
-                HexFormat.of().formatHex(CopyFile.sha256().digest(bytes)));
     }
 
     private static String text(Connection connection, String question) throws SQLException {

@@ -33,21 +33,23 @@ public class BringingBack {
 
     private final Prepared prepared;
     private final BookKeys keys;
+    private final CopySeal seal;
     private final Audit audit;
 
-    BringingBack(Prepared prepared, BookKeys keys, Audit audit) {
+    BringingBack(Prepared prepared, BookKeys keys, CopySeal seal, Audit audit) {
         this.prepared = prepared;
         this.keys = keys;
+        this.seal = seal;
         this.audit = audit;
     }
 
     /**
      * Brings the copy back, all or nothing.
      *
-     * @throws Refused when the copy is broken or of another version, or the book is not empty
+     * @throws Refused when the copy is broken, of another version or sealed with other keys, or the book is not empty
      */
     public Contents bring(Path file) {
-        try (var copy = new CopyFile(file)) {
+        try (var copy = new CopyFile(file, seal)) {
             var broken = copy.broken();
             if (!broken.isEmpty()) throw new Refused("operation.broken", file, String.join(", ", broken));
             try (var connection = BookTables.connect(prepared)) {
@@ -56,7 +58,9 @@ public class BringingBack {
                 var contents = copy.contents();
                 if (!version.equals(contents.version()))
                     throw new Refused("operation.version", contents.version(), version);
-                if (!Copying.mark(keys).equals(contents.keys())) throw new Refused("operation.other-keys");
+                if (!Copying.mark(keys).equals(contents.keys()))
+                    throw new Refused(
+                            "operation.other-keys", keys.dataDirectory().resolve("keys"));
                 var tables = BookTables.inOrder(connection);
                 refuseStrange(copy.contents(), tables, file);
                 refuseFilled(connection, tables);

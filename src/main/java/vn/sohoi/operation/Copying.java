@@ -29,17 +29,22 @@ import vn.sohoi.operation.Contents.Table;
 import vn.sohoi.platform.key.BookKeys;
 import vn.sohoi.platform.server.Preparation.Prepared;
 
-/** Writes the whole book into a file while it is being used: every table as it was at one moment. The keys are not in it. */
+/**
+ * Writes the whole book into a file while it is being used: every table as it was at one moment, sealed as a whole. The keys are not
+ * in it.
+ */
 @Lazy
 @Service
 public class Copying {
     private final Prepared prepared;
     private final BookKeys keys;
+    private final CopySeal seal;
     private final Audit audit;
 
-    Copying(Prepared prepared, BookKeys keys, Audit audit) {
+    Copying(Prepared prepared, BookKeys keys, CopySeal seal, Audit audit) {
         this.prepared = prepared;
         this.keys = keys;
+        this.seal = seal;
         this.audit = audit;
     }
 
@@ -58,7 +63,7 @@ public class Copying {
                     ".draft",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             try {
-                var contents = write(Files.newOutputStream(draft));
+                var contents = write(seal.seal(Files.newOutputStream(draft), CopyFile.WHOLE));
                 audit.wrote(Actor.MACHINE, "operation.copy", "operation.copy", contents.madeAt());
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
                 return contents;
@@ -83,7 +88,7 @@ public class Copying {
         try {
             var draft = Files.createTempDirectory(folder.toAbsolutePath().getParent(), "copy");
             try {
-                var contents = BaseFolder.write(server, prepared.owner(), keys, draft);
+                var contents = BaseFolder.write(server, prepared.owner(), keys, seal, draft);
                 audit.wrote(Actor.MACHINE, "operation.copy", "operation.copy", contents.endedAt());
                 Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
                 return contents;

@@ -32,7 +32,7 @@ public final class Recovering {
         var broken = copy.broken();
         if (!broken.isEmpty()) throw new Refused("operation.broken", directory, String.join(", ", broken));
         if (!Copying.mark(new BookKeys(directory)).equals(copy.contents().keys()))
-            throw new Refused("operation.other-keys");
+            throw new Refused("operation.other-keys", directory.resolve("keys"));
         copy.layInto(directory);
         Recovery.of(directory, archive, until);
         try (var server = EmbeddedServer.on(directory);

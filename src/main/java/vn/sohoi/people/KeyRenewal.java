@@ -12,7 +12,7 @@ import vn.sohoi.platform.key.SealKey;
 /**
  * Exchanges the keys that seal numbers, phones and addresses while the book is open: fresh keys seal from now on, all that older
  * ones sealed is sealed again under the key of the province where it lies now, and only when nothing of theirs is left are they
- * destroyed. Then the master key is exchanged that wraps them. Stopped at any moment, everything still
+ * destroyed. Copies of the book are sealed with a fresh key too. Then the master key is exchanged that wraps them. Stopped at any moment, everything still
  * opens; begun again, it goes on.
  */
 @Service
@@ -48,6 +48,7 @@ public class KeyRenewal {
     public long renew(LongConsumer progress) {
         seals.guarded().renew();
         seals.basic().renew();
+        keys.renewCopies();
         long done = 0;
         // once more after every process noticed: until then one may still have sealed with the key before
         for (boolean noticed = false; ; noticed = true) {

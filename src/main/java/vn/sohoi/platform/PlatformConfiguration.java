@@ -72,6 +72,8 @@ class PlatformConfiguration {
         config.setConnectionInitSql(first == null ? DAYS_OF_VIETNAM : DAYS_OF_VIETNAM + "; " + first);
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "sohoi");
+        // what the server adds to an error quotes the row that it refused, and an error is written into the log
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(config);
     }
 }

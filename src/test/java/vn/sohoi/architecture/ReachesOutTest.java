@@ -24,7 +24,8 @@ class ReachesOutTest {
             "access/OutsideProvider.java",
                     "asks the provider of sign-ins that whoever runs the book set, at that host only",
             "bench/Visitor.java", "asks the book that it measures",
-            "operation/cli/HealthCommand.java", "asks whether the book on this machine answers");
+            "operation/cli/HealthCommand.java", "asks whether the book on this machine answers",
+            "web/FileForms.java", "reads the parts of a form that was handed in");
 
     @Test
     void nothing_of_the_server_opens_an_address() throws IOException {

@@ -3,12 +3,17 @@ package vn.sohoi.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -54,7 +59,8 @@ class RecoverDrillTest {
         book = Preparation.prepare(server.address(), "sohoi", new BookKeys(old).secret("app-role"))
                 .owner();
         sql().sql(LIKE_A_BOOK).update();
-        BaseFolder.write(old.resolve("postgres"), book, new BookKeys(old), copy);
+        var keys = new BookKeys(old);
+        BaseFolder.write(old.resolve("postgres"), book, keys, new CopySeal(keys), copy);
     }
 
     @AfterEach
@@ -67,39 +73,68 @@ class RecoverDrillTest {
         var first = write("after the copy");
         sql().sql("select pg_sleep(0.1)").query().singleRow();
         write("later");
-        archived();
-        assertThat(new BaseFolder(copy).broken()).isEmpty();
+        var last = archived();
+        assertThat(opened().broken()).isEmpty();
+        assertThat(plain(copy)).isEmpty();
+        assertThat(plain(archive)).isEmpty();
         assertThat(recovered("newest", archive, null)).isEqualTo(1002);
         assertThat(recovered("moment", archive, first)).isEqualTo(1001);
         if (Campaign.isWhole()) assertThat(recovered("copy", null, null)).isEqualTo(1000);
+        var damaged = withKeys("damaged");
+        var log = archive.resolve(last);
+        Files.write(log, Arrays.copyOf(Files.readAllBytes(log), 1 << 20));
+        assertThatThrownBy(() -> Recovering.into(damaged, opened(), archive, null))
+                .isInstanceOfSatisfying(Refused.class, told("platform.archive-unopened"));
     }
 
     @Test
     void a_broken_copy_another_books_keys_and_a_used_directory_are_refused() throws Exception {
         var into = withKeys("new");
-        assertThatThrownBy(() -> Recovering.into(folder.resolve("other"), new BaseFolder(copy), null, null))
+        assertThatThrownBy(() -> Recovering.into(folder.resolve("other"), opened(), null, null))
                 .isInstanceOfSatisfying(Refused.class, told("operation.other-keys"));
-        assertThatThrownBy(() -> Recovering.into(into, new BaseFolder(copy), archive, Instant.EPOCH))
+        assertThatThrownBy(() -> Recovering.into(into, opened(), archive, Instant.EPOCH))
                 .isInstanceOfSatisfying(Refused.class, told("operation.moment-early"));
-        assertThatThrownBy(() -> Recovering.into(old, new BaseFolder(copy), null, null))
+        assertThatThrownBy(() -> Recovering.into(old, opened(), null, null))
                 .isInstanceOfSatisfying(Refused.class, told("operation.data-exists"));
         var file = copy.resolve("postgres/data/global/pg_control");
         var bytes = Files.readAllBytes(file);
         bytes[100] ^= 1;
         Files.write(file, bytes);
-        assertThat(new BaseFolder(copy).broken()).containsExactly("data/global/pg_control");
-        assertThatThrownBy(() -> Recovering.into(into, new BaseFolder(copy), null, null))
+        assertThatThrownBy(() -> new BaseFolder(copy, CopySeal.beside(folder.resolve("other"))))
+                .isInstanceOfSatisfying(Refused.class, told("operation.other-keys"));
+        assertThat(opened().broken()).containsExactly("data/global/pg_control");
+        assertThatThrownBy(() -> Recovering.into(into, opened(), null, null))
                 .isInstanceOfSatisfying(Refused.class, told("operation.broken"));
         assertThat(into.resolve("postgres")).doesNotExist();
+    }
+
+    private BaseFolder opened() {
+        return new BaseFolder(copy, CopySeal.beside(old));
     }
 
     private static Consumer<Refused> told(String key) {
         return refused -> assertThat(refused.key()).isEqualTo(key);
     }
 
+    /** The files in which something stands that the server's own say plain. */
+    private List<Path> plain(Path beneath) throws Exception {
+        try (var files = Files.walk(beneath)) {
+            return files.filter(Files::isRegularFile).filter(this::isPlain).toList();
+        }
+    }
+
+    private boolean isPlain(Path file) {
+        try {
+            var content = Files.readString(file, StandardCharsets.ISO_8859_1);
+            return content.contains("before 1") || content.contains("PG_VERSION") || content.contains("audit-log");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private int recovered(String name, @Nullable Path log, @Nullable Instant until) throws Exception {
         var into = withKeys(name);
-        Recovering.into(into, new BaseFolder(copy), log, until);
+        Recovering.into(into, opened(), log, until);
         try (var back = EmbeddedServer.on(into)) {
             var address = back.address().database("sohoi");
             try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
@@ -132,11 +167,12 @@ class RecoverDrillTest {
     }
 
     /** What a minute would do. */
-    private void archived() throws Exception {
+    private String archived() throws Exception {
         var last = sql().sql("select pg_walfile_name(pg_switch_wal())")
                 .query(String.class)
                 .single();
         while (!Files.exists(archive.resolve(last))) Thread.sleep(50);
+        return last;
     }
 
     private JdbcClient sql() {

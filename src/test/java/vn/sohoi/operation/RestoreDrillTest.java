@@ -3,10 +3,12 @@ package vn.sohoi.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,9 @@ class RestoreDrillTest {
     BookKeys keys;
 
     @Autowired
+    CopySeal seal;
+
+    @Autowired
     Audit audit;
 
     @Autowired
@@ -98,13 +103,13 @@ class RestoreDrillTest {
         households.open(new NewHousehold(here.branch(0), "Bà Kín", CANARY), here.officer());
         sealed = List.of("+84977123789", "0011%08d".formatted(here.unit().value()), CANARY);
         checkpoints.take();
-        copy = folder.resolve("so.zip");
+        copy = folder.resolve("so.saoluu");
     }
 
     @Test
     void what_is_sealed_stands_plain_neither_in_a_copy_nor_in_the_files_of_the_database() throws Exception {
         copying.write(copy);
-        try (var zip = FileSystems.newFileSystem(copy)) {
+        try (var zip = FileSystems.newFileSystem(SealedCopiesTest.asAnOlderProgramWroteIt(copy, seal))) {
             for (var part : zip.getRootDirectories()) assertThat(plainIn(part)).isEmpty();
         }
         JdbcClient.create(new SingleConnectionDataSource(
@@ -119,14 +124,14 @@ class RestoreDrillTest {
 
     /** Files beneath, tables, log and all, with one of the sealed words in them. */
     private List<String> plainIn(Path root) throws Exception {
-        var found = new java.util.ArrayList<String>();
+        var found = new ArrayList<String>();
         try (var files = Files.walk(root)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                var content = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+                var content = Files.readString(file, StandardCharsets.ISO_8859_1);
                 for (var word : sealed)
-                    if (content.contains(new String(
-                            word.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                            java.nio.charset.StandardCharsets.ISO_8859_1))) found.add(file + " " + word);
+                    if (content.contains(
+                            new String(word.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)))
+                        found.add(file + " " + word);
             }
         }
         return found;
@@ -137,11 +142,12 @@ class RestoreDrillTest {
         indexRenewal.renew(done -> {}); // puts the columns of people.person into another order than a new book's
         var before = hashes(prepared);
         var written = copying.write(copy);
-        try (var file = new CopyFile(copy)) {
+        try (var file = new CopyFile(copy, seal)) {
+            assertThat(file.isSealed()).isTrue();
             assertThat(file.broken()).isEmpty();
         }
         var empty = empty();
-        var back = new BringingBack(empty, keys, audit);
+        var back = new BringingBack(empty, keys, seal, audit);
         assertThat(back.bring(copy).rows()).isEqualTo(written.rows());
         assertThat(hashes(empty)).isEqualTo(before);
         assertThat(statusOf(empty)).isZero();
@@ -156,15 +162,16 @@ class RestoreDrillTest {
     @Test
     void a_broken_copy_is_told_and_brings_nothing_back() throws Exception {
         copying.write(copy);
-        try (var zip = FileSystems.newFileSystem(copy)) {
+        var old = SealedCopiesTest.asAnOlderProgramWroteIt(copy, seal);
+        try (var zip = FileSystems.newFileSystem(old)) {
             var part = zip.getPath("tables", "people.person.copy");
             Files.writeString(part, Files.readString(part).replaceFirst("Trần", "Trấn"));
         }
-        try (var file = new CopyFile(copy)) {
+        try (var file = new CopyFile(old, seal)) {
             assertThat(file.broken()).containsExactly("people.person");
         }
         var empty = empty();
-        assertThatThrownBy(() -> new BringingBack(empty, keys, audit).bring(copy))
+        assertThatThrownBy(() -> new BringingBack(empty, keys, seal, audit).bring(old))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("operation.broken"));
         assertThat(sql(empty)
@@ -178,7 +185,7 @@ class RestoreDrillTest {
     void another_folder_of_keys_is_refused_before_anything_is_written() throws Exception {
         copying.write(copy);
         var others = new BookKeys(folder.resolve("other"));
-        assertThatThrownBy(() -> new BringingBack(empty(), others, audit).bring(copy))
+        assertThatThrownBy(() -> new BringingBack(empty(), others, new CopySeal(others), audit).bring(copy))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("operation.other-keys"));
     }

@@ -3,7 +3,6 @@ package vn.sohoi.imports.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import vn.sohoi.kernel.Refused;
 
 /**
@@ -37,12 +37,19 @@ final class Container {
     }
 
     /** @throws Refused with the sentence that fits */
-    static Set<String> check(Path file) throws IOException {
-        try (var zip = ZipFile.builder().setPath(file).get()) {
+    static Set<String> check(byte[] file) throws IOException {
+        try (var zip = open(file)) {
             return new Container(zip).check();
         } catch (IOException | IllegalArgumentException broken) {
             throw new Refused("imports.damaged");
         }
+    }
+
+    /** The container for reading: the same reader that looked through it. */
+    static ZipFile open(byte[] file) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get();
     }
 
     private Set<String> check() throws IOException {

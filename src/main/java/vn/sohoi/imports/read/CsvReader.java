@@ -2,8 +2,6 @@ package vn.sohoi.imports.read;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,9 +17,9 @@ final class CsvReader {
 
     private CsvReader() {}
 
-    static void read(Path file, GridSink sink) throws IOException {
-        if (Files.size(file) > LARGEST) throw new Refused("imports.too-large", LARGEST / 1_000_000);
-        var decoded = TextEncoding.of(Files.readAllBytes(file));
+    static void read(byte[] file, GridSink sink) throws IOException {
+        if (file.length > LARGEST) throw new Refused("imports.too-large", LARGEST / 1_000_000);
+        var decoded = TextEncoding.of(file);
         if (looksBinary(decoded.text())) throw new Refused("imports.no-list");
         sink.start(Grid.Kind.CSV, decoded.encoding(), false);
         sink.sheet(null, false);

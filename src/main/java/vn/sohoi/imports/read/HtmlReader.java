@@ -2,8 +2,6 @@ package vn.sohoi.imports.read;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,9 +28,8 @@ final class HtmlReader {
         this.looks = looks;
     }
 
-    static void read(Path file, GridSink sink) throws IOException {
-        if (Files.size(file) > LARGEST) throw new Refused("imports.too-large", LARGEST / 1_000_000);
-        var bytes = Files.readAllBytes(file);
+    static void read(byte[] bytes, GridSink sink) throws IOException {
+        if (bytes.length > LARGEST) throw new Refused("imports.too-large", LARGEST / 1_000_000);
         var head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
         var charset = CHARSET.matcher(head.toLowerCase(Locale.ROOT));
         var decoded = TextEncoding.named(bytes, charset.find() ? charset.group(1) : "");

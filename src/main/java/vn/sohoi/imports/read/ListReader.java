@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,8 +20,12 @@ public final class ListReader {
     static final int OUT_OF_MEMORY = 3;
     private static final Duration SMALL_FILE = Duration.ofSeconds(20);
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+    /** Of the heap, in megabytes. */
+    private static final int HEAP = 120;
+
+    private static final int MOST_FOR_THE_FILE = 40;
     static final List<String> LIMITS = List.of(
-            "-Xmx120m",
+            "-Xmx" + HEAP + "m",
             "-Xms24m",
             "-Xss1m",
             "-XX:+UseSerialGC",
@@ -40,28 +43,30 @@ public final class ListReader {
     public ListReader() {}
 
     /**
-     * Reads a file, whatever its name says it is.
+     * Reads a file, whatever it is. It goes to the small process through a pipe: on no disk does it lie unsealed.
      *
      * @throws Refused with a sentence for the person where it cannot be read
      */
-    public Grid read(Path file) {
-        if (!Files.isRegularFile(file)) throw new Refused("imports.no-file", file.getFileName());
+    public Grid read(byte[] file) {
         try {
-            var process = new ProcessBuilder(command(file))
+            var process = new ProcessBuilder(command(file.length))
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            return receive(process, limit(file));
+            return receive(process, file, limit(file.length));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static Grid receive(Process process, Duration limit) throws IOException {
+    private static Grid receive(Process process, byte[] file, Duration limit) throws IOException {
         var late = new AtomicBoolean();
         Thread.startVirtualThread(() -> stopAfter(process, limit, late));
         var grid = new GridBuilder();
         try (var in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 65_536))) {
-            process.getOutputStream().close();
+            // it answers when it has the whole file, and takes nothing more
+            try (var out = process.getOutputStream()) {
+                Wire.writeFile(out, file);
+            }
             new Wire.Reader(in).readInto(grid);
             return grid.grid();
         } catch (IOException brokenOff) {
@@ -83,15 +88,17 @@ public final class ListReader {
     }
 
     /** 20 seconds, and one more for every 200 kB, two minutes at most. */
-    private static Duration limit(Path file) throws IOException {
-        var limit = SMALL_FILE.plusSeconds(Files.size(file) / 200_000);
+    private static Duration limit(int size) {
+        var limit = SMALL_FILE.plusSeconds(size / 200_000);
         return limit.compareTo(Duration.ofMinutes(2)) > 0 ? Duration.ofMinutes(2) : limit;
     }
 
-    private static List<String> command(Path file) {
+    private static List<String> command(int size) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(LIMITS);
+        // the file itself is held beside what is read of it
+        command.add("-Xmx%dm".formatted(HEAP + Math.min(size / 1_000_000, MOST_FOR_THE_FILE)));
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         if (ClassLoader.getSystemResource(LAUNCHER.replace('.', '/') + ".class") == null) {
@@ -100,7 +107,6 @@ public final class ListReader {
             command.add("-Dloader.main=" + ReadingProcess.class.getName());
             command.add(LAUNCHER);
         }
-        command.add(file.toAbsolutePath().toString());
         return command;
     }
 }

@@ -2,13 +2,12 @@ package vn.sohoi.imports.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.kernel.PartialDate;
 import vn.sohoi.kernel.Refused;
@@ -24,8 +23,8 @@ final class OdsReader {
         this.sink = sink;
     }
 
-    static void read(Path file, GridSink sink) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
+    static void read(byte[] file, GridSink sink) throws IOException {
+        try (var zip = Container.open(file)) {
             var reader = new OdsReader(sink);
             if (zip.getEntry("styles.xml") != null) reader.styles(open(zip, "styles.xml"));
             sink.start(Grid.Kind.ODS, "unicode", false);

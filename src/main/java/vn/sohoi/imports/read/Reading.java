@@ -2,11 +2,10 @@ package vn.sohoi.imports.read;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.util.IOUtils;
 import vn.sohoi.kernel.Refused;
 
@@ -21,11 +20,8 @@ final class Reading {
      *
      * @throws Refused with a sentence, whatever is wrong with the file
      */
-    static void read(Path file, GridSink sink) throws IOException {
-        byte[] head;
-        try (var in = Files.newInputStream(file)) {
-            head = in.readNBytes(4096);
-        }
+    static void read(byte[] file, GridSink sink) throws IOException {
+        var head = Arrays.copyOf(file, Math.min(file.length, 4096));
         if (head.length == 0) throw new Refused("imports.empty");
         try {
             dispatch(file, head, new CarefulSink(sink));
@@ -36,19 +32,18 @@ final class Reading {
         }
     }
 
-    private static void dispatch(Path file, byte[] head, GridSink sink) throws IOException {
+    private static void dispatch(byte[] file, byte[] head, GridSink sink) throws IOException {
         if (head[0] == 'P' && head.length > 3 && head[1] == 'K') zip(file, sink);
         else if (begins(head, OLE2)) {
             IOUtils.setByteArrayMaxOverride(60_000_000);
-            if (Files.size(file) > Container.LARGEST)
-                throw new Refused("imports.too-large", Container.LARGEST / 1_000_000);
+            if (file.length > Container.LARGEST) throw new Refused("imports.too-large", Container.LARGEST / 1_000_000);
             XlsReader.read(file, sink);
         } else if (isPage(head)) HtmlReader.read(file, sink);
         else if (isForeign(head)) throw new Refused("imports.no-list");
         else CsvReader.read(file, sink);
     }
 
-    private static void zip(Path file, GridSink sink) throws IOException {
+    private static void zip(byte[] file, GridSink sink) throws IOException {
         var parts = Container.check(file);
         if (parts.contains("xl/workbook.bin")) throw new Refused("imports.binary-workbook");
         if (parts.contains("content.xml") && isSpreadsheet(file, parts)) OdsReader.read(file, sink);
@@ -58,8 +53,8 @@ final class Reading {
     }
 
     /** An .ods names its type; a password shows in its manifest. */
-    private static boolean isSpreadsheet(Path file, Set<String> parts) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
+    private static boolean isSpreadsheet(byte[] file, Set<String> parts) throws IOException {
+        try (var zip = Container.open(file)) {
             if (part(zip, parts, "META-INF/manifest.xml").contains("encryption-data"))
                 throw new Refused("imports.locked");
             return !parts.contains("mimetype") || part(zip, parts, "mimetype").contains("spreadsheet");

@@ -3,6 +3,7 @@ package vn.sohoi.imports.read;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sohoi.kernel.PartialDate;
 import vn.sohoi.kernel.Refused;
 
-/** How a grid travels from the small process to the book: plain bytes, nothing that could carry a class. */
+/** How a file travels to the small process and its grid back to the book: plain bytes, nothing that could carry a class. */
 final class Wire {
     private static final int START = 1;
     private static final int SHEET = 2;
@@ -23,6 +24,21 @@ final class Wire {
     private static final int REFUSED = 7;
 
     private Wire() {}
+
+    /** Sends the file that is to be read. */
+    static void writeFile(OutputStream to, byte[] file) throws IOException {
+        var out = new DataOutputStream(to);
+        out.writeInt(file.length);
+        out.write(file);
+        out.flush();
+    }
+
+    /** The file that was sent, held once. */
+    static byte[] readFile(DataInputStream in) throws IOException {
+        var file = new byte[in.readInt()];
+        in.readFully(file);
+        return file;
+    }
 
     /** Writes a refusal in place of what would follow. */
     static void writeRefusal(DataOutputStream out, Refused refused) throws IOException {

@@ -1,7 +1,7 @@
 package vn.sohoi.imports.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
@@ -29,8 +29,8 @@ final class XlsReader {
         from1904 = book.getInternalWorkbook().isUsing1904DateWindowing();
     }
 
-    static void read(Path file, GridSink sink) throws IOException {
-        try (var container = new POIFSFileSystem(file.toFile(), true)) {
+    static void read(byte[] file, GridSink sink) throws IOException {
+        try (var container = new POIFSFileSystem(new ByteArrayInputStream(file))) {
             if (container.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) throw new Refused("imports.locked");
             if (!container.getRoot().hasEntryCaseInsensitive("Workbook")
                     && !container.getRoot().hasEntryCaseInsensitive("Book")) throw new Refused("imports.no-list");

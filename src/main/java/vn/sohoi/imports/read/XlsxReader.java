@@ -2,12 +2,11 @@ package vn.sohoi.imports.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.kernel.Refused;
 
@@ -21,8 +20,8 @@ final class XlsxReader {
         this.sink = sink;
     }
 
-    static void read(Path file, GridSink sink) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
+    static void read(byte[] file, GridSink sink) throws IOException {
+        try (var zip = Container.open(file)) {
             new XlsxReader(zip, sink).read();
         }
     }

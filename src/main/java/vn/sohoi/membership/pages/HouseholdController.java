@@ -59,22 +59,28 @@ class HouseholdController {
     record Today(BranchChoice choice, Sentences sentences) {}
 
     @GetMapping("/hoi-vien/{id}/ho")
-    HouseholdPage form(
-            @PathVariable UUID id,
-            @RequestParam(name = "chu-ho", defaultValue = "") String words,
-            Actor actor,
-            Locale language) {
-        var form = new HouseholdForm("", "", "", "", Ink.day(today.choice().today()));
-        return page(person(id, actor), words, form, Map.of(), actor, language);
+    HouseholdPage form(@PathVariable UUID id, Actor actor, Locale language) {
+        return page(person(id, actor), "", form(), Map.of(), actor, language);
+    }
+
+    private HouseholdForm form() {
+        return new HouseholdForm("", "", "", "", Ink.day(today.choice().today()));
+    }
+
+    /** Looks for a household by its head, whose name stands in no address. */
+    private HouseholdPage found(UUID id, String words, Actor actor, Locale language) {
+        return page(person(id, actor), words, form(), Map.of(), actor, language);
     }
 
     @PostMapping("/hoi-vien/{id}/ho")
     Object join(
             @PathVariable UUID id,
             @RequestParam(name = "chu-ho", defaultValue = "") String words,
+            @RequestParam(required = false) @Nullable String find,
             @ModelAttribute HouseholdForm form,
             Actor actor,
             Locale language) {
+        if (find != null) return found(id, words, actor, language);
         var person = person(id, actor);
         var errors = new LinkedHashMap<String, String>();
         var since = day(form.since(), errors, language);

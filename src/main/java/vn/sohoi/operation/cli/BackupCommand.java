@@ -23,7 +23,10 @@ class BackupCommand implements BookCommand, Callable<Integer> {
     private final Copying copying;
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "Tệp mới, đuôi .zip / a new file ending in .zip", arity = "0..1")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "Tệp mới, thí dụ so.saoluu / a new file, such as so.saoluu",
+            arity = "0..1")
     @Nullable
     Path file;
 

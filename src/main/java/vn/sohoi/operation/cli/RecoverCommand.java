@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.operation.BaseFolder;
+import vn.sohoi.operation.CopySeal;
 import vn.sohoi.operation.Recovering;
 import vn.sohoi.platform.cli.ApartCommand;
 import vn.sohoi.platform.cli.OtherBooks;
@@ -44,7 +45,8 @@ class RecoverCommand implements ApartCommand, Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var last = Recovering.into(books.data(), new BaseFolder(folder), books.archive(), moment());
+        var last = Recovering.into(
+                books.data(), new BaseFolder(folder, CopySeal.beside(books.data())), books.archive(), moment());
         books.console().say("operation.recovered", books.data(), last);
         return 0;
     }

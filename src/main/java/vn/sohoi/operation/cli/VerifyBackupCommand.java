@@ -8,13 +8,17 @@ import picocli.CommandLine.Parameters;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.operation.BaseFolder;
 import vn.sohoi.operation.CopyFile;
+import vn.sohoi.operation.CopySeal;
 import vn.sohoi.platform.cli.ApartCommand;
 import vn.sohoi.platform.cli.OtherBooks;
 
-/** Checks a copy without any book. Only bringing it back proves more. */
+/** Checks a copy without any book, with the keys that lie in the directory of data. Only bringing it back proves more. */
 @Command(
         name = "verify-backup",
-        description = "Kiểm tra một bản sao lưu còn nguyên / check that a copy is what was written")
+        description = {
+            "Kiểm tra một bản sao lưu còn nguyên / check that a copy is what was written",
+            "Khóa lấy từ thư mục keys trong --data / with the keys of --data"
+        })
 class VerifyBackupCommand implements ApartCommand, Callable<Integer> {
     private final OtherBooks books;
 
@@ -27,13 +31,15 @@ class VerifyBackupCommand implements ApartCommand, Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Files.isDirectory(file)) return folder(new BaseFolder(file));
-        try (var copy = new CopyFile(file)) {
+        var seal = CopySeal.beside(books.data());
+        if (Files.isDirectory(file)) return folder(new BaseFolder(file, seal));
+        try (var copy = new CopyFile(file, seal)) {
             var broken = copy.broken();
             if (!broken.isEmpty()) throw new Refused("operation.broken", file, String.join(", ", broken));
             var contents = copy.contents();
             books.console()
                     .say("operation.good", contents.rows(), contents.tables().size(), contents.madeAt());
+            if (!copy.isSealed()) books.console().say("operation.unsealed");
             return 0;
         }
     }
@@ -43,6 +49,7 @@ class VerifyBackupCommand implements ApartCommand, Callable<Integer> {
         if (!broken.isEmpty()) throw new Refused("operation.broken", file, String.join(", ", broken));
         var contents = copy.contents();
         books.console().say("operation.files-good", contents.files().size(), contents.size() >> 20, contents.endedAt());
+        if (!copy.isSealed()) books.console().say("operation.unsealed");
         return 0;
     }
 }

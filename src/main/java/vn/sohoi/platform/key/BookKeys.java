@@ -32,6 +32,7 @@ import vn.sohoi.platform.server.Preparation;
  */
 public final class BookKeys {
     private static final String KEYSET = ".keyset";
+    private static final String COPIES = "copies";
 
     /** Of all threads of this program; a lock on a file holds off other programs only. */
     private static final Object TURN = new Object();
@@ -57,6 +58,16 @@ public final class BookKeys {
                 throw new Refused("platform.master-key-missing", this.masterFile);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The key of copies among the keys of a directory, if one is there and opens; nothing is made. */
+    public static Optional<FileKey> copiesBeside(Path dataDirectory) {
+        if (!Files.exists(dataDirectory.resolve("keys").resolve(COPIES + KEYSET))) return Optional.empty();
+        try {
+            return Optional.of(new BookKeys(dataDirectory).copies());
+        } catch (IllegalStateException otherMaster) {
+            return Optional.empty();
         }
     }
 
@@ -99,6 +110,17 @@ public final class BookKeys {
     /** Keys that seal the secret words of one person or case each. */
     public PersonKeys persons() {
         return new PersonKeys(this);
+    }
+
+    /** The key that seals copies of the book, in which its seals of single values lie; made at first need. */
+    public FileKey copies() {
+        return new FileKey(keyset(COPIES, FileKey.KIND));
+    }
+
+    /** A fresh key seals copies from now on; those made before still open. */
+    public void renewCopies() {
+        copies();
+        renew(COPIES);
     }
 
     /** The parts for which there is a key of the name. */

@@ -44,6 +44,7 @@ public final class EmbeddedServer implements AutoCloseable {
     private final ServerBinaries binaries;
     private final ServerStart start;
     private final DatabaseAddress address;
+    private final @Nullable LogArchive log;
     private @Nullable FileLock using;
 
     private EmbeddedServer(Path directory, boolean durable, @Nullable Path archive) throws IOException {
@@ -54,10 +55,11 @@ public final class EmbeddedServer implements AutoCloseable {
                 StandardOpenOption.CREATE,
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE);
+        log = archive == null ? null : LogArchive.of(directory, home, archive);
         try (var turn = turn()) {
             refuseOtherVersion();
             binaries = ServerBinaries.unpackedIn(home);
-            start = new ServerStart(binaries, home, durable, archive);
+            start = new ServerStart(binaries, home, durable, archive != null);
             if (!Files.exists(data.resolve("PG_VERSION"))) create();
             using = users.lock(0, Long.MAX_VALUE, true);
             int port = freePort();
@@ -76,7 +78,7 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     /**
-     * The same; a server that is started, not joined, copies its write-ahead log into the folder, at most a minute behind.
+     * The same; a server that is started, not joined, copies its write-ahead log sealed into the folder, at most a minute behind.
      *
      * @param archive null for none
      */
@@ -128,6 +130,7 @@ public final class EmbeddedServer implements AutoCloseable {
                 alone.release();
             }
             users.close();
+            if (log != null) log.close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

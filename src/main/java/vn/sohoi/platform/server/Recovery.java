@@ -9,8 +9,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import vn.sohoi.kernel.Refused;
+import vn.sohoi.platform.key.BookKeys;
+import vn.sohoi.platform.key.SealedFile;
 
 /** Brings the data of a copied server up to the newest or to a moment, from the write-ahead log that was archived. */
 public final class Recovery {
@@ -18,6 +22,11 @@ public final class Recovery {
     /** The zone in digits: its letters are not known yet when the server reads its command line. */
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS'+00'").withZone(ZoneOffset.UTC);
+
+    /** Folder beside the data with the archived log as the server wrote it, until it is taken in. */
+    private static final String OPENED = "log-in";
+
+    private static final Pattern FIRST = Pattern.compile("\\(file ([0-9A-F]{24})\\)");
 
     private Recovery() {}
 
@@ -31,23 +40,38 @@ public final class Recovery {
      */
     public static void of(Path directory, @Nullable Path archive, @Nullable Instant until) {
         var home = directory.toAbsolutePath().resolve("postgres");
+        var opened = home.resolve(OPENED);
         try {
-            var start = new ServerStart(ServerBinaries.unpackedIn(home), home, true, null);
-            if (archive != null) Files.writeString(start.data().resolve("recovery.signal"), "");
+            var start = new ServerStart(ServerBinaries.unpackedIn(home), home, true, false);
+            if (archive != null) {
+                var key = BookKeys.copiesBeside(directory);
+                LogArchive.open(archive, first(start.data()), opened, key);
+                Files.writeString(start.data().resolve("recovery.signal"), "");
+            }
             var address = start.at(EmbeddedServer.freePort(), settings(archive, until));
             try {
                 awaitEnd(address);
             } finally {
                 start.stop();
             }
+            FileSystemUtils.deleteRecursively(opened);
+        } catch (SealedFile.Unopened unopened) {
+            throw new Refused("platform.archive-unopened", unopened.file(), directory);
         } catch (IOException | SQLException failure) {
             throw new Refused("platform.not-recovered", directory, String.valueOf(failure.getMessage()));
         }
     }
 
+    /** The stretch of the log with which taking in begins, as the copy says. */
+    private static String first(Path data) throws IOException {
+        var label = FIRST.matcher(Files.readString(data.resolve("backup_label")));
+        if (!label.find()) throw new IOException("backup_label names no file");
+        return label.group(1);
+    }
+
     private static String settings(@Nullable Path archive, @Nullable Instant until) {
         if (archive == null) return "";
-        var settings = " -c restore_command='cp %s/%%f %%p'".formatted(ServerStart.plain(archive));
+        var settings = " -c restore_command='cp ../" + OPENED + "/%f %p'";
         return until == null
                 ? settings
                 : settings + " -c recovery_target_action=promote -c recovery_target_time='" + MOMENT.format(until)

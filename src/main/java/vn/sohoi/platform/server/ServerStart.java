@@ -3,23 +3,19 @@ package vn.sohoi.platform.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import vn.sohoi.kernel.Refused;
 
 /**
  * How the server of a folder is started.
  *
  * @param durable whether each commit waits for the disk
- * @param archive folder into which its write-ahead log is copied, at most a minute behind; null for none
+ * @param archives whether its write-ahead log is laid down for the {@link LogArchive}, at most a minute behind
  */
-record ServerStart(
-        ServerBinaries binaries,
-        Path home,
-        boolean durable,
-        @Nullable Path archive) {
+record ServerStart(ServerBinaries binaries, Path home, boolean durable, boolean archives) {
     private static final String ALWAYS = "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c jit=off"
             + " -c shared_buffers=96MB -c max_connections=%d -c fsync=%s -c synchronous_commit=%s"
-            + " -c max_wal_size=2GB -c maintenance_work_mem=128MB -c work_mem=16MB -c log_min_messages=warning";
+            + " -c max_wal_size=2GB -c maintenance_work_mem=128MB -c work_mem=16MB -c log_min_messages=warning"
+            // what stands in a row that is refused does not stand in the log
+            + " -c log_error_verbosity=terse";
 
     /** Enough for a serving book and the commands beside it, twelve connections each. */
     private static final int CONNECTIONS = 40;
@@ -29,7 +25,8 @@ record ServerStart(
 
     /** Copied beside and renamed, so that what has its name is whole; a second copy of the same is no error. */
     private static final String ARCHIVE = " -c archive_mode=on -c archive_timeout=60 -c archive_command='"
-            + "cmp -s %p {0}/%f || (test ! -f {0}/%f && cp %p {0}/%f.part && sync {0}/%f.part && mv {0}/%f.part {0}/%f)'";
+            + "cmp -s %p {0}/%f || (test ! -f {0}/%f && cp %p {0}/%f.part && sync {0}/%f.part && mv {0}/%f.part {0}/%f)'"
+                    .replace("{0}", "../" + LogArchive.SPOOL);
 
     /** Starts it and waits until it takes connections. */
     DatabaseAddress at(int port) throws IOException {
@@ -41,7 +38,7 @@ record ServerStart(
         var on = durable ? "on" : "off";
         var log = home.resolve("server.log");
         var connections = durable ? CONNECTIONS : CONNECTIONS_OF_TESTS;
-        var options = ALWAYS.formatted(port, connections, on, on) + archiving() + more;
+        var options = ALWAYS.formatted(port, connections, on, on) + (archives ? ARCHIVE : "") + more;
         try {
             binaries.run(
                     300,
@@ -83,22 +80,5 @@ record ServerStart(
     static DatabaseAddress address(Path home, int port) throws IOException {
         var secret = Files.readString(home.resolve("superuser.pw")).strip();
         return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", secret);
-    }
-
-    /**
-     * A folder as it may stand in a command of the server.
-     *
-     * @throws Refused when its name has letters that a shell would read otherwise
-     */
-    static String plain(Path folder) {
-        var name = folder.toAbsolutePath().normalize().toString();
-        if (!name.matches("[\\p{L}\\p{M}\\p{N}/._+-]+")) throw new Refused("platform.folder-name", name);
-        return name;
-    }
-
-    private String archiving() throws IOException {
-        if (archive == null) return "";
-        Files.createDirectories(archive);
-        return ARCHIVE.replace("{0}", plain(archive));
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** The QR code on a paper, as a picture in black and white. */
 final class SquareCode {
@@ -25,7 +26,10 @@ final class SquareCode {
             for (int y = 0; y < dots.getHeight(); y++)
                 for (int x = 0; x < dots.getWidth(); x++) picture.setRGB(x, y, dots.get(x, y) ? 0 : 0xFFFFFF);
             var bytes = new ByteArrayOutputStream();
-            ImageIO.write(picture, "png", bytes);
+            // without it ImageIO puts a file into the folder of temporary ones
+            try (var out = new MemoryCacheImageOutputStream(bytes)) {
+                ImageIO.write(picture, "png", out);
+            }
             return bytes.toByteArray();
         } catch (WriterException | IOException failure) {
             throw failure instanceof IOException io ? new UncheckedIOException(io) : new IllegalStateException(failure);

@@ -1,6 +1,7 @@
 package vn.sohoi.imports.read;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads a list without a process of its own, for tests of what follows. */
@@ -9,7 +10,7 @@ public final class InProcess {
 
     public static Grid read(Path file) throws IOException {
         var grid = new GridBuilder();
-        Reading.read(file, grid);
+        Reading.read(Files.readAllBytes(file), grid);
         return grid.grid();
     }
 }

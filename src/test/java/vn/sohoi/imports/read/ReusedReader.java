@@ -2,13 +2,12 @@ package vn.sohoi.imports.read;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.BufferedReader;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -31,15 +30,17 @@ public final class ReusedReader implements AutoCloseable {
     private @Nullable DataInputStream in;
     private int peak;
 
-    /** The small process: each line that it is given is a file. */
+    /** The small process: file after file from its input. */
     public static void main(String[] none) throws IOException {
         var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 65_536));
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+        var in = new DataInputStream(System.in);
+        while (true) {
             try {
-                Reading.read(Path.of(line), new Wire.Writer(out));
+                Reading.read(Wire.readFile(in), new Wire.Writer(out));
                 out.flush();
+            } catch (EOFException nothingMore) {
+                return;
             } catch (Refused refused) {
                 Wire.writeRefusal(out, refused);
             } catch (OutOfMemoryError | StackOverflowError tooMuch) {
@@ -49,13 +50,12 @@ public final class ReusedReader implements AutoCloseable {
     }
 
     /** As {@link ListReader#read}. */
-    public Grid read(Path file) {
+    public Grid read(byte[] file) {
         var grid = new GridBuilder();
         try {
             var there = there();
             forgetPeak(there);
-            there.getOutputStream().write((file.toAbsolutePath() + "\n").getBytes(StandardCharsets.UTF_8));
-            there.getOutputStream().flush();
+            Wire.writeFile(there.getOutputStream(), file);
             new Wire.Reader(java.util.Objects.requireNonNull(in)).readInto(grid);
             return grid.grid();
         } catch (IOException brokenOff) {
