@@ -17,6 +17,8 @@ import vn.sohoi.indicators.pages.FigurePage.Link;
 import vn.sohoi.indicators.pages.FigurePage.Row;
 import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.Period;
+import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.units.Unit;
 import vn.sohoi.units.Units;
@@ -60,7 +62,12 @@ class FigureQuery {
                 words.when(question, language),
                 up(unit, question, reader),
                 words.choices(question, unit, beneath(beneath, question), language),
-                rows(question, beneath, now == null ? Map.of() : figures.children(now, reader), language),
+                rows(
+                        question,
+                        beneath,
+                        now == null ? Map.of() : figures.children(now, reader),
+                        figures.isExact(question.indicator(), reader) ? questions.partly(question) : Map.of(),
+                        language),
                 sum,
                 facts.of(question, evidence, figure, reader, language),
                 rowsHref.isEmpty() ? 0 : figure.rows(),
@@ -70,11 +77,18 @@ class FigureQuery {
                 form(question));
     }
 
-    private List<Row> rows(Question question, Map<Unit, Figure> then, Map<Unit, Figure> now, Locale language) {
+    /** What was told coarsely is told for whole quarters, so its units are asked for the whole period. */
+    private List<Row> rows(
+            Question question,
+            Map<Unit, Figure> then,
+            Map<Unit, Figure> now,
+            Map<UnitId, Period> partly,
+            Locale language) {
         var rows = new ArrayList<Row>();
         then.forEach((unit, figure) -> {
             boolean itself = unit.id().equals(question.unit());
-            var asked = Questions.at(question, unit.id());
+            var days = partly.get(unit.id());
+            var asked = days == null ? Questions.at(question, unit.id()) : Questions.at(question, unit.id(), days);
             var href = itself ? "" : FigureAddress.of(asked);
             var later = now.get(unit);
             rows.add(new Row(

@@ -5,6 +5,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohoi.indicators.Figures;
@@ -91,9 +94,40 @@ class Questions {
                 : question.when().day();
     }
 
+    /** The same question of another unit within other days. */
+    static Question at(Question question, UnitId unit, Period period) {
+        return new Question(
+                question.indicator(), unit, new Question.Within(period), question.frame(), question.knownAt());
+    }
+
     /** The same question of another unit. */
     static Question at(Question question, UnitId unit) {
         return new Question(question.indicator(), unit, question.when(), question.frame(), question.knownAt());
+    }
+
+    /**
+     * From the first to the last day of a period on which each unit stood directly beneath the question's unit, for those that did
+     * not all the time: a branch that moved within the year has only a part of its year there.
+     */
+    Map<UnitId, Period> partly(Question question) {
+        var days = new HashMap<UnitId, Period>();
+        var evidence = evidence(question.indicator());
+        if (!(evidence instanceof Evidence.Flow) && !(evidence instanceof Evidence.Distinct)
+                || !(question.when() instanceof Question.Within within)
+                || !(question.frame() instanceof Frame.AsItWas)) return days;
+        var period = within.period();
+        var cuts = new ArrayList<>(units.daysOfChange(period.from(), period.until()));
+        cuts.add(period.until());
+        var from = period.from();
+        for (var until : cuts) {
+            var piece = Period.of(from, until);
+            for (var child : units.treeOn(until.minusDays(1)).children(question.unit()))
+                days.merge(child.id(), piece, (first, last) -> Period.of(first.from(), last.until()));
+            from = until;
+        }
+        days.values()
+                .removeIf(one -> one.from().equals(period.from()) && one.until().equals(period.until()));
+        return days;
     }
 
     /** The last day that is wholly known at the instant, for showing and for asking again. */
