@@ -1,10 +1,12 @@
 package vn.sohoi.indicators.pages;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +22,8 @@ import vn.sohoi.units.Units;
 @DemoTest
 class FigurePagesTest {
     private static final LocalDate THEN = LocalDate.of(2019, 12, 31);
+    private static final Pattern HALF =
+            Pattern.compile("/so-lieu/departed\\?unit=(\\d+)&ky=(2025-H1|2025-01-01\\.\\.2025-06-30)");
 
     @Autowired
     FigureController pages;
@@ -50,6 +54,31 @@ class FigurePagesTest {
                 .allSatisfy(
                         row -> assertThat(row.figure().href()).matches("/so-lieu/members\\?unit=\\d+&on=31/12/2019"));
         assertThat(page.openHref()).isEqualTo("/so-lieu/members/dong?unit=" + district() + "&on=31/12/2019");
+    }
+
+    /** The communes of the district went into others in the middle of 2025, and their branches with them. */
+    @Test
+    void what_a_branch_had_under_a_unit_opens_to_the_days_on_which_it_stood_there() {
+        var last = LocalDate.of(2025, 6, 30);
+        int parts = 0;
+        for (var commune : units.treeOn(last).children(units.one("Huyện Thanh Trì", last)))
+            for (var row : inYear(commune.id().value(), "2025").rows()) {
+                var opened = HALF.matcher(row.figure().href());
+                assertThat(opened.matches()).as(row.figure().href()).isTrue();
+                if (requireNonNull(row.figure().value()).signum() == 0) continue;
+                parts++;
+                assertThat(inYear(Long.parseLong(opened.group(1)), opened.group(2))
+                                .sum()
+                                .figure()
+                                .value())
+                        .as(row.figure().href())
+                        .isEqualByComparingTo(row.figure().value());
+            }
+        assertThat(parts).isPositive();
+    }
+
+    private FigurePage inYear(long unit, String period) {
+        return pages.one("departed", new Asked(unit, null, period, null, null, null), officer(), Texts.VIETNAMESE);
     }
 
     @Test
