@@ -13,6 +13,7 @@
             "indicators",
             "indicators :: spi",
             "emulation",
+            "activities",
             "imports",
             "membership",
             "reorganisation"
