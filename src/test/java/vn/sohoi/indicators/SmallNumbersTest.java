@@ -83,13 +83,7 @@ class SmallNumbersTest {
     Scopes scopes;
 
     @Autowired
-    Recount recount;
-
-    @Autowired
-    HeldSubjects subjects;
-
-    @Autowired
-    Tallies tallies;
+    Counts exactly;
 
     @Autowired
     Declarations declarations;
@@ -125,7 +119,8 @@ class SmallNumbersTest {
                 }),
                 catalogue,
                 texts);
-        var counts = new Counts(tallies, recount, subjects, new CoarseCounts(recount, LATER));
+        var recount = exactly.recount();
+        var counts = new Counts(exactly.tallies(), recount, exactly.subjects(), new CoarseCounts(recount, LATER));
         var spreads = new Spreads(indicators, counts, declarations, units, LATER);
         figures = new Figures(indicators, spreads, rows, declarations, beliefs, guard);
     }
