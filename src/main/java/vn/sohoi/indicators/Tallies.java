@@ -85,7 +85,7 @@ class Tallies {
     private Map<UnitId, Counted> kept(Count count, LocalDate day, Branches branches) {
         var sums = counters.stored(count, day, branches);
         if (sums.size() >= branches.count()) return sums;
-        if (counters.isFew(count, day, branches)) return counters.until(count, day, branches);
+        if (counters.isFew(count, day, branches)) return addedUp(count, day, branches, sums);
         boolean store = counters.mayStore();
         if (store) sums = counters.stored(count, day, branches);
         var missing = branches.without(sums);
@@ -97,6 +97,13 @@ class Tallies {
             if (!day.equals(monthEnd(day))) counters.dropOldDays(count, day);
         }
         return plus(sums, fresh);
+    }
+
+    /** What stands already is believed, so that a check of all branches reads every counter that stands. */
+    private Map<UnitId, Counted> addedUp(Count count, LocalDate day, Branches branches, Map<UnitId, Counted> stored) {
+        return stored.isEmpty()
+                ? counters.until(count, day, branches)
+                : plus(stored, counters.until(count, day, branches.without(stored)));
     }
 
     /** From the month end before, where all its counters stand; else from the beginning. */
