@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.Accounts;
 import vn.sohoi.bench.Measured.Unit;
+import vn.sohoi.platform.text.Texts;
 
 /**
  * How much memory a served book takes: a child process of this same program on a book of its own, filled with the demo,
@@ -50,10 +52,11 @@ class ServedMemory implements Part {
         var stop = new Thread(process::destroy);
         Runtime.getRuntime().addShutdownHook(stop);
         try {
-            visit(
-                    URI.create("http://127.0.0.1:" + port),
-                    process,
-                    !"none".equals(shop.books().demo()));
+            boolean demo = !"none".equals(shop.books().demo());
+            try (var visitor = new Visitor(URI.create("http://127.0.0.1:" + port))) {
+                await("the served book did not open, see served.log", process, () -> answers(visitor));
+                if (demo) visit(visitor, process, shop.directory().resolve("served.log"));
+            }
             return sizes(process, book);
         } finally {
             end(process);
@@ -85,20 +88,26 @@ class ServedMemory implements Part {
         }
     }
 
-    private static void visit(URI site, Process process, boolean demo) {
-        try (var visitor = new Visitor(site)) {
-            await(visitor, process);
-            if (!demo) return;
-            visitor.signIn("canbo-thanhtri", Accounts.DEMO_PASSWORD);
-            for (int round = 0; round < 5; round++) READ.forEach(visitor::get);
+    /** What a served example is when it stands whole: its later parts take more of the heap than its pages. */
+    private static void visit(Visitor visitor, Process process, Path log) {
+        var whole = Texts.ofAllFeatures().both("platform.filled-later");
+        await("the example was not filled, see served.log", process, () -> told(log, whole));
+        visitor.signIn("canbo-thanhtri", Accounts.DEMO_PASSWORD);
+        for (int round = 0; round < 5; round++) READ.forEach(visitor::get);
+    }
+
+    private static boolean told(Path log, String sentence) {
+        try {
+            return Files.readString(log).contains(sentence);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
-    private static void await(Visitor visitor, Process process) {
+    private static void await(String otherwise, Process process, BooleanSupplier reached) {
         long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
-        while (!answers(visitor)) {
-            if (!process.isAlive() || System.nanoTime() > until)
-                throw new IllegalStateException("the served book did not open, see served.log");
+        while (!reached.getAsBoolean()) {
+            if (!process.isAlive() || System.nanoTime() > until) throw new IllegalStateException(otherwise);
             try {
                 Thread.sleep(500);
             } catch (InterruptedException stopped) {

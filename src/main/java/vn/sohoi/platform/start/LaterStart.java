@@ -58,6 +58,9 @@ class LaterStart extends OpeningStep {
     private void writeBeside(List<LaterFilling> missing) {
         try {
             missing.forEach(this::writePatiently);
+            // what the writing took of the heap is given back; serving a small book needs half of it and would not ask
+            // soon
+            System.gc();
             console.say("platform.filled-later");
         } catch (RuntimeException broken) {
             if (!isRunning()) return;
