@@ -185,8 +185,24 @@ class HouseholdYearRows {
     Optional<Plaque> plaque(HouseholdYearId id) {
         return db.sql("select day, decision from campaigns.plaque where household_year_id = :id")
                 .param("id", id.value())
-                .query((row, n) -> new Plaque(row.getObject("day", LocalDate.class), row.getString("decision")))
+                .query((row, n) -> plaque(row))
                 .optional();
+    }
+
+    /** Households of the branches that have the year's plaque, by its day and the name of their heads; none whose name was erased. */
+    List<Certificates.WithPlaque> withPlaque(Collection<UnitId> branches, int year) {
+        return db.sql("""
+                        select year_now.id, year_now.household_id, year_now.branch_id, household.head_name, self, branch, commune,
+                               result, false as drawn, plaque.day, plaque.decision
+                          from campaigns.plaque
+                          join campaigns.year_now on year_now.id = plaque.household_year_id and year = :year
+                          join people.household on household.id = year_now.household_id
+                         where plaque.branch_id = any(:branches::bigint[]) and household.head_name <> ''
+                         order by plaque.day, household.head_name, household.id""")
+                .param("branches", Columns.of(List.copyOf(branches), UnitId::value))
+                .param("year", year)
+                .query((row, n) -> new Certificates.WithPlaque(line(row, n), plaque(row)))
+                .list();
     }
 
     static String array(List<Integer> numbers) {
@@ -217,5 +233,9 @@ class HouseholdYearRows {
         return array == null
                 ? null
                 : Arrays.stream((Short[]) array.getArray()).map(Short::intValue).toList();
+    }
+
+    private static Plaque plaque(ResultSet row) throws SQLException {
+        return new Plaque(row.getObject("day", LocalDate.class), row.getString("decision"));
     }
 }

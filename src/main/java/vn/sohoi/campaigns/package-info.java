@@ -15,6 +15,7 @@
             "indicators",
             "indicators :: spi",
             "reorganisation :: spi",
+            "reports :: spi",
             "watch :: spi"
         })
 package vn.sohoi.campaigns;

@@ -1,6 +1,7 @@
 package vn.sohoi.indicators;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.indicators.spi.Names;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.kernel.UnitId;
 
 /** The rows beneath a figure, with what this reader may see of them. */
 @Component
@@ -49,12 +51,12 @@ class OpenRows {
                 || !(indicators.of(question.indicator()) instanceof Evidence.Flow flow)
                 || !flow.weighed()) return figure;
         long rows = 0;
-        for (var piece : spreads.pieces(question, trees)) rows += here(flow, piece, question, trees);
+        for (var piece : spreads.pieces(question, trees))
+            rows += here(flow, piece, question, spreads.openable(piece, question, trees));
         return figure.withRows(rows);
     }
 
-    private long here(Evidence.Flow flow, DateSpan piece, Question question, Trees trees) {
-        var branches = spreads.openable(piece, question, trees);
+    private long here(Evidence.Flow flow, DateSpan piece, Question question, Collection<UnitId> branches) {
         return recount.within(flow, piece, question.knownAt(), branches).values().stream()
                 .mapToLong(Counted::rows)
                 .sum();
@@ -74,9 +76,9 @@ class OpenRows {
         long passed = 0;
         for (var piece : spreads.pieces(question, trees)) {
             if (found.size() == page.limit()) break;
-            long here = here(flow, piece, question, trees);
-            long skip = Math.max(0, page.offset() - passed);
             var branches = spreads.openable(piece, question, trees);
+            long here = here(flow, piece, question, branches);
+            long skip = Math.max(0, page.offset() - passed);
             var slice = new Recount.Slice(branches, skip, page.limit() - found.size());
             if (skip < here) found.addAll(recount.open(flow, piece, question.knownAt(), slice));
             passed += here;

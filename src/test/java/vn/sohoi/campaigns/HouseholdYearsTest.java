@@ -26,6 +26,7 @@ import vn.sohoi.membership.Ended;
 import vn.sohoi.membership.Membership;
 import vn.sohoi.people.Households;
 import vn.sohoi.people.People;
+import vn.sohoi.reports.WordPages;
 import vn.sohoi.units.Units;
 
 /** A household looks at itself, its branch verifies, the commune looks at a sample and concludes; then it is counted. */
@@ -37,6 +38,9 @@ class HouseholdYearsTest {
 
     @Autowired
     HouseholdYears years;
+
+    @Autowired
+    Certificates certificates;
 
     @Autowired
     Samples samples;
@@ -189,6 +193,21 @@ class HouseholdYearsTest {
         years.fixPlaque(meets, DAY, "QĐ 9", chair);
         refused("campaigns.error.plaque-fixed", () -> years.fixPlaque(meets, DAY, "QĐ 9", chair));
         assertThat(within("households-with-plaque")).isEqualTo(1);
+    }
+
+    @Test
+    void a_certificate_goes_with_the_plaque_and_with_nothing_else() {
+        verifyAll();
+        concludeAll();
+        var meets = Objects.requireNonNull(of(1).id());
+        refused("campaigns.error.no-plaque", () -> certificates.ofOne(meets, head));
+        years.fixPlaque(meets, DAY, "QĐ 9", chair);
+        years.fixPlaque(Objects.requireNonNull(of(2).id()), DAY, "QĐ 9", chair);
+        assertThat(WordPages.words(certificates.ofOne(meets, head)))
+                .contains("Đào Thị B", "năm 2024", "QĐ 9", units.on(branch, DAY).name())
+                .doesNotContain("Đào Thị C", "{{", "«");
+        assertThat(WordPages.count(certificates.ofYear(here.unit(), YEAR, chair)))
+                .isEqualTo(2);
     }
 
     @Test

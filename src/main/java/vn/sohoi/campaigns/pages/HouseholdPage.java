@@ -42,7 +42,7 @@ record HouseholdPage(
     record PlanLine(String criterion, String what, String helper, String due, String met, String href) {}
 
     /** What the reader may do. */
-    record May(boolean correct, boolean plaque) {}
+    record May(boolean correct, boolean plaque, boolean print) {}
 
     @Override
     public String tab() {

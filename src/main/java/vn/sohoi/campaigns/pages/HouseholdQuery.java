@@ -68,7 +68,7 @@ class HouseholdQuery {
                         .toList(),
                 writes ? unplanned(found, criteria, planned, language) : Map.of(),
                 plaque.orElse(""),
-                new HouseholdPage.May(corrects, writes && all && plaque.isEmpty()),
+                new HouseholdPage.May(corrects, writes && all && plaque.isEmpty(), writes && plaque.isPresent()),
                 form,
                 errors);
     }

@@ -13,6 +13,7 @@ import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.campaigns.Campaigns;
+import vn.sohoi.campaigns.Certificates;
 import vn.sohoi.campaigns.HouseholdYear;
 import vn.sohoi.campaigns.HouseholdYears;
 import vn.sohoi.indicators.Figure;
@@ -36,13 +37,21 @@ class HouseholdsController {
 
     private final HouseholdYears years;
     private final Campaigns campaigns;
+    private final Certificates certificates;
     private final Figures figures;
     private final Units units;
     private final CampaignWords words;
 
-    HouseholdsController(HouseholdYears years, Campaigns campaigns, Figures figures, Units units, CampaignWords words) {
+    HouseholdsController(
+            HouseholdYears years,
+            Campaigns campaigns,
+            Certificates certificates,
+            Figures figures,
+            Units units,
+            CampaignWords words) {
         this.years = years;
         this.campaigns = campaigns;
+        this.certificates = certificates;
         this.figures = figures;
         this.units = units;
         this.words = words;
@@ -88,7 +97,8 @@ class HouseholdsController {
                 new HouseholdsPage.Ways(
                         named ? "/van-dong/ho/cham" + where + "&buoc=BRANCH" : "",
                         named ? "/van-dong/ho/cham" + where + "&buoc=SELF" : "",
-                        sees && own.level() == UnitLevel.COMMUNE ? "/van-dong/ho/mau" + where : ""));
+                        sees && own.level() == UnitLevel.COMMUNE ? "/van-dong/ho/mau" + where : "",
+                        certificates.printable(id, year, actor) > 0 ? "/van-dong/ho/giay.docx" + where : ""));
     }
 
     /** Each criterion in the words of the unit's campaign, by number. */

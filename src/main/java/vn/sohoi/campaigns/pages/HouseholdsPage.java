@@ -27,8 +27,11 @@ record HouseholdsPage(
         Ways ways)
         implements Page {
 
-    /** Where households are verified, what they say of themselves is entered, and the commune's sample is; empty where not. */
-    record Ways(String verify, String self, String sample) {}
+    /**
+     * Where households are verified, what they say of themselves is entered, the commune's sample is, and certificates are printed;
+     * empty where not.
+     */
+    record Ways(String verify, String self, String sample, String print) {}
 
     /** Four figures, each with where it opens. */
     record Sums(Number all, Number meeting, Number share, Number unreached) {}

@@ -12,6 +12,7 @@ import vn.sohoi.web.Page;
  * @param title what is being done
  * @param unit name of the unit
  * @param code of the indicator
+ * @param measure what is counted, in one word
  * @param happens whether it is said for a period rather than for a day
  * @param figureHref where the figure opens
  * @param said newest first
@@ -20,6 +21,7 @@ record DeclarePage(
         String title,
         String unit,
         String code,
+        String measure,
         boolean happens,
         String figureHref,
         Typed typed,

@@ -68,6 +68,10 @@ class DeclareQuery {
                 texts.say(language, "indicators.declare-of", figures.name(code, language)),
                 units.onOrLast(unit, day).name(),
                 code,
+                texts.say(
+                        language,
+                        "indicators.measure."
+                                + questions.evidence(code).measure().name()),
                 happens(code),
                 FigureAddress.of(new Question(code, unit, when(code, form, day), new Frame.AsItWas(), null)),
                 typed,

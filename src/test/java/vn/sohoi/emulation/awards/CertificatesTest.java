@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.sohoi.emulation.awards.AwardGround.DAY;
 import static vn.sohoi.emulation.awards.AwardGround.YEAR;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +20,7 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
+import vn.sohoi.reports.WordPages;
 import vn.sohoi.reports.templates.Templates;
 import vn.sohoi.units.UnitLevel;
 import vn.sohoi.units.Units;
@@ -67,7 +66,7 @@ class CertificatesTest {
 
     @Test
     void each_has_a_page_with_its_name_unit_achievement_and_decision() {
-        var words = words(certificates.word(city, YEAR, List.of(), "san", chair));
+        var words = WordPages.words(certificates.word(city, YEAR, List.of(), "san", chair));
         assertThat(words)
                 .contains("Đào Thị Lan")
                 .contains("Vận động 40 hội viên mới")
@@ -78,9 +77,9 @@ class CertificatesTest {
                 .contains(name(here.branch(0)) + ", " + name(here.unit()))
                 .doesNotContain("{{")
                 .doesNotContain("«");
-        assertThat(pages(certificates.word(city, YEAR, List.of(), "san", chair)))
+        assertThat(WordPages.count(certificates.word(city, YEAR, List.of(), "san", chair)))
                 .isEqualTo(2);
-        assertThat(words(certificates.word(city, YEAR, List.of(theirs), "san", chair)))
+        assertThat(WordPages.words(certificates.word(city, YEAR, List.of(theirs), "san", chair)))
                 .doesNotContain("Đào Thị Lan");
     }
 
@@ -106,7 +105,7 @@ class CertificatesTest {
                 .filteredOn(field -> !field.known())
                 .singleElement()
                 .satisfies(field -> assertThat(field.nearest()).isEqualTo("Ten_duoc_khen"));
-        assertThat(words(certificates.word(city, YEAR, List.of(hers), id.toString(), chair)))
+        assertThat(WordPages.words(certificates.word(city, YEAR, List.of(hers), id.toString(), chair)))
                 .contains("cho Đào Thị Lan")
                 .contains("12/QĐ-BTV, «Ten_duoc_khem»");
         var report = templates.handIn(city, "report", "Báo cáo", "bao-cao.docx", file, chair);
@@ -133,26 +132,6 @@ class CertificatesTest {
             for (var line : lines) document.createParagraph().createRun().setText(line);
             document.write(bytes);
             return bytes.toByteArray();
-        }
-    }
-
-    private static String words(byte[] file) {
-        try (var document = new XWPFDocument(new ByteArrayInputStream(file));
-                var extractor = new org.apache.poi.xwpf.extractor.XWPFWordExtractor(document)) {
-            return extractor.getText();
-        } catch (IOException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
-    private static long pages(byte[] file) {
-        try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
-            return 1
-                    + document.getParagraphs().stream()
-                            .filter(XWPFParagraph::isPageBreak)
-                            .count();
-        } catch (IOException broken) {
-            throw new IllegalStateException(broken);
         }
     }
 }

@@ -1,0 +1,58 @@
+package vn.sohoi.campaigns.pages;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.sohoi.access.Act;
+import vn.sohoi.access.Can;
+import vn.sohoi.access.Purpose;
+import vn.sohoi.campaigns.Certificates;
+import vn.sohoi.campaigns.HouseholdYearId;
+import vn.sohoi.kernel.Actor;
+import vn.sohoi.platform.files.FileKind;
+
+/** Printing the certificates that go with the year's plaques. */
+@Controller
+@Can(purpose = Purpose.HARDSHIP, act = Act.WRITE)
+class CertificateController {
+    private final Certificates certificates;
+    private final CampaignWords words;
+
+    CertificateController(Certificates certificates, CampaignWords words) {
+        this.certificates = certificates;
+        this.words = words;
+    }
+
+    @GetMapping("/van-dong/ho/{id}/giay.docx")
+    ResponseEntity<byte[]> one(@PathVariable UUID id, Actor actor) {
+        return file(certificates.ofOne(new HouseholdYearId(id), actor), "giay-chung-nhan");
+    }
+
+    @GetMapping("/van-dong/ho/giay.docx")
+    ResponseEntity<byte[]> all(
+            @RequestParam(required = false) @Nullable Long unit,
+            @RequestParam(required = false) @Nullable Integer nam,
+            Actor actor) {
+        int year = Asked.year(nam, words.today());
+        return file(certificates.ofYear(actor.unitOr(unit), year, actor), "giay-chung-nhan-" + year);
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] content, String name) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(FileKind.WORD.type()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name + FileKind.WORD.ending())
+                                .build()
+                                .toString())
+                .body(content);
+    }
+}
