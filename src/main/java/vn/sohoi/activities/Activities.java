@@ -56,19 +56,18 @@ public class Activities {
     }
 
     /**
-     * Plans the same for each month on the same day of the month, or on its last where it is shorter; each is an activity of its
-     * own, moved or called off alone.
+     * Plans the same again each week, month or quarter; each is an activity of its own, moved or called off alone.
      *
      * @param until the last day on which one may be, at most two years after the first
      * @return the plans in their order
      * @throws Refused as {@link #plan}, and for a last day before the first or further than two years
      */
     @Transactional
-    public List<ActivityId> planMonthly(Plan plan, LocalDate until, Actor actor) {
+    public List<ActivityId> planRepeated(Plan plan, Every every, LocalDate until, Actor actor) {
         if (until.isBefore(plan.day()) || until.isAfter(plan.day().plusYears(MOST_YEARS)))
             throw new Refused("activities.error.until");
-        return LongStream.iterate(0, month -> month + 1)
-                .mapToObj(plan::later)
+        return LongStream.iterate(0, times -> times + 1)
+                .mapToObj(times -> plan.later(every, times))
                 .takeWhile(one -> !one.day().isAfter(until))
                 .map(one -> plan(one, actor))
                 .toList();

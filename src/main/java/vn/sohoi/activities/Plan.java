@@ -41,10 +41,18 @@ public record Plan(
         this(owner, title, place, day, lastDay, beginsAt, with, themes, null);
     }
 
-    /** The same so many months later. */
-    Plan later(long months) {
+    /** The same so many times later. */
+    Plan later(Every every, long times) {
         return new Plan(
-                owner, title, place, day.plusMonths(months), lastDay.plusMonths(months), beginsAt, with, themes, club);
+                owner,
+                title,
+                place,
+                every.later(day, times),
+                every.later(lastDay, times),
+                beginsAt,
+                with,
+                themes,
+                club);
     }
 
     /** Of one unit on one day. */

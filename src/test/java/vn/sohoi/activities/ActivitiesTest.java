@@ -83,14 +83,28 @@ class ActivitiesTest {
     void a_meeting_of_each_month_is_planned_once_and_each_is_moved_alone() {
         var first = LocalDate.of(2025, 1, 31);
         var plan = Plan.of(here.branch(0), "Sinh hoạt", first, Set.of(theme));
-        var planned = activities.planMonthly(plan, LocalDate.of(2025, 4, 30), here.officer());
+        var planned = activities.planRepeated(plan, Every.MONTH, LocalDate.of(2025, 4, 30), here.officer());
         assertThat(planned)
                 .extracting(id -> activities.find(id, here.officer()).plan().day())
                 .containsExactly(
                         first, LocalDate.of(2025, 2, 28), LocalDate.of(2025, 3, 31), LocalDate.of(2025, 4, 30));
         activities.move(planned.get(1), first.plusDays(20), first.plusDays(20), "Trùng Tết", here.officer());
         assertThat(activities.find(planned.get(2), here.officer()).plan().day()).isEqualTo(LocalDate.of(2025, 3, 31));
-        refused("activities.error.until", () -> activities.planMonthly(plan, first.minusDays(1), here.officer()));
+        refused(
+                "activities.error.until",
+                () -> activities.planRepeated(plan, Every.MONTH, first.minusDays(1), here.officer()));
+    }
+
+    @Test
+    void what_is_held_each_week_keeps_its_weekday_and_each_quarter_its_day_of_the_month() {
+        var plan = Plan.of(here.branch(0), "Dân vũ", LocalDate.of(2025, 1, 31), Set.of(theme));
+        assertThat(activities.planRepeated(plan, Every.WEEK, LocalDate.of(2025, 2, 20), here.officer()))
+                .extracting(id -> activities.find(id, here.officer()).plan().day())
+                .containsExactly(plan.day(), LocalDate.of(2025, 2, 7), LocalDate.of(2025, 2, 14));
+        assertThat(activities.planRepeated(plan, Every.QUARTER, LocalDate.of(2025, 12, 31), here.officer()))
+                .extracting(id -> activities.find(id, here.officer()).plan().day())
+                .containsExactly(
+                        plan.day(), LocalDate.of(2025, 4, 30), LocalDate.of(2025, 7, 31), LocalDate.of(2025, 10, 31));
     }
 
     @Test

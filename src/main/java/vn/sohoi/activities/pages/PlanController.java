@@ -67,7 +67,7 @@ class PlanController {
         var plan = plan(owner, form, day, last, errors, language);
         if (plan == null || until == null) return query.fresh(owner, form, errors, actor, language);
         try {
-            var planned = activities.planMonthly(plan, until, actor);
+            var planned = activities.planRepeated(plan, form.howOften(), until, actor);
             return planned.size() == 1
                     ? "redirect:/hoat-dong/" + planned.getFirst()
                     : "redirect:/hoat-dong?unit=" + owner + "&nam=" + plan.day().getYear();

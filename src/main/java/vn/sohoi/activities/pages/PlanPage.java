@@ -9,6 +9,7 @@ import vn.sohoi.web.Page;
  *
  * @param action where the form goes
  * @param days whether its days are asked: those of a planned one are moved with a reason
+ * @param often how often the same may be held, each in words
  */
 record PlanPage(
         String title,
@@ -17,6 +18,7 @@ record PlanPage(
         String action,
         long id,
         boolean days,
+        Map<String, String> often,
         PlanForm form,
         List<Choice> themes,
         List<Choice> units,

@@ -1,6 +1,7 @@
 package vn.sohoi.activities.pages;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sohoi.activities.Activities;
 import vn.sohoi.activities.Activity;
+import vn.sohoi.activities.Every;
 import vn.sohoi.activities.Theme;
 import vn.sohoi.activities.Themes;
 import vn.sohoi.activities.clubs.ClubId;
@@ -81,6 +83,7 @@ class PlanQuery {
                 action,
                 owner.value(),
                 action.endsWith("/moi"),
+                often(language),
                 form,
                 themes.all().stream()
                         .map(theme -> new Choice(
@@ -114,5 +117,12 @@ class PlanQuery {
         return Stream.concat(tree.children(owner).stream(), beside.stream())
                 .filter(one -> !one.id().equals(owner))
                 .toList();
+    }
+
+    private Map<String, String> often(Locale language) {
+        var often = new LinkedHashMap<String, String>();
+        for (var one : List.of(Every.MONTH, Every.WEEK, Every.QUARTER))
+            often.put(one.name(), words.say(language, "activities.every." + one));
+        return often;
     }
 }
