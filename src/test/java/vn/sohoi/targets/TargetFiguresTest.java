@@ -84,7 +84,7 @@ class TargetFiguresTest {
             for (int one = 0; one < targets; one++) set(resolution, period.name());
             all.add(new Issued(issuer, period, targets));
         }
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 12; i++) {
             var day = LocalDate.of(2017, 6, 1).plusDays(chance.nextInt(4_000));
             for (var unit : issuers)
                 assertThat(count(unit, day))
