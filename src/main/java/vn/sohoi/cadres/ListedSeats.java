@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,15 +79,21 @@ final class ListedSeats {
                 .sorted(Comparator.comparing(Position::fullTime).reversed())
                 .toList();
         if (found.isEmpty()) return new Meant.None(lacking("cadres.list.no-position", post, unit));
+        var seats = new ArrayList<Meant.Seat>();
         for (var position : found) {
             var seat = seat(post, position);
-            if (seat != null && holders(seat).isEmpty()) return seat;
+            if (seat != null) seats.add(seat);
         }
-        var seat = seat(post, found.getFirst());
-        if (seat == null) return new Meant.None(lacking("cadres.list.day-outside", post, unit));
+        if (seats.isEmpty()) return new Meant.None(lacking("cadres.list.day-outside", post, unit));
+        var first = seats.getFirst();
         var asked = post.termYear();
-        var begins = requireNonNull(seat.term().planned().from()).getYear();
-        return asked != null && asked != begins ? new Meant.None(lacking("cadres.list.other-term", post, unit)) : seat;
+        if (asked != null
+                && asked != requireNonNull(first.term().planned().from()).getYear())
+            return new Meant.None(lacking("cadres.list.other-term", post, unit));
+        return seats.stream()
+                .filter(seat -> holders(seat).isEmpty())
+                .findFirst()
+                .orElse(first);
     }
 
     /** Those who have all the seats on some day of it; nobody where one is free. */
@@ -130,8 +135,8 @@ final class ListedSeats {
         if (post.meant().body() != Body.BRANCH && post.meant().body() != Body.GROUP) return own;
         var branch = branch(post);
         if (post.meant().body() == Body.BRANCH) return byId(branch);
-        var group =
-                Objects.requireNonNullElse(post.row().text("group"), post.row().text("branch"));
+        var said = post.row().text("group");
+        var group = said == null ? post.row().text("branch") : said;
         if (group == null) return null;
         var named = units.stream()
                 .filter(unit -> unit.level() == UnitLevel.GROUP)

@@ -190,7 +190,8 @@ class PostListsTest {
                 + row("Trần Thị Hoa", "1970", "")
                 + row("Trần Thị Hoa", "1970", "Chủ nhiệm UBKT")
                 + "5;Trần Thị Hoa;1970;" + branch + ";Chủ tịch;7/QĐ;5/2019\n"
-                + "6;Trần Thị Hoa;1970;" + branch + ";Phó Chủ tịch;7/QĐ;5/5/2019\n");
+                + "6;Trần Thị Hoa;1970;" + branch + ";Phó Chủ tịch;7/QĐ;5/5/2019\n"
+                + "7;Trần Thị Hoa;1970;;Tổ trưởng;7/QĐ;\n");
         assertThat(imports.rows(list, here.officer()).stream()
                         .map(one -> one.reasons().getFirst().key()))
                 .containsExactly(
@@ -199,7 +200,17 @@ class PostListsTest {
                         "cadres.list.no-post",
                         "cadres.list.no-position",
                         "cadres.list.day-not-whole",
-                        "cadres.list.day-outside");
+                        "cadres.list.day-outside",
+                        "cadres.list.unknown-group");
+    }
+
+    @Test
+    void a_list_of_another_term_gives_no_seat_of_this_one() {
+        var list = read("Họ và tên;Ngày sinh;Chức danh;Nhiệm kỳ\nNguyễn Thị Lan;12/3/1965;Chủ tịch;2021 - 2026\n"
+                + "Nguyễn Thị Lan;12/3/1965;Phó Chủ tịch;2025 - 2030\n");
+        assertThat(imports.rows(list, here.officer()))
+                .extracting(BatchRow::standing)
+                .containsExactly("IMPOSSIBLE", "SAME");
     }
 
     @Test
