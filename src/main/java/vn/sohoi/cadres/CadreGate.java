@@ -77,6 +77,14 @@ public class CadreGate {
         return may(actor, Act.WRITE, unit);
     }
 
+    /** Whether the actor hands in lists of the unit's cadres: of their own unit alone, and whoever may be on them is looked for. */
+    public boolean mayHandInLists(Actor actor, UnitId unit) {
+        return unit.equals(actor.unit())
+                && mayWrite(actor, unit)
+                && authoriser.allows(actor, Purpose.ROLL, Act.WRITE)
+                && authoriser.seesNames(actor, Purpose.ROLL);
+    }
+
     private boolean may(Actor actor, Act act, UnitId unit) {
         return authoriser.allows(actor, Purpose.PERSONNEL, act)
                 && (actor.isMachine() || seesNames(actor))

@@ -5,11 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.util.PSQLException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.access.Appointed;
@@ -26,11 +23,6 @@ import vn.sohoi.kernel.VietnameseText;
 /** Gives positions and ends them by decision, within a term too (kiện toàn); a mistake is corrected and stays to be read. */
 @Service
 public class Filling {
-    /** As of posts (security.md 3.3): acting is for the time until the position is filled. */
-    private static final int ACTING_MONTHS = 6;
-
-    private static final HoldingId UNTOLD = new HoldingId(new UUID(0, 0));
-
     private final TermRows terms;
     private final HoldingRows rows;
     private final CadreGate gate;
@@ -125,7 +117,7 @@ public class Filling {
             var position = writable(wrong.position(), actor);
             if (reason.isBlank()) throw new Refused("cadres.error.reason");
             rows.disbelieve(id, reason.strip());
-            var told = holding(position, right, wrong.cadre(), wrong.login());
+            var told = Seating.holding(position, right, wrong.cadre(), wrong.login());
             var again =
                     rows.tell(told.over(told.valid(), wrong.endedBy(), wrong.endDecision()), position.unit(), actor);
             serving.tellAnew(List.of(wrong.cadre()));
@@ -191,57 +183,14 @@ public class Filling {
     private Holding tell(Position position, NewHolding wished, @Nullable String login, Actor actor) {
         var known = wished.who().cadre();
         var cadre = known == null ? rows.enter(wished.who(), position.unit()) : known;
-        var holding = holding(position, wished, cadre, login);
+        var holding = Seating.holding(position, wished, cadre, login);
         var id = rows.tell(holding, position.unit(), actor);
         serving.tellAnew(List.of(cadre));
         audit.wrote(actor, "cadres.give", "cadres.holding", id, "name", "valid", "decision");
         return holding.as(id);
     }
 
-    /** Checked; without an end as long as the position stands. */
-    private static Holding holding(Position position, NewHolding wished, CadreId cadre, @Nullable String login) {
-        var name = VietnameseText.clean(wished.who().name());
-        if (name.isEmpty()) throw new Refused("cadres.error.name");
-        if (wished.decision().isBlank()) throw new Refused("cadres.error.decision");
-        var from = requireNonNull(wished.valid().from());
-        var asked = wished.valid().until();
-        var until = asked == null ? position.valid().until() : asked;
-        if (until != null && !from.isBefore(until)) throw new Refused("cadres.error.day-outside");
-        if (wished.acting() && (until == null || until.isAfter(from.plusMonths(ACTING_MONTHS))))
-            throw new Refused("cadres.error.acting", ACTING_MONTHS);
-        return new Holding(
-                UNTOLD,
-                position.id(),
-                cadre,
-                name,
-                new DateSpan(from, until),
-                wished.way(),
-                wished.acting(),
-                wished.decision().strip(),
-                wished.decidedOn(),
-                null,
-                "",
-                login,
-                true,
-                "");
-    }
-
     private <T> T within(Actor actor, Supplier<T> work) {
-        try {
-            return gate.writing(actor, work);
-        } catch (DataIntegrityViolationException full) {
-            throw new Refused(
-                    switch (constraint(full)) {
-                        case "holding_has_a_seat" -> "cadres.error.no-seat";
-                        case "holding_within_position" -> "cadres.error.day-outside";
-                        default -> "cadres.error.holds-already";
-                    });
-        }
-    }
-
-    private static String constraint(DataIntegrityViolationException broken) {
-        if (!(broken.getMostSpecificCause() instanceof PSQLException told)) return "";
-        var server = told.getServerErrorMessage();
-        return server == null ? "" : String.valueOf(server.getConstraint());
+        return Seating.within(gate, actor, work);
     }
 }

@@ -11,6 +11,9 @@
             "access :: spi",
             "audit",
             "people",
+            "membership",
+            "imports",
+            "imports :: spi",
             "indicators",
             "indicators :: spi",
             "reorganisation :: spi"

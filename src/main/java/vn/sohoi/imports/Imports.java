@@ -74,6 +74,7 @@ public class Imports {
      */
     public BatchId handIn(Upload upload, Actor actor) {
         authoriser.demand(actor, Purpose.ROLL, Act.WRITE, upload.unit());
+        authoriser.demand(actor, reader.purpose(upload.sheet()), Act.WRITE, upload.unit());
         if (upload.content().length == 0) throw new Refused("imports.empty");
         var day = upload.listedOn() == null ? LocalDate.now(bookkeeping.clock()) : upload.listedOn();
         return scopes.names(actor, () -> {
@@ -279,7 +280,9 @@ public class Imports {
 
     private Batch demand(BatchId id, Actor actor) {
         authoriser.demand(actor, Purpose.ROLL, Act.WRITE);
-        return scopes.names(actor, () -> batches.find(id)).orElseThrow(NotFound::new);
+        var batch = scopes.names(actor, () -> batches.find(id)).orElseThrow(NotFound::new);
+        authoriser.demand(actor, reader.purpose(batch.sheet()), Act.WRITE, batch.unit());
+        return batch;
     }
 
     /** Keeps others away from a list that waits. */

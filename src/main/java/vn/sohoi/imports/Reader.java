@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.sohoi.access.Purpose;
 import vn.sohoi.imports.UnderstoodList.Repaired;
 import vn.sohoi.imports.clean.Repair;
 import vn.sohoi.imports.spi.ListedRow;
@@ -28,12 +29,24 @@ class Reader {
     /** A file read: the whole, and its rows about people. */
     record Read(UnderstoodList list, List<BatchRow> rows) {}
 
+    /**
+     * What whoever works with such lists must write for.
+     *
+     * @throws NotFound when no feature takes such lists
+     */
+    Purpose purpose(String sheet) {
+        return sheet(sheet).purpose();
+    }
+
     Read read(Batch batch, byte[] content, Corrections corrections) {
-        var sheet = sheets.stream()
-                .filter(one -> one.name().equals(batch.sheet()))
+        return read(lists.propose(content, sheet(batch.sheet()), corrections));
+    }
+
+    private Sheet sheet(String name) {
+        return sheets.stream()
+                .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return read(lists.propose(content, sheet, corrections));
     }
 
     private static Read read(Proposal proposal) {

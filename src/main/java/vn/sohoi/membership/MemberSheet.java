@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.sohoi.imports.spi.Field;
 import vn.sohoi.imports.spi.FieldKind;
@@ -13,6 +14,7 @@ import vn.sohoi.imports.spi.Sheet;
 
 /** A list of members: the columns that such lists have, and what becomes of a row. */
 @Component
+@Order(10)
 public final class MemberSheet implements Sheet {
     private final List<Field> fields;
     private final MemberNotes notes = new MemberNotes();
@@ -28,6 +30,11 @@ public final class MemberSheet implements Sheet {
     @Override
     public String name() {
         return "membership.members";
+    }
+
+    @Override
+    public String title() {
+        return "membership.list-title";
     }
 
     @Override

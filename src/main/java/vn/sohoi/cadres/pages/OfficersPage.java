@@ -10,6 +10,7 @@ import vn.sohoi.web.Page;
  *
  * @param above the unit above it, or null at the top of what the reader reaches
  * @param begin where a body's term is begun, or empty where the reader may not
+ * @param list where a list of who was elected is handed in, or empty where the reader may not
  * @param handovers where it stands what its heads handed over, or empty where the reader may not
  * @param pools where it stands who is planned for its posts, or empty where the reader may not
  * @param named whether the reader sees names
@@ -23,6 +24,7 @@ record OfficersPage(
         List<BodyPart> bodies,
         List<Below> below,
         String begin,
+        String list,
         String handovers,
         String pools,
         boolean named,

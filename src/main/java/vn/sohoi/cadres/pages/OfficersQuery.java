@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.sohoi.cadres.Body;
+import vn.sohoi.cadres.CadreGate;
 import vn.sohoi.cadres.Holding;
 import vn.sohoi.cadres.Officers;
 import vn.sohoi.cadres.Officers.Filled;
@@ -22,10 +23,12 @@ import vn.sohoi.web.Ink;
 @Component
 class OfficersQuery {
     private final Officers officers;
+    private final CadreGate gate;
     private final CadreWords words;
 
-    OfficersQuery(Officers officers, CadreWords words) {
+    OfficersQuery(Officers officers, CadreGate gate, CadreWords words) {
         this.officers = officers;
+        this.gate = gate;
         this.words = words;
     }
 
@@ -56,6 +59,7 @@ class OfficersQuery {
                                 one.unit().name(), href(one.unit().id(), on), one.chair(), one.seats(), one.vacant()))
                         .toList(),
                 mayWrite ? "/can-bo/nhiem-ky/moi?unit=" + unit : "",
+                gate.mayHandInLists(reader, unit) ? "/nhap?kind=cadres.posts" : "",
                 mayWrite ? "/can-bo/ban-giao?unit=" + unit : "",
                 officers.mayApprove(unit, reader) ? "/can-bo/quy-hoach?unit=" + unit : "",
                 named,

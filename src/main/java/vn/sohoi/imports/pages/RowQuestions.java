@@ -143,7 +143,7 @@ class RowQuestions {
                 .map(Unit::name)
                 .sorted()
                 .forEach(name -> options.put(name, name));
-        options.put(NEW, texts.say(language, "imports.open-branch", written));
+        if (views.sheet(batch).opensPlaces()) options.put(NEW, texts.say(language, "imports.open-branch", written));
         return options;
     }
 }

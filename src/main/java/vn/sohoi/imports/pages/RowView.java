@@ -8,6 +8,7 @@ import vn.sohoi.imports.spi.Judgement.Reason;
  *
  * @param place its order in the file
  * @param where its number, after its sheet where there are several
+ * @param tells what else writing it would write; empty for lists of members
  * @param mark as the state part knows it
  */
 record RowView(
@@ -16,6 +17,7 @@ record RowView(
         String name,
         String birth,
         String branch,
+        String tells,
         String mark,
         String stateKey,
         List<Reason> why) {}

@@ -3,6 +3,7 @@ package vn.sohoi.imports.pages;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.sohoi.imports.Batch;
 import vn.sohoi.imports.BatchRow;
@@ -50,6 +51,7 @@ class RowViews {
                 text(batch, row, FieldKind.FULL_NAME),
                 date(text(batch, row, FieldKind.BIRTH)),
                 text(batch, row, FieldKind.PLACE),
+                tells(batch, row),
                 switch (state(row)) {
                     case "loi" -> "wrong";
                     case "hoi" -> "waiting";
@@ -74,6 +76,14 @@ class RowViews {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
+    }
+
+    private String tells(Batch batch, BatchRow row) {
+        return sheet(batch).shown().stream()
+                .map(row.row()::text)
+                .filter(Objects::nonNull)
+                .map(RowViews::date)
+                .collect(Collectors.joining(" · "));
     }
 
     Sheet sheet(Batch batch) {

@@ -28,7 +28,6 @@ import vn.sohoi.imports.BatchId;
 import vn.sohoi.imports.Imports;
 import vn.sohoi.imports.Readings;
 import vn.sohoi.imports.Upload;
-import vn.sohoi.imports.spi.Sheet;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
@@ -48,29 +47,30 @@ class StartController {
 
     private final Imports imports;
     private final Readings readings;
-    private final List<Sheet> sheets;
+    private final Kinds kinds;
     private final Units units;
     private final Clock clock;
     private final Texts texts;
 
-    StartController(Imports imports, Readings readings, List<Sheet> sheets, Units units, Clock clock, Texts texts) {
+    StartController(Imports imports, Readings readings, Kinds kinds, Units units, Clock clock, Texts texts) {
         this.imports = imports;
         this.readings = readings;
-        this.sheets = sheets;
+        this.kinds = kinds;
         this.units = units;
         this.clock = clock;
         this.texts = texts;
     }
 
     @GetMapping("/nhap")
-    StartPage start(Actor actor, Locale language) {
-        return page(Ink.day(LocalDate.now(clock)), Map.of(), actor, language);
+    StartPage start(@RequestParam(name = "kind", defaultValue = "") String kind, Actor actor, Locale language) {
+        return page(kind, Ink.day(LocalDate.now(clock)), Map.of(), actor, language);
     }
 
     /** Each file is a list of its own; one that is refused does not hold up the others. */
     @PostMapping("/nhap")
     Object handIn(
             @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(name = "kind", defaultValue = "") String kind,
             @RequestParam(name = "on", defaultValue = "") String on,
             Actor actor,
             Locale language) {
@@ -84,21 +84,20 @@ class StartController {
         if (refusals.isEmpty())
             for (var file : given)
                 try {
-                    taken.add(readings.handIn(upload(file, day, actor), actor));
+                    taken.add(readings.handIn(upload(file, kinds.named(kind, actor), day, actor), actor));
                 } catch (Refused refused) {
                     var why = texts.say(
                             language, refused.key(), refused.arguments().toArray());
                     refusals.merge("files", name(file) + ": " + why, (one, other) -> one + " " + other);
                 }
-        if (!refusals.isEmpty()) return page(on, refusals, actor, language);
+        if (!refusals.isEmpty()) return page(kind, on, refusals, actor, language);
         return "redirect:/nhap" + (taken.size() == 1 ? "/" + taken.getFirst() : "");
     }
 
-    private Upload upload(MultipartFile file, @Nullable LocalDate day, Actor actor) {
+    private Upload upload(MultipartFile file, String kind, @Nullable LocalDate day, Actor actor) {
         if (file.getSize() > MEGABYTES * 1024L * 1024L) throw new Refused("imports.file-too-large", MEGABYTES);
         try {
-            return new Upload(
-                    name(file), file.getBytes(), own(actor), sheets.getFirst().name(), day, false);
+            return new Upload(name(file), file.getBytes(), own(actor), kind, day, false);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -122,10 +121,12 @@ class StartController {
         return null;
     }
 
-    private StartPage page(String on, Map<String, String> refusals, Actor actor, Locale language) {
+    private StartPage page(String kind, String on, Map<String, String> refusals, Actor actor, Locale language) {
         return new StartPage(
                 texts.say(language, "imports.title"),
                 units.find(own(actor), LocalDate.now(clock)).map(Unit::name).orElse(""),
+                kinds.of(actor, language),
+                kind,
                 on,
                 imports.newest(actor).stream().map(this::row).toList(),
                 refusals);

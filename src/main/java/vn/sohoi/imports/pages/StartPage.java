@@ -8,10 +8,20 @@ import vn.sohoi.web.Page;
  * Handing in lists, and those that were handed in.
  *
  * @param unit whose lists they are
+ * @param kinds what lists the reader may hand in, by name
+ * @param kind the one that was chosen
  * @param on the day that the lists speak for, as typed
  * @param refusals a sentence for each file that was not taken
  */
-record StartPage(String title, String unit, String on, List<Row> rows, Map<String, String> refusals) implements Page {
+record StartPage(
+        String title,
+        String unit,
+        Map<String, String> kinds,
+        String kind,
+        String on,
+        List<Row> rows,
+        Map<String, String> refusals)
+        implements Page {
 
     /**
      * An earlier list.
