@@ -1,5 +1,6 @@
 package vn.sohoi.access;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.access.JointActs.Signer;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
+import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.sql.Db;
 import vn.sohoi.web.excel.TableLeaving;
 
@@ -60,13 +62,28 @@ public class NamesLeave implements TableLeaving {
     }
 
     /** Whether a second person agreed within a day that she takes this page's list. */
-    public boolean isPermitted(Actor reader, String path) {
+    private boolean isPermitted(Actor reader, String path) {
+        return !permittedWithin(reader, path).isEmpty();
+    }
+
+    /**
+     * The same for what leaves by no page, which would ask whether she reaches the unit: both persons must stand at it or above.
+     *
+     * @param unit whose people leave
+     */
+    public boolean isPermitted(Actor reader, String path, UnitId unit) {
+        return permittedWithin(reader, path).stream().anyMatch(within -> authoriser.isWithin(unit, within));
+    }
+
+    /** In which units it was asked for; the second person reaches each of them. */
+    private List<UnitId> permittedWithin(Actor reader, String path) {
         return db.sql("""
-                        select exists (select from access.permit
-                                        where login = :login and page = :page and until > clock_timestamp())""")
+                        select joint.unit_id
+                          from access.permit permit join access.joint_act joint on joint.id = permit.act_id
+                         where permit.login = :login and permit.page = :page and permit.until > clock_timestamp()""")
                 .param("login", reader.login())
                 .param("page", path)
-                .query(Boolean.class)
-                .single();
+                .query((row, n) -> new UnitId(row.getLong("unit_id")))
+                .list();
     }
 }
