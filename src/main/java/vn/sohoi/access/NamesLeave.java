@@ -1,6 +1,5 @@
 package vn.sohoi.access;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -10,7 +9,6 @@ import vn.sohoi.access.JointActs.Signer;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
-import vn.sohoi.platform.sql.Db;
 import vn.sohoi.web.excel.TableLeaving;
 
 /**
@@ -27,13 +25,13 @@ public class NamesLeave implements TableLeaving {
 
     private static final Pattern PAGE = Pattern.compile("/[a-z0-9/-]+");
 
-    private final Db db;
+    private final Permits permits;
     private final JointActs acts;
     private final Authoriser authoriser;
     private final Proofs proofs;
 
-    NamesLeave(Db db, JointActs acts, Authoriser authoriser, Proofs proofs) {
-        this.db = db;
+    NamesLeave(Permits permits, JointActs acts, Authoriser authoriser, Proofs proofs) {
+        this.permits = permits;
         this.acts = acts;
         this.authoriser = authoriser;
         this.proofs = proofs;
@@ -44,7 +42,9 @@ public class NamesLeave implements TableLeaving {
     public Optional<String> demands(Actor reader, String path, int people, boolean guarded) {
         if (people > 0) proofs.demand();
         boolean alone = people == 0 || (people <= ALONE && !guarded);
-        return alone || isPermitted(reader, path) ? Optional.empty() : Optional.of(ASKING + "?trang=" + path);
+        return alone || permits.holds(NamesLeaveTogether.KIND, reader.login(), path)
+                ? Optional.empty()
+                : Optional.of(ASKING + "?trang=" + path);
     }
 
     /**
@@ -61,29 +61,14 @@ public class NamesLeave implements TableLeaving {
         return acts.start(NamesLeaveTogether.KIND, unit, NamesLeaveTogether.write(by.actor(), page), by);
     }
 
-    /** Whether a second person agreed within a day that she takes this page's list. */
-    private boolean isPermitted(Actor reader, String path) {
-        return !permittedWithin(reader, path).isEmpty();
-    }
-
     /**
-     * The same for what leaves by no page, which would ask whether she reaches the unit: both persons must stand at it or above.
+     * Whether she may take what leaves by no page, which would ask whether she reaches the unit: both persons must stand at it or
+     * above.
      *
      * @param unit whose people leave
      */
     public boolean isPermitted(Actor reader, String path, UnitId unit) {
-        return permittedWithin(reader, path).stream().anyMatch(within -> authoriser.isWithin(unit, within));
-    }
-
-    /** In which units it was asked for; the second person reaches each of them. */
-    private List<UnitId> permittedWithin(Actor reader, String path) {
-        return db.sql("""
-                        select joint.unit_id
-                          from access.permit permit join access.joint_act joint on joint.id = permit.act_id
-                         where permit.login = :login and permit.page = :page and permit.until > clock_timestamp()""")
-                .param("login", reader.login())
-                .param("page", path)
-                .query((row, n) -> new UnitId(row.getLong("unit_id")))
-                .list();
+        return permits.within(NamesLeaveTogether.KIND, reader.login(), path).stream()
+                .anyMatch(within -> authoriser.isWithin(unit, within));
     }
 }
