@@ -86,7 +86,7 @@ public class Authoriser {
 
     /** What a post gives; a task gives its one purpose, and numbers of its unit. */
     private static Grant grant(Actor actor, Purpose purpose) {
-        var post = Grants.of(Role.valueOf(actor.role()), purpose);
+        var post = Portfolios.within(actor.portfolios(), purpose, Grants.of(Role.valueOf(actor.role()), purpose));
         var task = actor.task();
         if (task == null) return post;
         return purpose.name().equals(task.purpose())
