@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,7 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
+import vn.sohoi.platform.sql.Columns;
 import vn.sohoi.platform.sql.Db;
 
 /** Who may sign in, and the mandates through which they act. */
@@ -49,6 +51,16 @@ public class Accounts {
      */
     public record NewMandate(String login, Role role, UnitId unit, DateSpan valid, String decision) {}
 
+    /**
+     * How a post is limited.
+     *
+     * @param acting whether it is for the time until the post is filled
+     * @param portfolios of a commune's officer, to which parts of the work; empty for all
+     */
+    record Limits(boolean acting, Set<Purpose> portfolios) {
+        static final Limits NONE = new Limits(false, Set.of());
+    }
+
     /** Opens an account. */
     @Transactional
     public void open(NewAccount account, Actor actor) {
@@ -76,14 +88,14 @@ public class Accounts {
     /** Gives a mandate, whoever asks: for the machine and the demo. People go through {@link Appointing}. */
     @Transactional
     public void appoint(NewMandate mandate, Actor actor) {
-        appoint(mandate, false, actor);
+        appoint(mandate, Limits.NONE, actor);
     }
 
-    /** The same, perhaps for the time until the post is filled; the mandate's number. */
-    long appoint(NewMandate mandate, boolean acting, Actor actor) {
+    /** The same within limits; the mandate's number. */
+    long appoint(NewMandate mandate, Limits limits, Actor actor) {
         var id = db.sql("""
-                insert into access.mandate (account_id, role, unit_id, valid, decision, acting, given_by)
-                select id, :role, :unit, :valid::daterange, :decision, :acting, :by
+                insert into access.mandate (account_id, role, unit_id, valid, decision, acting, portfolios, given_by)
+                select id, :role, :unit, :valid::daterange, :decision, :acting, :portfolios::text[], :by
                   from access.account where login = :login
                 returning id""")
                 .param("login", mandate.login())
@@ -91,7 +103,8 @@ public class Accounts {
                 .param("unit", mandate.unit().value())
                 .param("valid", mandate.valid().asRange())
                 .param("decision", mandate.decision())
-                .param("acting", acting)
+                .param("acting", limits.acting())
+                .param("portfolios", Columns.of(List.copyOf(Portfolios.named(limits.portfolios())), name -> name))
                 .param("by", actor.isMachine() ? null : actor.login())
                 .query(Long.class)
                 .single();
@@ -113,7 +126,7 @@ public class Accounts {
     public List<Actor> actorsOf(String login) {
         return db.sql("""
                 select account.login, account.name, mandate.id, mandate.unit_id, mandate.role,
-                       mandate.task_purpose, mandate.task_class
+                       mandate.task_purpose, mandate.task_class, mandate.portfolios
                   from access.mandate
                   join access.account on account.id = mandate.account_id
                   left join access.mandate giver on giver.id = mandate.task_giver
@@ -128,8 +141,13 @@ public class Accounts {
                         row.getLong("id"),
                         new UnitId(row.getLong("unit_id")),
                         row.getString("role"),
-                        task(row)))
+                        task(row),
+                        portfolios(row)))
                 .list();
+    }
+
+    private static Set<String> portfolios(ResultSet row) throws SQLException {
+        return Set.of((String[]) row.getArray("portfolios").getArray());
     }
 
     private static Actor.@Nullable Task task(ResultSet row) throws SQLException {

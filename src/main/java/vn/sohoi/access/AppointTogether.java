@@ -3,6 +3,10 @@ package vn.sohoi.access;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +45,8 @@ class AppointTogether implements TwoPersons {
             String from,
             String until,
             boolean acting,
-            String decision) {}
+            String decision,
+            @Nullable List<String> portfolios) {}
 
     static String write(NewPost post) {
         return JSON.writeValueAsString(new Written(
@@ -52,7 +57,8 @@ class AppointTogether implements TwoPersons {
                 String.valueOf(post.valid().from()),
                 String.valueOf(post.valid().until()),
                 post.acting(),
-                post.decision()));
+                post.decision(),
+                List.copyOf(Portfolios.named(post.portfolios()))));
     }
 
     private static NewPost read(String payload) {
@@ -64,7 +70,15 @@ class AppointTogether implements TwoPersons {
                 new UnitId(post.unit()),
                 DateSpan.between(LocalDate.parse(post.from()), LocalDate.parse(post.until())),
                 post.acting(),
-                post.decision());
+                post.decision(),
+                portfolios(post.portfolios()));
+    }
+
+    /** What was asked for by a program before this one says nothing of them, and meant all. */
+    private static Set<Purpose> portfolios(@Nullable List<String> written) {
+        return written == null
+                ? Set.of()
+                : written.stream().map(Purpose::valueOf).collect(Collectors.toSet());
     }
 
     @Override
@@ -88,12 +102,16 @@ class AppointTogether implements TwoPersons {
         var unit = units.find(post.unit(), appointing.getObject().today())
                 .map(Unit::name)
                 .orElse("");
-        return List.of(
+        var told = List.of(
                 line(language, "access.person", post.name() + " (" + post.login() + ")"),
                 line(language, "access.role", texts.say(language, "access.role." + post.role())),
                 line(language, "access.unit", unit),
                 line(language, "access.term", Terms.say(post.valid(), texts, language)),
                 line(language, "access.decision", post.decision()));
+        if (!Portfolios.areOf(post.role())) return told;
+        var portfolios = Terms.portfolios(post.portfolios(), texts, language);
+        return Stream.concat(told.stream(), Stream.of(line(language, "access.portfolios", portfolios)))
+                .toList();
     }
 
     @Override

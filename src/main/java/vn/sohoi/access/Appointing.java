@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sohoi.access.Accounts.Limits;
 import vn.sohoi.access.Accounts.NewMandate;
 import vn.sohoi.access.JointActs.Signer;
 import vn.sohoi.audit.Audit;
@@ -125,7 +126,7 @@ public class Appointing {
         try {
             return accounts.appoint(
                     new NewMandate(post.login(), post.role(), post.unit(), post.valid(), post.decision()),
-                    post.acting(),
+                    new Limits(post.acting(), post.portfolios()),
                     actor);
         } catch (DataIntegrityViolationException overlapping) {
             throw new Refused("access.post-held");

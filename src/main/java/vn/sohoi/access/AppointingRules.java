@@ -54,6 +54,8 @@ final class AppointingRules {
         if (!LOGIN.matcher(post.login()).matches()) throw new Refused("access.login-unreadable");
         if (post.login().equals(by.login())) throw new Refused("access.not-oneself");
         if (!post.role().standsOn(level)) throw new Refused("access.post-elsewhere");
+        if (!post.portfolios().isEmpty() && !Portfolios.areOf(post.role()))
+            throw new Refused("access.portfolios-elsewhere");
         if (post.decision().isBlank()) throw new Refused("access.no-decision");
         var from = requireNonNull(post.valid().from());
         var until = requireNonNull(post.valid().until());

@@ -48,9 +48,13 @@ public class Authoriser {
     public boolean reaches(Actor actor, UnitId unit) {
         if (actor.isMachine()) return true;
         var own = actor.unit();
-        if (unit.equals(own)) return true;
-        return own != null
-                && db.sql("""
+        return own != null && isWithin(unit, own);
+    }
+
+    /** Whether the unit is the other one or stands beneath it, by the tree's newest knowledge. */
+    boolean isWithin(UnitId unit, UnitId other) {
+        return unit.equals(other)
+                || db.sql("""
                         with recursive above (id) as (
                           select :unit::bigint
                           union
@@ -59,7 +63,7 @@ public class Authoriser {
                            where parent.parent_id is not null)
                         select exists (select from above where id = :own)""")
                         .param("unit", unit.value())
-                        .param("own", own.value())
+                        .param("own", other.value())
                         .query(Boolean.class)
                         .single();
     }
@@ -82,7 +86,7 @@ public class Authoriser {
 
     /** What a post gives; a task gives its one purpose, and numbers of its unit. */
     private static Grant grant(Actor actor, Purpose purpose) {
-        var post = Grants.of(Role.valueOf(actor.role()), purpose);
+        var post = Portfolios.within(actor.portfolios(), purpose, Grants.of(Role.valueOf(actor.role()), purpose));
         var task = actor.task();
         if (task == null) return post;
         return purpose.name().equals(task.purpose())

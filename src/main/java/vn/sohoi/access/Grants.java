@@ -67,7 +67,7 @@ final class Grants {
         }
     }
 
-    private static final Grant NOTHING = new Grant(Sight.NOBODY, Act.READ, FieldClass.C0, FieldClass.C0);
+    static final Grant NOTHING = new Grant(Sight.NOBODY, Act.READ, FieldClass.C0, FieldClass.C0);
     private static final Map<Role, Map<Purpose, Grant>> CELLS = read();
 
     private Grants() {}

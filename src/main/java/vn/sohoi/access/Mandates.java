@@ -77,8 +77,8 @@ public class Mandates {
             fresh.put(
                     one.mandate(),
                     db.sql("""
-                                    insert into access.mandate (account_id, role, unit_id, valid, decision)
-                                    select account_id, role, :unit, daterange(:day::date, upper(valid)), :decision
+                                    insert into access.mandate (account_id, role, unit_id, valid, decision, portfolios)
+                                    select account_id, role, :unit, daterange(:day::date, upper(valid)), :decision, portfolios
                                       from access.mandate where id = :mandate and task_giver is null
                                     returning id""")
                             .param("unit", one.to().value())

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.access.JointActs.Signer;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
-import vn.sohoi.platform.sql.Db;
+import vn.sohoi.kernel.UnitId;
 import vn.sohoi.web.excel.TableLeaving;
 
 /**
@@ -25,13 +25,13 @@ public class NamesLeave implements TableLeaving {
 
     private static final Pattern PAGE = Pattern.compile("/[a-z0-9/-]+");
 
-    private final Db db;
+    private final Permits permits;
     private final JointActs acts;
     private final Authoriser authoriser;
     private final Proofs proofs;
 
-    NamesLeave(Db db, JointActs acts, Authoriser authoriser, Proofs proofs) {
-        this.db = db;
+    NamesLeave(Permits permits, JointActs acts, Authoriser authoriser, Proofs proofs) {
+        this.permits = permits;
         this.acts = acts;
         this.authoriser = authoriser;
         this.proofs = proofs;
@@ -42,7 +42,9 @@ public class NamesLeave implements TableLeaving {
     public Optional<String> demands(Actor reader, String path, int people, boolean guarded) {
         if (people > 0) proofs.demand();
         boolean alone = people == 0 || (people <= ALONE && !guarded);
-        return alone || isPermitted(reader, path) ? Optional.empty() : Optional.of(ASKING + "?trang=" + path);
+        return alone || permits.holds(NamesLeaveTogether.KIND, reader.login(), path)
+                ? Optional.empty()
+                : Optional.of(ASKING + "?trang=" + path);
     }
 
     /**
@@ -59,14 +61,14 @@ public class NamesLeave implements TableLeaving {
         return acts.start(NamesLeaveTogether.KIND, unit, NamesLeaveTogether.write(by.actor(), page), by);
     }
 
-    /** Whether a second person agreed within a day that she takes this page's list. */
-    public boolean isPermitted(Actor reader, String path) {
-        return db.sql("""
-                        select exists (select from access.permit
-                                        where login = :login and page = :page and until > clock_timestamp())""")
-                .param("login", reader.login())
-                .param("page", path)
-                .query(Boolean.class)
-                .single();
+    /**
+     * Whether she may take what leaves by no page, which would ask whether she reaches the unit: both persons must stand at it or
+     * above.
+     *
+     * @param unit whose people leave
+     */
+    public boolean isPermitted(Actor reader, String path, UnitId unit) {
+        return permits.within(NamesLeaveTogether.KIND, reader.login(), path).stream()
+                .anyMatch(within -> authoriser.isWithin(unit, within));
     }
 }

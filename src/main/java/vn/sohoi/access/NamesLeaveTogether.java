@@ -7,7 +7,6 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.sohoi.access.spi.TwoPersons;
 import vn.sohoi.audit.Audit;
 import vn.sohoi.kernel.Actor;
-import vn.sohoi.platform.sql.Db;
 import vn.sohoi.platform.text.Texts;
 
 /** Names of many people leave as a file: whoever could take them herself agrees that another does. */
@@ -17,13 +16,13 @@ class NamesLeaveTogether implements TwoPersons {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Db db;
+    private final Permits permits;
     private final Audit audit;
     private final Authoriser authoriser;
     private final Texts texts;
 
-    NamesLeaveTogether(Db db, Audit audit, Authoriser authoriser, Texts texts) {
-        this.db = db;
+    NamesLeaveTogether(Permits permits, Audit audit, Authoriser authoriser, Texts texts) {
+        this.permits = permits;
         this.audit = audit;
         this.authoriser = authoriser;
         this.texts = texts;
@@ -62,13 +61,7 @@ class NamesLeaveTogether implements TwoPersons {
     @Override
     public void carryOut(JointAct act, Actor approver) {
         var wish = JSON.readValue(act.payload(), Written.class);
-        db.sql("""
-                insert into access.permit (act_id, login, page, until)
-                values (:act, :login, :page, clock_timestamp() + interval '24 hours')""")
-                .param("act", act.id())
-                .param("login", wish.login())
-                .param("page", wish.page())
-                .update();
+        permits.give(act, wish.login(), wish.page());
         audit.wrote(approver, "access.permit-names", "web.page", wish.page());
     }
 }

@@ -1,5 +1,6 @@
 package vn.sohoi.access;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.UnitId;
@@ -13,6 +14,7 @@ import vn.sohoi.kernel.UnitId;
  * @param activated whether its holder has chosen a password
  * @param givenBy login of who gave it; null for what the book itself was told
  * @param task the highest class of a field where it is no post but a task of reading, else null
+ * @param portfolios to which parts of the work it is limited; empty for all of it
  */
 public record Post(
         long mandate,
@@ -26,4 +28,5 @@ public record Post(
         boolean revoked,
         boolean activated,
         @Nullable String givenBy,
-        @Nullable FieldClass task) {}
+        @Nullable FieldClass task,
+        Set<Purpose> portfolios) {}

@@ -3,9 +3,12 @@ package vn.sohoi.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.UnitId;
@@ -19,7 +22,7 @@ class PostRows {
     private static final SqlText POST = SqlText.of("""
             select mandate.id, login, name, role, unit_id, lower(valid) as "from", upper(valid) as until, acting, decision,
                    revoked_at is not null as revoked, password_hash is not null as activated, given_by,
-                   task_class
+                   task_class, portfolios
               from access.mandate join access.account on account.id = account_id""");
 
     private final Db db;
@@ -69,6 +72,12 @@ class PostRows {
         return db.sql("select access.today()").query(LocalDate.class).single();
     }
 
+    private static Set<Purpose> portfolios(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("portfolios").getArray())
+                .map(Purpose::valueOf)
+                .collect(Collectors.toSet());
+    }
+
     private static Post post(ResultSet row) throws SQLException {
         var task = row.getString("task_class");
         return new Post(
@@ -83,6 +92,7 @@ class PostRows {
                 row.getBoolean("revoked"),
                 row.getBoolean("activated"),
                 row.getString("given_by"),
-                task == null ? null : FieldClass.valueOf(task));
+                task == null ? null : FieldClass.valueOf(task),
+                portfolios(row));
     }
 }

@@ -3,6 +3,8 @@ package vn.sohoi.access;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.web.Ink;
@@ -18,5 +20,15 @@ public final class Terms {
                 "access.term-days",
                 Ink.day(requireNonNull(term.from())),
                 Ink.day(requireNonNull(term.until()).minusDays(1)));
+    }
+
+    /** To which parts of the work a post is limited, or that it is not. */
+    public static String portfolios(Set<Purpose> portfolios, Texts texts, Locale language) {
+        return portfolios.isEmpty()
+                ? texts.say(language, "access.portfolios-all")
+                : Portfolios.ALL.stream()
+                        .filter(portfolios::contains)
+                        .map(one -> texts.say(language, "access.portfolio." + one))
+                        .collect(Collectors.joining("; "));
     }
 }

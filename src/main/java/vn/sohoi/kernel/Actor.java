@@ -1,5 +1,6 @@
 package vn.sohoi.kernel;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the mandate's unit, or null for the machine
  * @param role the mandate's role as {@code access} names it, or {@code MACHINE}
  * @param task what the mandate is limited to where it is a task, else null
+ * @param portfolios to which parts of its unit's work the post is limited, as {@code access} names them; empty for all of it
  */
 public record Actor(
         String login,
@@ -19,7 +21,8 @@ public record Actor(
         @Nullable Long mandate,
         @Nullable UnitId unit,
         String role,
-        @Nullable Task task) {
+        @Nullable Task task,
+        Set<String> portfolios) {
 
     /**
      * Reading the people of one unit for one purpose.
@@ -31,7 +34,7 @@ public record Actor(
 
     /** Through a post. */
     public Actor(String login, String name, @Nullable Long mandate, @Nullable UnitId unit, String role) {
-        this(login, name, mandate, unit, role, null);
+        this(login, name, mandate, unit, role, null, Set.of());
     }
 
     /** The book itself: imports tables, counts, fills the demo. */

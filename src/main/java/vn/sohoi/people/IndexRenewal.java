@@ -1,5 +1,6 @@
 package vn.sohoi.people;
 
+import java.time.Duration;
 import java.util.function.LongConsumer;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -16,7 +17,7 @@ import vn.sohoi.people.IndexRows.Step;
 @Service
 public class IndexRenewal {
     private static final int BATCH = 2000;
-    private static final long BREATH_MILLIS = 200;
+    private static final Duration BREATH = Duration.ofMillis(200);
     private static final String[] FIELDS = {"citizen_id_index", "old_id_index", "phone_index"};
 
     private final IndexRows rows;
@@ -97,18 +98,8 @@ public class IndexRenewal {
         try {
             return columns.exchange(number);
         } catch (PessimisticLockingFailureException busy) {
-            pause();
+            Pauses.make(BREATH);
             return false;
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(BREATH_MILLIS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(
-                    "Stopped; everything is still found, and the next renewal goes on", stopped);
         }
     }
 }

@@ -60,7 +60,7 @@ public class KeyRenewal {
                 renewMaster();
                 return done;
             }
-            pause();
+            Pauses.make(SealKey.NOTICED.multipliedBy(2));
         }
     }
 
@@ -95,14 +95,5 @@ public class KeyRenewal {
             scopes.names(
                     Actor.MACHINE,
                     () -> audit.wrote(Actor.MACHINE, "people.renew-master-key", "people.person", "master"));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(SealKey.NOTICED.multipliedBy(2));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Stopped; everything still opens, and the next renewal goes on", stopped);
-        }
     }
 }

@@ -76,8 +76,8 @@ public class UnitExport {
      * Writes the folder; it appears whole or not at all.
      *
      * @param by login of who carries it out of the book
-     * @throws Refused when there is such a folder already, it cannot be written, or more than two hundred people would leave and no
-     *     second person permitted it within a day
+     * @throws Refused when there is such a folder already, it cannot be written, or people would leave, with all that is guarded of
+     *     them, and no second person who reaches the unit permitted it within a day
      */
     public Manifest write(UnitId unit, Path folder, String by) {
         if (Files.exists(folder)) throw new Refused("privacy.folder-exists", folder);
@@ -103,7 +103,7 @@ public class UnitExport {
         long people = db.sql("select count(*) from people.listed_person")
                 .query(Long.class)
                 .single();
-        if (people > NamesLeave.ALONE && !carrying.leave().isPermitted(actor, page(unit)))
+        if (people > 0 && !carrying.leave().isPermitted(actor, page(unit), unit))
             throw new Refused("privacy.export-two-persons", people, page(unit));
         try (var files = new ExportedTables(folder, columns())) {
             db.sql("select place, said::text as said from privacy.held_by(:unit)")

@@ -27,8 +27,6 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.platform.files.FileKind;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.web.excel.PageWorkbook;
-import vn.sohoi.web.excel.TableFetched;
-import vn.sohoi.web.excel.TableLeaving;
 
 /** Draws a {@link Page} with the template of its name; leaves the layout out where htmx asks for the part alone. */
 @Component
@@ -40,20 +38,13 @@ public final class PageRendering implements HandlerMethodReturnValueHandler {
     private final Texts texts;
     private final Frame frame;
     private final ObjectProvider<PageWorkbook> workbook;
-    private final ObjectProvider<TableFetched> hearers;
-    private final ObjectProvider<TableLeaving> gates;
+    private final FileLeaving leaving;
 
-    PageRendering(
-            Texts texts,
-            Frame frame,
-            ObjectProvider<PageWorkbook> workbook,
-            ObjectProvider<TableFetched> hearers,
-            ObjectProvider<TableLeaving> gates) {
+    PageRendering(Texts texts, Frame frame, ObjectProvider<PageWorkbook> workbook, FileLeaving leaving) {
         this.texts = texts;
         this.frame = frame;
         this.workbook = workbook;
-        this.hearers = hearers;
-        this.gates = gates;
+        this.leaving = leaving;
     }
 
     @Override
@@ -91,15 +82,12 @@ public final class PageRendering implements HandlerMethodReturnValueHandler {
     /** The page's tables as a file, in the words and with the rights of the reader. */
     private void fetch(Page page, Ink ink, Actor reader, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var first = gates.stream()
-                .flatMap(gate ->
-                        gate.demands(reader, request.getRequestURI(), page.peopleByName(), page.saysGuarded()).stream())
-                .findFirst();
+        var first = leaving.first(reader, request.getRequestURI(), page.peopleByName(), page.saysGuarded());
         if (first.isPresent()) {
             response.sendRedirect(first.get());
             return;
         }
-        hearers.forEach(hearer -> hearer.fetched(reader, request.getRequestURI()));
+        leaving.leaves(reader, request.getRequestURI());
         var html = ScopedValue.where(Ink.CURRENT, ink).call(() -> html(page, true));
         var title = ScopedValue.where(Ink.CURRENT, ink).call(page::title);
         var address = Fetch.without(ink.address());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,12 @@ class AppointingTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Authoriser authoriser;
+
+    @Autowired
+    Mandates mandates;
 
     @Autowired
     Units units;
@@ -84,6 +91,30 @@ class AppointingTest {
         jointActs.approve(act.id(), act.mark(), otherCityChair);
         assertThat(accounts.actorsOf(login("cuc"))).extracting(Actor::role).containsExactly("COMMUNE_OFFICER");
         assertThat(jointActs.waitingFor(otherCityChair.actor())).isEmpty();
+    }
+
+    @Test
+    void an_officer_of_one_portfolio_has_nothing_of_the_others_and_goes_over_with_it() {
+        var wish = new NewPost(
+                login("ha"), "Hà", Role.COMMUNE_OFFICER, here.unit(), term(), false, "QĐ 3", Set.of(Purpose.PERSONNEL));
+        appointing.appoint(wish, cityChair);
+        var act = jointActs.waitingFor(otherCityChair.actor()).getFirst();
+        jointActs.approve(act.id(), act.mark(), otherCityChair);
+        var officer = accounts.actorsOf(login("ha")).getFirst();
+        assertThat(authoriser.allows(officer, Purpose.PERSONNEL, Act.WRITE)).isTrue();
+        assertThat(authoriser.allows(officer, Purpose.ROLL, Act.READ)).isFalse();
+        assertThat(authoriser.seesNames(officer, Purpose.HARDSHIP)).isFalse();
+        var there = Places.commune(units, 1).unit();
+        var over = List.of(new Mandates.GoingOver(requireNonNull(officer.mandate()), there));
+        mandates.goOver(over, TODAY, "NQ 1", Actor.MACHINE);
+        assertThat(accounts.actorsOf(login("ha"))).extracting(Actor::portfolios).containsOnly(Set.of("PERSONNEL"));
+    }
+
+    @Test
+    void a_branch_head_has_no_portfolio() {
+        var wish = new NewPost(
+                login("hien"), "Hiền", Role.BRANCH_HEAD, here.branch(0), term(), false, "QĐ 2", Set.of(Purpose.ROLL));
+        refusedWith("access.portfolios-elsewhere", () -> appointing.appoint(wish, chair));
     }
 
     @Test

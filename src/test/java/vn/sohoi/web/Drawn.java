@@ -60,8 +60,7 @@ final class Drawn {
                 TEXTS,
                 frame(),
                 none.getBeanProvider(PageWorkbook.class),
-                none.getBeanProvider(TableFetched.class),
-                none.getBeanProvider(TableLeaving.class));
+                new FileLeaving(none.getBeanProvider(TableLeaving.class), none.getBeanProvider(TableFetched.class)));
     }
 
     static Frame frame() {

@@ -9,6 +9,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +25,7 @@ import vn.sohoi.access.Can;
 import vn.sohoi.access.Forbidden;
 import vn.sohoi.access.FreshProof;
 import vn.sohoi.access.NewPost;
+import vn.sohoi.access.Portfolios;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.access.Role;
 import vn.sohoi.access.SessionMark;
@@ -74,6 +78,7 @@ class AppointController {
                 Ink.day(today),
                 Ink.day(today.plusYears(5).minusDays(1)),
                 null,
+                null,
                 null);
         return page(form, Map.of(), actor, language);
     }
@@ -94,7 +99,8 @@ class AppointController {
                     new UnitId(form.unit() == null ? 0 : form.unit()),
                     DateSpan.between(from, until.plusDays(1)),
                     form.isActing(),
-                    said(form.decision()));
+                    said(form.decision()),
+                    portfolios(form));
             return switch (appointing.appoint(wish, SessionMark.signer(actor, request))) {
                 case Appointed.Done done -> "redirect:" + PostsController.PAGE + "/" + done.mandate();
                 case Appointed.Waits waits -> "redirect:" + JointController.PAGE;
@@ -115,6 +121,16 @@ class AppointController {
                 .orElseThrow(NotFound::new);
     }
 
+    /** @throws NotFound for one that no page offers */
+    private static Set<Purpose> portfolios(AppointForm form) {
+        var ticked = Objects.requireNonNullElse(form.portfolios(), Set.<String>of());
+        var known = Portfolios.ALL.stream()
+                .filter(one -> ticked.contains(one.name()))
+                .collect(Collectors.toSet());
+        if (known.size() < ticked.size()) throw new NotFound();
+        return known;
+    }
+
     private AppointPage page(AppointForm form, Map<String, String> errors, Actor actor, Locale language) {
         var own = actor.unit();
         var tree = units.treeOn(appointing.today());
@@ -126,6 +142,7 @@ class AppointController {
                 form,
                 units(tree.children(own), fills),
                 roles(fills, language),
+                fills.stream().anyMatch(Portfolios::areOf) ? portfolios(language) : Map.of(),
                 errors);
     }
 
@@ -141,6 +158,12 @@ class AppointController {
         var roles = new LinkedHashMap<String, String>();
         fills.stream().sorted().forEach(role -> roles.put(role.name(), texts.say(language, "access.role." + role)));
         return roles;
+    }
+
+    private Map<String, String> portfolios(Locale language) {
+        var all = new LinkedHashMap<String, String>();
+        for (var one : Portfolios.ALL) all.put(one.name(), texts.say(language, "access.portfolio." + one));
+        return all;
     }
 
     private @Nullable LocalDate day(String field, @Nullable String typed, Map<String, String> errors, Locale language) {

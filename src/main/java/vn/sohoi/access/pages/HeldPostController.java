@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import vn.sohoi.access.FreshProof;
 import vn.sohoi.access.LostMachines;
 import vn.sohoi.access.OutsideAccounts;
 import vn.sohoi.access.OutsideSettings;
+import vn.sohoi.access.Portfolios;
 import vn.sohoi.access.Post;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.access.Terms;
@@ -140,13 +142,17 @@ class HeldPostController {
                     line(language, "access.task-giver", Objects.requireNonNullElse(post.givenBy(), "")),
                     line(language, "access.reason", post.decision()));
         var kind = post.acting() ? "access.acting-yes" : "access.acting-no";
-        return List.of(
+        var lines = List.of(
                 line(language, "access.role", texts.say(language, "access.role." + post.role())),
                 line(language, "access.unit", unit),
                 line(language, "access.login", post.login()),
                 line(language, "access.term", Terms.say(post.valid(), texts, language)),
                 line(language, "access.post-kind", texts.say(language, kind)),
                 line(language, "access.decision", post.decision()));
+        if (!Portfolios.areOf(post.role())) return lines;
+        var portfolios = Terms.portfolios(post.portfolios(), texts, language);
+        return Stream.concat(lines.stream(), Stream.of(line(language, "access.portfolios", portfolios)))
+                .toList();
     }
 
     private Line line(Locale language, String label, String value) {

@@ -88,7 +88,11 @@ class PostsController {
     private String role(Post post, Locale language) {
         if (post.task() != null) return texts.say(language, "access.task");
         var name = texts.say(language, "access.role." + post.role());
-        return post.acting() ? texts.say(language, "access.acting-post", name) : name;
+        var whole = post.acting() ? texts.say(language, "access.acting-post", name) : name;
+        return post.portfolios().isEmpty()
+                ? whole
+                : texts.say(
+                        language, "access.limited-post", whole, Terms.portfolios(post.portfolios(), texts, language));
     }
 
     static String state(Post post, LocalDate today) {

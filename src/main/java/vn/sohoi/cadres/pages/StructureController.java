@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
+import vn.sohoi.access.FieldClass;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.cadres.Body;
 import vn.sohoi.cadres.Holding;
@@ -86,6 +87,7 @@ class StructureController {
                         part(asked, muc, language)),
                 words.unit(whose.unit(), whose.day()).name() + ", " + Ink.day(whose.day()),
                 "/can-bo/co-cau?" + asks(whose),
+                asked.sensitivity().compareTo(FieldClass.C3) >= 0,
                 rows.stream().map(one -> row(one, whose.day(), actor, language)).toList());
     }
 

@@ -85,6 +85,7 @@ class ChangesController {
                 words.time(step.at()) + ", " + words.who(step.actor()),
                 ReportController.address(found, of),
                 authoriser.allows(reader, Purpose.FIGURES, Act.APPROVE) && authoriser.reaches(reader, found.owner()),
+                figures.isGuarded(figures.indicator(indicator)),
                 rows);
     }
 
@@ -95,6 +96,7 @@ class ChangesController {
                 change.amount(),
                 figures.name(change.indicator(), language),
                 Objects.requireNonNullElse(change.name(), change.pseudonym()),
+                change.name() != null,
                 words.unit(change.unit(), round.period().lastDay()),
                 days(change.span(), language),
                 act == null ? "" : words.who(act.login()),

@@ -1,15 +1,11 @@
 package vn.sohoi.imports.pages;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +20,6 @@ import vn.sohoi.imports.BatchId;
 import vn.sohoi.imports.Imports;
 import vn.sohoi.imports.Readings;
 import vn.sohoi.imports.Refusal;
-import vn.sohoi.imports.ReturnedList;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.platform.text.Texts;
@@ -37,16 +32,15 @@ import vn.sohoi.web.Page;
 class ListController {
     private final Imports imports;
     private final Readings readings;
-    private final ReturnedList returned;
+    private final Returning returning;
     private final RowViews views;
     private final Clock clock;
     private final Texts texts;
 
-    ListController(
-            Imports imports, Readings readings, ReturnedList returned, RowViews views, Clock clock, Texts texts) {
+    ListController(Imports imports, Readings readings, Returning returning, RowViews views, Clock clock, Texts texts) {
         this.imports = imports;
         this.readings = readings;
-        this.returned = returned;
+        this.returning = returning;
         this.views = views;
         this.clock = clock;
         this.texts = texts;
@@ -65,15 +59,7 @@ class ListController {
         var batch = imports.find(new BatchId(id), actor);
         if (batch.state() == State.REFUSED || batch.state() == State.STOPPED || batch.state() == State.READING)
             throw new Refused("imports.nothing-to-fetch");
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(batch.file(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(returned.of(batch.id(), actor));
+        return returning.file(batch, actor);
     }
 
     @PostMapping("/nhap/{id}/dung")

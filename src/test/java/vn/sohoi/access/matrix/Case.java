@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.access.matrix.Endpoints.Visit;
 import vn.sohoi.access.matrix.Holders.Holder;
-import vn.sohoi.access.matrix.Oracle.Office;
 import vn.sohoi.access.matrix.Oracle.Term;
 
 /**
@@ -25,6 +24,7 @@ record Case(Visit visit, @Nullable Holder who) {
     private static final List<Predicate<Holder>> KINDS = List.of(
             held(Office.MEMBER, Office.GROUP_HEAD, Office.BRANCH_HEAD),
             held(Office.COMMUNE_OFFICER),
+            held(Office.COMMUNE_OFFICER_OF_HELP, Office.COMMUNE_OFFICER_OF_PERSONNEL),
             held(Office.COMMUNE_CHAIR),
             held(Office.PROVINCE_OFFICER, Office.PROVINCE_CHAIR),
             held(Office.CENTRE_OFFICER, Office.CENTRE_CHAIR),

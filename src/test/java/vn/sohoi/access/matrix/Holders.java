@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.sohoi.access.matrix.Oracle.Mandate;
-import vn.sohoi.access.matrix.Oracle.Office;
 import vn.sohoi.access.matrix.Oracle.Term;
 
 /** One person for each office in each place from which a thing of the first commune looks different. */
@@ -46,6 +45,7 @@ final class Holders {
             case GROUP_HEAD -> List.of("aaaa");
             case BRANCH_HEAD -> List.of("aaa", "aab", "aba", "baa");
             case COMMUNE_OFFICER, COMMUNE_CHAIR -> List.of("aa", "ab", "ba", World.MERGED_AWAY);
+            case COMMUNE_OFFICER_OF_HELP, COMMUNE_OFFICER_OF_PERSONNEL -> List.of("aa", "ba");
             case DISTRICT_OFFICER, DISTRICT_CHAIR -> List.of(World.DISTRICT);
             case PROVINCE_OFFICER, PROVINCE_CHAIR -> List.of("a", "b");
             case CENTRE_OFFICER, CENTRE_CHAIR -> List.of("");

@@ -14,7 +14,6 @@ import vn.sohoi.access.matrix.Endpoints.Endpoint;
 import vn.sohoi.access.matrix.Endpoints.Visit;
 import vn.sohoi.access.matrix.Holders.Holder;
 import vn.sohoi.access.matrix.Oracle.Answer;
-import vn.sohoi.access.matrix.Oracle.Office;
 
 /**
  * Every address of the running book × every office × every relation to the thing's unit, against an oracle written by hand.

@@ -130,6 +130,9 @@ final class Oracle {
         row(Office.GROUP_HEAD, "W w r r - - w - w W");
         row(Office.BRANCH_HEAD, "W w r r w - w R w W");
         row(Office.COMMUNE_OFFICER, "W w w r - - W W w W");
+        // per portfolio: with help alone she finds women on the roll, with congress and personnel alone she finds none
+        row(Office.COMMUNE_OFFICER_OF_HELP, "R w w r - - - - - W");
+        row(Office.COMMUNE_OFFICER_OF_PERSONNEL, "- w w r - - - W - -");
         row(Office.COMMUNE_CHAIR, "A a a r a r A A a A");
         row(Office.DISTRICT_OFFICER, "r w w r - - - W w r");
         row(Office.DISTRICT_CHAIR, "r a a r a r r A a r");
@@ -144,25 +147,6 @@ final class Oracle {
     }
 
     private Oracle() {}
-
-    /** The offices of 3.2, with those of the district that ended on 30 June 2025. */
-    enum Office {
-        MEMBER,
-        GROUP_HEAD,
-        BRANCH_HEAD,
-        COMMUNE_OFFICER,
-        COMMUNE_CHAIR,
-        DISTRICT_OFFICER,
-        DISTRICT_CHAIR,
-        PROVINCE_OFFICER,
-        PROVINCE_CHAIR,
-        CENTRE_OFFICER,
-        CENTRE_CHAIR,
-        INSPECTOR,
-        DATA_OFFICER,
-        SYSADMIN,
-        AUDITOR
-    }
 
     /** A mandate: an office in a unit for a term. */
     record Mandate(Office office, String unit, Term term) {}

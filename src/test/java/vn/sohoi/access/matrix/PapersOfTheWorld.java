@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sohoi.access.Accounts;
-import vn.sohoi.access.matrix.Oracle.Office;
 import vn.sohoi.closings.Closings;
 import vn.sohoi.closings.NewRound;
 import vn.sohoi.indicators.Declaration;

@@ -27,18 +27,16 @@ class RowsBeside {
                 ofList(commune, world, known);
                 known.put(
                         "reason " + commune,
-                        reason(Holders.of(Oracle.Office.COMMUNE_OFFICER, commune)
-                                .login()));
+                        reason(Holders.of(Office.COMMUNE_OFFICER, commune).login()));
                 known.put(
                         "alarm " + commune,
                         alarm(
-                                Holders.of(Oracle.Office.COMMUNE_OFFICER, commune)
-                                        .login(),
+                                Holders.of(Office.COMMUNE_OFFICER, commune).login(),
                                 world.unit(commune).value()));
                 known.put(
                         "emergency " + commune,
                         emergency(
-                                Holders.of(Oracle.Office.PROVINCE_OFFICER, commune.substring(0, 1))
+                                Holders.of(Office.PROVINCE_OFFICER, commune.substring(0, 1))
                                         .login(),
                                 world.unit(commune).value()));
             }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import vn.sohoi.access.Accounts;
 import vn.sohoi.access.Scopes;
-import vn.sohoi.access.matrix.Oracle.Office;
 import vn.sohoi.imports.BatchId;
 import vn.sohoi.imports.Imports;
 import vn.sohoi.imports.Upload;

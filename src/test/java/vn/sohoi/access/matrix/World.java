@@ -42,7 +42,7 @@ final class World {
         for (var province : List.of("a", "b"))
             account(new Holders.Holder(
                     starter(province),
-                    Holders.of(Oracle.Office.PROVINCE_CHAIR, province).mandate()));
+                    Holders.of(Office.PROVINCE_CHAIR, province).mandate()));
     }
 
     /** The chair who begins what a second person must agree to, so that the province's other chair is the second. */
@@ -123,11 +123,13 @@ final class World {
         owner.sql("""
                 with opened as (
                   insert into access.account (login, name) values (:login, :login) returning id)
-                insert into access.mandate (account_id, role, unit_id, valid, decision, revoked_at)
-                select id, :role, :unit, :term::daterange, 'QĐ thử', case when :revoked then clock_timestamp() end
+                insert into access.mandate (account_id, role, unit_id, valid, decision, portfolios, revoked_at)
+                select id, :role, :unit, :term::daterange, 'QĐ thử', string_to_array(:portfolio, ' '),
+                       case when :revoked then clock_timestamp() end
                   from opened""")
                 .param("login", holder.login())
-                .param("role", holder.mandate().office().name())
+                .param("role", holder.mandate().office().post())
+                .param("portfolio", holder.mandate().office().portfolio())
                 .param("unit", unit(holder.mandate().unit()).value())
                 .param("term", term.asRange())
                 .param("revoked", holder.mandate().term() == Oracle.Term.REVOKED)

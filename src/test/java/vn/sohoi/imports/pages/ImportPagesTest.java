@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -30,6 +29,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import vn.sohoi.BookTest;
 import vn.sohoi.Places;
 import vn.sohoi.Places.Commune;
+import vn.sohoi.Signed;
 import vn.sohoi.access.Accounts;
 import vn.sohoi.access.Accounts.NewAccount;
 import vn.sohoi.access.Accounts.NewMandate;
@@ -228,7 +228,7 @@ class ImportPagesTest {
 
     private <T extends org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<T>> T as(
             T request) {
-        return request.with(user(officer.login()));
+        return request.with(Signed.in(officer.login()));
     }
 
     private static byte[] workbook(String[]... rows) throws IOException {

@@ -20,6 +20,7 @@ import vn.sohoi.emulation.awards.Certificates;
 import vn.sohoi.emulation.awards.Line;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.platform.files.FileKind;
+import vn.sohoi.web.FileLeaving;
 import vn.sohoi.web.Ink;
 
 /** Printing the certificates of what a unit decided in a year. */
@@ -30,10 +31,12 @@ class PrintController {
 
     private final Certificates certificates;
     private final AwardWords words;
+    private final FileLeaving leaving;
 
-    PrintController(Certificates certificates, AwardWords words) {
+    PrintController(Certificates certificates, AwardWords words, FileLeaving leaving) {
         this.certificates = certificates;
         this.words = words;
+        this.leaving = leaving;
     }
 
     @GetMapping(PRINT)
@@ -64,12 +67,16 @@ class PrintController {
             @RequestParam(defaultValue = "") String mau,
             Actor actor) {
         int year = words.year(nam);
-        var content = certificates.word(
-                actor.unitOr(unit),
-                AwardWords.days(year),
-                chon.stream().map(AwardId::new).toList(),
-                mau,
-                actor);
+        var chosen = chon.stream().map(AwardId::new).toList();
+        return leaving.take(
+                actor,
+                PRINT,
+                Certificates.MOST,
+                false,
+                () -> word(year, certificates.word(actor.unitOr(unit), AwardWords.days(year), chosen, mau, actor)));
+    }
+
+    private static ResponseEntity<byte[]> word(int year, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(FileKind.WORD.type()))
                 .header(
