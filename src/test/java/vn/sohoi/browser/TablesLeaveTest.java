@@ -78,7 +78,8 @@ class TablesLeaveTest {
             var numbers = compared("vi", visit);
             if (numbers < 0) continue;
             compared += numbers;
-            // numbers are written otherwise in English, by the same hands on every page: one of each kind shows it, of four in short
+            // numbers are written otherwise in English, by the same hands on every page: one of each kind shows it, of
+            // four in short
             if (offering.add(visit.route()) && (Campaign.isWhole() || offering.size() % 4 == 1))
                 compared += Math.max(0, compared("en", visit));
         }

@@ -17,6 +17,7 @@ import vn.sohoi.campaigns.Certificates;
 import vn.sohoi.campaigns.HouseholdYearId;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.platform.files.FileKind;
+import vn.sohoi.web.FileLeaving;
 
 /** Printing the certificates that go with the year's plaques. */
 @Controller
@@ -24,15 +25,22 @@ import vn.sohoi.platform.files.FileKind;
 class CertificateController {
     private final Certificates certificates;
     private final CampaignWords words;
+    private final FileLeaving leaving;
 
-    CertificateController(Certificates certificates, CampaignWords words) {
+    CertificateController(Certificates certificates, CampaignWords words, FileLeaving leaving) {
         this.certificates = certificates;
         this.words = words;
+        this.leaving = leaving;
     }
 
     @GetMapping("/van-dong/ho/{id}/giay.docx")
     ResponseEntity<byte[]> one(@PathVariable UUID id, Actor actor) {
-        return file(certificates.ofOne(new HouseholdYearId(id), actor), "giay-chung-nhan");
+        return leaving.take(
+                actor,
+                "/van-dong/ho/" + id,
+                1,
+                false,
+                () -> file(certificates.ofOne(new HouseholdYearId(id), actor), "giay-chung-nhan"));
     }
 
     @GetMapping("/van-dong/ho/giay.docx")
@@ -41,7 +49,13 @@ class CertificateController {
             @RequestParam(required = false) @Nullable Integer nam,
             Actor actor) {
         int year = Asked.year(nam, words.today());
-        return file(certificates.ofYear(actor.unitOr(unit), year, actor), "giay-chung-nhan-" + year);
+        var printed = actor.unitOr(unit);
+        return leaving.take(
+                actor,
+                "/van-dong/ho?unit=" + printed + "&nam=" + year,
+                Certificates.MOST,
+                false,
+                () -> file(certificates.ofYear(printed, year, actor), "giay-chung-nhan-" + year));
     }
 
     private static ResponseEntity<byte[]> file(byte[] content, String name) {
