@@ -110,8 +110,14 @@ class Endpoints {
         }
         var deed = Deed.valueOf(row.get(endpoint.writes() ? "hand" : "look"));
         var seen = endpoint.writes() && !row.get("handed").isEmpty() ? row.get("handed") : row.get("seen");
-        var asked = new Asked(Column.valueOf(row.get("column")), deed, Seen.valueOf(seen), home + row.get("whose"));
+        var asked = new Asked(column(row.get("column"), endpoint), deed, Seen.valueOf(seen), home + row.get("whose"));
         return new Visit(endpoint, path, unknown, asked, row.get("lists").equals("women"), pairs(fields));
+    }
+
+    /** Where it is read for one column and handed in for another, both stand there with a slash between. */
+    private static Column column(String written, Endpoint endpoint) {
+        var both = written.split("/");
+        return Column.valueOf(both[endpoint.writes() ? both.length - 1 : 0]);
     }
 
     private static Map<String, String> pairs(String fields) {
