@@ -45,7 +45,7 @@ class HouseholdCertificate implements PaperOf {
     @Override
     public List<Line> middle() {
         return List.of(
-                new Line("{{Co_quan_ban_hanh}}", 15, true, 16),
+                new Line("{{Co_quan_ban_hanh}} {{Co_quan_cap_tren}}", 15, true, 16),
                 new Line(texts.say(Texts.VIETNAMESE, "campaigns.certificate.gives"), 30, true, 12),
                 new Line(
                         texts.say(Texts.VIETNAMESE, "campaigns.certificate.household", field(Of.Ten_chu_ho)),
