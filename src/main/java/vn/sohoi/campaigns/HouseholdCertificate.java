@@ -46,29 +46,19 @@ class HouseholdCertificate implements PaperOf {
     public List<Line> middle() {
         return List.of(
                 new Line("{{Co_quan_ban_hanh}} {{Co_quan_cap_tren}}", 15, true, 16),
-                new Line(texts.say(Texts.VIETNAMESE, "campaigns.certificate.gives"), 30, true, 12),
-                new Line(
-                        texts.say(Texts.VIETNAMESE, "campaigns.certificate.household", field(Of.Ten_chu_ho)),
-                        24,
-                        true,
-                        12),
+                new Line(say("gives"), 30, true, 12),
+                new Line(say("household", field(Of.Ten_chu_ho)), 24, true, 12),
                 new Line(field(Of.Chi_hoi), 16, false, 4),
-                new Line(
-                        texts.say(
-                                Texts.VIETNAMESE,
-                                "campaigns.certificate.reached",
-                                field(Of.Cuoc_van_dong),
-                                field(Of.Nam)),
-                        16,
-                        false,
-                        10));
+                new Line(say("reached", field(Of.Cuoc_van_dong), field(Of.Nam)), 16, false, 10));
     }
 
     @Override
     public List<String> aside() {
-        return List.of(
-                texts.say(Texts.VIETNAMESE, "campaigns.certificate.by-decision", field(Of.So_quyet_dinh)),
-                "{{Ngay_bang_chu}}");
+        return List.of(say("by-decision", field(Of.So_quyet_dinh)), "{{Ngay_bang_chu}}");
+    }
+
+    private String say(String what, Object... fields) {
+        return texts.say(Texts.VIETNAMESE, "campaigns.certificate." + what, fields);
     }
 
     private static String field(Of name) {
