@@ -65,6 +65,14 @@ public class JointActs {
         return id;
     }
 
+    /** The same, unless she started it already and it still waits. */
+    @Transactional
+    public void startOnce(String kind, UnitId unit, String payload, Signer by) {
+        boolean waits = startedBy(by.actor()).stream()
+                .anyMatch(one -> one.kind().equals(kind) && one.payload().equals(payload));
+        if (!waits) start(kind, unit, payload, by);
+    }
+
     /** What waits for this person's yes or no, the one that ends first before. */
     @Transactional(readOnly = true)
     public List<JointAct> waitingFor(Actor actor) {

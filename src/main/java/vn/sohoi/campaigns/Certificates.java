@@ -49,12 +49,12 @@ public class Certificates {
         this.audit = audit;
     }
 
-    /** How many households of the unit have the plaque of the year; 0 for who may print none. */
+    /** Whether there is anything to print for this reader. */
     @Transactional(readOnly = true)
-    public int printable(UnitId unit, int year, Actor reader) {
-        if (!gate.reaches(reader, unit) || !gate.mayWrite(reader)) return 0;
-        return gate.reading(reader, () -> rows.withPlaque(gate.branches(unit, year), year))
-                .size();
+    public boolean arePrintable(UnitId unit, int year, Actor reader) {
+        return gate.reaches(reader, unit)
+                && gate.mayWrite(reader)
+                && gate.reading(reader, () -> rows.anyWithPlaque(gate.branches(unit, year), year));
     }
 
     /**

@@ -47,21 +47,17 @@ class HouseholdCertificate implements PaperOf {
         return List.of(
                 new Line("{{Co_quan_ban_hanh}} {{Co_quan_cap_tren}}", 15, true, 16),
                 new Line(say("gives"), 30, true, 12),
-                new Line(say("household", field(Of.Ten_chu_ho)), 24, true, 12),
-                new Line(field(Of.Chi_hoi), 16, false, 4),
-                new Line(say("reached", field(Of.Cuoc_van_dong), field(Of.Nam)), 16, false, 10));
+                new Line(say("household", PaperOf.field(Of.Ten_chu_ho)), 24, true, 12),
+                new Line(PaperOf.field(Of.Chi_hoi), 16, false, 4),
+                new Line(say("reached", PaperOf.field(Of.Cuoc_van_dong), PaperOf.field(Of.Nam)), 16, false, 10));
     }
 
     @Override
     public List<String> aside() {
-        return List.of(say("by-decision", field(Of.So_quyet_dinh)), "{{Ngay_bang_chu}}");
+        return List.of(say("by-decision", PaperOf.field(Of.So_quyet_dinh)), "{{Ngay_bang_chu}}");
     }
 
     private String say(String what, Object... fields) {
         return texts.say(Texts.VIETNAMESE, "campaigns.certificate." + what, fields);
-    }
-
-    private static String field(Of name) {
-        return "{{" + name + "}}";
     }
 }

@@ -205,6 +205,20 @@ class HouseholdYearRows {
                 .list();
     }
 
+    /** Whether {@link #withPlaque} finds any. */
+    boolean anyWithPlaque(Collection<UnitId> branches, int year) {
+        return db.sql("""
+                        select exists (
+                          select from campaigns.plaque
+                            join campaigns.household_year year_of on year_of.id = plaque.household_year_id and year = :year
+                            join people.household on household.id = plaque.household_id
+                           where plaque.branch_id = any(:branches::bigint[]) and household.head_name <> '')""")
+                .param("branches", Columns.of(List.copyOf(branches), UnitId::value))
+                .param("year", year)
+                .query(Boolean.class)
+                .single();
+    }
+
     static String array(List<Integer> numbers) {
         return numbers.toString().replace('[', '{').replace(']', '}').replace(" ", "");
     }

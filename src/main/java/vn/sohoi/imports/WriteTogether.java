@@ -58,9 +58,7 @@ public class WriteTogether implements TwoPersons {
         if (preview.writes() == 0) throw new Refused("imports.nothing-to-write");
         var payload = JSON.writeValueAsString(
                 new Written(id.value(), batch.file(), preview.fresh(), preview.changed(), decided(all)));
-        var joint = acts.getObject();
-        if (joint.startedBy(by.actor()).stream().noneMatch(one -> one.payload().equals(payload)))
-            joint.start(KIND, batch.unit(), payload, by);
+        acts.getObject().startOnce(KIND, batch.unit(), payload, by);
     }
 
     @Override

@@ -83,9 +83,7 @@ public class RenewTogether implements TwoPersons {
                 .orElseThrow(() -> new Refused("people.renew-key-not-hers", login));
         if (permits.holds(KIND, login, keys.place)) return true;
         var payload = JSON.writeValueAsString(new Written(login, operator.name(), keys));
-        var joint = acts.getObject();
-        if (joint.startedBy(operator).stream().noneMatch(one -> one.payload().equals(payload)))
-            joint.start(KIND, operator.unitOr(null), payload, new Signer(operator, SESSION));
+        acts.getObject().startOnce(KIND, operator.unitOr(null), payload, new Signer(operator, SESSION));
         return false;
     }
 

@@ -206,6 +206,7 @@ class HouseholdYearsTest {
         assertThat(WordPages.words(certificates.ofOne(meets, head)))
                 .contains("Đào Thị B", "năm 2024", "QĐ 9", units.on(branch, DAY).name())
                 .doesNotContain("Đào Thị C", "{{", "«");
+        assertThat(certificates.arePrintable(branch, YEAR, head)).isTrue();
         assertThat(WordPages.count(certificates.ofYear(here.unit(), YEAR, chair)))
                 .isEqualTo(2);
     }

@@ -2,9 +2,6 @@ package vn.sohoi.campaigns.pages;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +14,7 @@ import vn.sohoi.campaigns.Certificates;
 import vn.sohoi.campaigns.HouseholdYearId;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.platform.files.FileKind;
+import vn.sohoi.web.Attached;
 import vn.sohoi.web.FileLeaving;
 
 /** Printing the certificates that go with the year's plaques. */
@@ -59,14 +57,6 @@ class CertificateController {
     }
 
     private static ResponseEntity<byte[]> file(byte[] content, String name) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(FileKind.WORD.type()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + FileKind.WORD.ending())
-                                .build()
-                                .toString())
-                .body(content);
+        return Attached.of(content, name + FileKind.WORD.ending(), FileKind.WORD.type());
     }
 }

@@ -98,7 +98,7 @@ class HouseholdsController {
                         named ? "/van-dong/ho/cham" + where + "&buoc=BRANCH" : "",
                         named ? "/van-dong/ho/cham" + where + "&buoc=SELF" : "",
                         sees && own.level() == UnitLevel.COMMUNE ? "/van-dong/ho/mau" + where : "",
-                        certificates.printable(id, year, actor) > 0 ? "/van-dong/ho/giay.docx" + where : ""));
+                        certificates.arePrintable(id, year, actor) ? "/van-dong/ho/giay.docx" + where : ""));
     }
 
     /** Each criterion in the words of the unit's campaign, by number. */

@@ -50,22 +50,18 @@ class CertificatePaper implements PaperOf {
     @Override
     public List<Line> middle() {
         return List.of(
-                new Line(field(Of.Noi_quyet_dinh_chu_hoa), 15, true, 16),
+                new Line(PaperOf.field(Of.Noi_quyet_dinh_chu_hoa), 15, true, 16),
                 new Line(texts.say(Texts.VIETNAMESE, "emulation.award.certificate.gives"), 16, false, 12),
-                new Line(field(Of.Hinh_thuc_chu_hoa), 36, true, 6),
-                new Line(field(Of.Ten_duoc_khen), 26, true, 12),
-                new Line(field(Of.Don_vi), 16, false, 4),
-                new Line(field(Of.Thanh_tich), 16, false, 10));
+                new Line(PaperOf.field(Of.Hinh_thuc_chu_hoa), 36, true, 6),
+                new Line(PaperOf.field(Of.Ten_duoc_khen), 26, true, 12),
+                new Line(PaperOf.field(Of.Don_vi), 16, false, 4),
+                new Line(PaperOf.field(Of.Thanh_tich), 16, false, 10));
     }
 
     @Override
     public List<String> aside() {
         return List.of(
-                texts.say(Texts.VIETNAMESE, "emulation.award.certificate.by-decision", field(Of.So_quyet_dinh)),
+                texts.say(Texts.VIETNAMESE, "emulation.award.certificate.by-decision", PaperOf.field(Of.So_quyet_dinh)),
                 "{{Ngay_bang_chu}}");
-    }
-
-    private static String field(Of name) {
-        return "{{" + name + "}}";
     }
 }

@@ -1,14 +1,12 @@
 package vn.sohoi.imports.pages;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import vn.sohoi.imports.Batch;
 import vn.sohoi.imports.ReturnedList;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.web.Attached;
 import vn.sohoi.web.FileLeaving;
 
 /**
@@ -32,14 +30,7 @@ class Returning {
                 "/nhap/" + batch.id(),
                 1,
                 !hers,
-                () -> ResponseEntity.ok()
-                        .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename(batch.file(), StandardCharsets.UTF_8)
-                                        .build()
-                                        .toString())
-                        .body(returned.of(batch.id(), actor)));
+                () -> Attached.of(
+                        returned.of(batch.id(), actor), batch.file(), MediaType.APPLICATION_OCTET_STREAM_VALUE));
     }
 }

@@ -1,13 +1,9 @@
 package vn.sohoi.reorganisation.pages;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +25,7 @@ import vn.sohoi.reorganisation.Plans;
 import vn.sohoi.reorganisation.State;
 import vn.sohoi.reorganisation.spi.HandoverPaper;
 import vn.sohoi.reorganisation.spi.Minutes;
+import vn.sohoi.web.Attached;
 
 /** The minutes of a hand-over: what goes over, both sides' word, and the paper that they sign. */
 @Controller
@@ -108,13 +105,7 @@ class MinutesController {
     }
 
     private static ResponseEntity<byte[]> fetch(byte[] content, String ending, String type) {
-        var name = ContentDisposition.attachment()
-                .filename("bien-ban-ban-giao." + ending, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(content);
+        return Attached.of(content, "bien-ban-ban-giao." + ending, type);
     }
 
     private static MinutesPage.Row row(Minutes.Row row, Minutes said) {

@@ -1,13 +1,9 @@
 package vn.sohoi.reports.pages;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +25,7 @@ import vn.sohoi.reports.paper.Paper;
 import vn.sohoi.reports.paper.Papers;
 import vn.sohoi.reports.templates.MergeWorkbook;
 import vn.sohoi.reports.words.NumberText;
+import vn.sohoi.web.Attached;
 import vn.sohoi.web.Ink;
 
 /** A made version: on the screen, as files, in a template, beside another. */
@@ -126,15 +123,7 @@ class VersionController {
     }
 
     static ResponseEntity<byte[]> fetch(byte[] content, String name, FileKind kind) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(kind.type()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+        return Attached.of(content, name, kind.type());
     }
 
     /** Without marks, so that no mail program spoils it: bao-cao-huyen-thanh-tri-2019-ban-1.pdf. */

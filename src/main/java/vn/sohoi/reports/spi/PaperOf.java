@@ -16,6 +16,11 @@ public interface PaperOf {
     /** Names of its own fields, as they stand in a file; the meaning of each under {@link #text()} with {@code .field.NAME} behind. */
     List<String> fields();
 
+    /** A field of these, as it stands in a file. */
+    static String field(Enum<?> name) {
+        return "{{" + name.name() + "}}";
+    }
+
     /** What stands in the middle of the file that comes with the house, line by line, with fields in double braces. */
     List<Line> middle();
 

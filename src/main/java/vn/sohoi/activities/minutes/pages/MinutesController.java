@@ -1,11 +1,8 @@
 package vn.sohoi.activities.minutes.pages;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,6 +20,7 @@ import vn.sohoi.kernel.NotFound;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.reports.spi.MeetingMinutes;
 import vn.sohoi.reports.spi.MinutesPaper;
+import vn.sohoi.web.Attached;
 
 /** Minutes to be read and printed. */
 @Controller
@@ -74,12 +72,6 @@ class MinutesController {
     }
 
     private static ResponseEntity<byte[]> fetch(byte[] content, String ending, String type) {
-        var name = ContentDisposition.attachment()
-                .filename("bien-ban." + ending, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(content);
+        return Attached.of(content, "bien-ban." + ending, type);
     }
 }

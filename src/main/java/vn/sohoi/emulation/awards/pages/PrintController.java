@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +17,7 @@ import vn.sohoi.emulation.awards.Certificates;
 import vn.sohoi.emulation.awards.Line;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.platform.files.FileKind;
+import vn.sohoi.web.Attached;
 import vn.sohoi.web.FileLeaving;
 import vn.sohoi.web.Ink;
 
@@ -77,15 +75,7 @@ class PrintController {
     }
 
     private static ResponseEntity<byte[]> word(int year, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(FileKind.WORD.type()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("giay-khen-" + year + FileKind.WORD.ending())
-                                .build()
-                                .toString())
-                .body(content);
+        return Attached.of(content, "giay-khen-" + year + FileKind.WORD.ending(), FileKind.WORD.type());
     }
 
     private PrintPage.Row row(Line one, Locale language) {
