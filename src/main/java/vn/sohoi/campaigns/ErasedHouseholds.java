@@ -39,6 +39,9 @@ class ErasedHouseholds implements ErasesPeople {
                             select household_id from people.household_member where person_id = :her)),
                         said as (
                           update campaigns.step set reason = '' where household_year_id in (select id from hers) and reason <> ''),
+                        looked as (
+                          update campaigns.unclear_look set reason = ''
+                           where household_year_id in (select id from hers) and reason <> ''),
                         planned as (
                           update campaigns.plan set what = '', helper = '' where household_year_id in (select id from hers))
                         update campaigns.recheck set note = '' where plan_id in (

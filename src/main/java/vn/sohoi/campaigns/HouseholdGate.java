@@ -12,6 +12,7 @@ import vn.sohoi.access.Purpose;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
+import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.units.UnitLevel;
 import vn.sohoi.units.Units;
@@ -39,6 +40,13 @@ class HouseholdGate {
     LocalDate lastDay(int year) {
         var last = LocalDate.of(year, 12, 31);
         return last.isBefore(today()) ? last : today();
+    }
+
+    /** @throws Refused for a day to come, and outside the year and the quarter after it */
+    void demandDay(LocalDate day, int year) {
+        var first = LocalDate.of(year, 1, 1);
+        if (day.isBefore(first) || !day.isBefore(first.plusMonths(15)) || day.isAfter(today()))
+            throw new Refused("campaigns.error.day-of-year");
     }
 
     /** Branches and groups beneath the unit at the end of the year or today: a year may be ended under another commune. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.sohoi.kernel.Actor;
@@ -105,12 +106,18 @@ class HouseholdYearRows {
 
     List<Step> steps(HouseholdYearId id) {
         return db.sql("""
-                        select kind, failed, day, reason, author from campaigns.step
-                         where household_year_id = :id order by step.id""")
+                        select kind, failed, unclear, day, reason, author from (
+                          select kind, failed, '{}'::smallint[] as unclear, day, reason, author, at, id from campaigns.step
+                           where household_year_id = :id
+                          union all
+                          select kind, failed, unclear, day, reason, author, at, id from campaigns.unclear_look
+                           where household_year_id = :id) said
+                         order by at, id""")
                 .param("id", id.value())
                 .query((row, n) -> new Step(
                         StepKind.valueOf(row.getString("kind")),
                         failedOf(row, "failed"),
+                        failedOf(row, "unclear"),
                         row.getObject("day", LocalDate.class),
                         row.getString("reason"),
                         row.getString("author")))
@@ -130,7 +137,14 @@ class HouseholdYearRows {
                 .update();
     }
 
+    /** What is clear becomes a step; what is not stands beside the steps. */
     void say(UnitId branch, int year, StepKind kind, List<Mark> marks, LocalDate day, Actor actor) {
+        var clear = marks.stream().collect(Collectors.partitioningBy(Mark::isClear));
+        step(branch, year, kind, clear.getOrDefault(true, List.of()), day, actor);
+        lookUnclear(branch, year, kind, clear.getOrDefault(false, List.of()), day, actor);
+    }
+
+    private void step(UnitId branch, int year, StepKind kind, List<Mark> marks, LocalDate day, Actor actor) {
         db.sql("""
                         insert into campaigns.step (household_year_id, branch_id, kind, failed, day, reason, author)
                         select year.id, :branch, :kind, said.failed::smallint[], :day::date, said.reason, :author
@@ -143,6 +157,26 @@ class HouseholdYearRows {
                 .param("kind", kind.name())
                 .param("households", Columns.of(marks, mark -> mark.household().value()))
                 .param("failed", Columns.of(marks, mark -> array(mark.failed())))
+                .param("reasons", Columns.of(marks, Mark::reason))
+                .param("day", day)
+                .param("author", actor.login())
+                .update();
+    }
+
+    private void lookUnclear(UnitId branch, int year, StepKind kind, List<Mark> marks, LocalDate day, Actor actor) {
+        db.sql("""
+                        insert into campaigns.unclear_look (household_year_id, branch_id, kind, failed, unclear, day, reason, author)
+                        select year.id, :branch, :kind, said.failed::smallint[], said.unclear::smallint[], :day::date, said.reason,
+                               :author
+                          from unnest(:households::uuid[], :failed::text[], :unclear::text[], :reasons::text[])
+                            as said (household, failed, unclear, reason)
+                          join campaigns.household_year year on year.household_id = said.household and year.year = :year""")
+                .param("branch", branch.value())
+                .param("year", year)
+                .param("kind", kind.name())
+                .param("households", Columns.of(marks, mark -> mark.household().value()))
+                .param("failed", Columns.of(marks, mark -> array(mark.failed())))
+                .param("unclear", Columns.of(marks, mark -> array(mark.unclear())))
                 .param("reasons", Columns.of(marks, Mark::reason))
                 .param("day", day)
                 .param("author", actor.login())

@@ -7,9 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.audit.Audit;
@@ -22,7 +20,8 @@ import vn.sohoi.people.HouseholdId;
 
 /**
  * The year of member households in a campaign: each looks at itself, its branch verifies, the commune looks at the ones that were
- * drawn and concludes (domain 6.1). Each step is a row that stays; whoever says something else than was said before says why.
+ * drawn (domain 6.1); how it ends is told by {@link HouseholdResults}. Each step is a row that stays; whoever says something else
+ * than was said before says why.
  */
 @Service
 public class HouseholdYears {
@@ -31,14 +30,12 @@ public class HouseholdYears {
     private final HouseholdYearRows rows;
     private final HouseholdGate gate;
     private final Campaigns campaigns;
-    private final Homes homes;
     private final Audit audit;
 
-    HouseholdYears(HouseholdYearRows rows, HouseholdGate gate, Campaigns campaigns, Homes homes, Audit audit) {
+    HouseholdYears(HouseholdYearRows rows, HouseholdGate gate, Campaigns campaigns, Audit audit) {
         this.rows = rows;
         this.gate = gate;
         this.campaigns = campaigns;
-        this.homes = homes;
         this.audit = audit;
     }
 
@@ -60,6 +57,20 @@ public class HouseholdYears {
                     ? found.stream().map(HouseholdYear::withoutHead).toList()
                     : found;
         });
+    }
+
+    /**
+     * Those of the unit whose turn it is, by the name of their heads: of that kind nothing was said yet, and there is no result. The
+     * commune looks at those that were drawn.
+     *
+     * @throws NotFound beyond the reader's reach, and for who sees no household by name
+     */
+    @Transactional
+    public List<HouseholdYear> waiting(UnitId unit, int year, StepKind kind, Actor reader) {
+        return of(unit, year, reader).stream()
+                .filter(one -> one.result() == null && one.said(kind) == null)
+                .filter(one -> kind != StepKind.COMMUNE || one.drawn())
+                .toList();
     }
 
     /** How many of the unit's households were verified in the year, as a number; 0 for who sees none by name. */
@@ -118,15 +129,10 @@ public class HouseholdYears {
         return gate.reading(reader, () -> rows.yearOf(id)).year();
     }
 
-    /** The plaque of the year, if one was fixed. */
-    @Transactional(readOnly = true)
-    public Optional<Plaque> plaque(HouseholdYearId id, Actor reader) {
-        return gate.reading(reader, () -> rows.plaque(id));
-    }
-
     /**
      * Writes what households said of themselves, what their branch saw, or what the commune saw of those that were drawn. What
-     * says the same as was said before by the same is passed over.
+     * says the same as was said before by the same is passed over; of what is not clear it is written what was seen, and the
+     * household's turn goes on.
      *
      * @param unit a branch, or one above whose branches' households are meant
      * @param day on which it was so, not in the future and within the year or the quarter after it
@@ -139,7 +145,7 @@ public class HouseholdYears {
     public int say(UnitId unit, int year, StepKind kind, List<Mark> marks, LocalDate day, Actor actor) {
         gate.demandWrite(actor, unit);
         if (kind == StepKind.COMMUNE) demandCommune(actor);
-        demandDay(day, year);
+        gate.demandDay(day, year);
         return gate.reading(actor, () -> {
             var known = rows.of(gate.branches(unit, year), year, lastDay(year)).stream()
                     .collect(toMap(HouseholdYear::household, one -> one));
@@ -167,95 +173,14 @@ public class HouseholdYears {
         });
     }
 
-    /**
-     * Concludes the year of what the branches beneath verified: what stands becomes the result and is counted from the day on.
-     *
-     * @return how many
-     * @throws Refused while no sample was drawn or one of the drawn was not looked at
-     */
-    @Transactional
-    public int conclude(UnitId commune, int year, LocalDate day, Actor actor) {
-        gate.demandApprove(actor, commune);
-        demandDay(day, year);
-        return gate.reading(actor, () -> {
-            var branches = gate.branches(commune, year);
-            var all = rows.of(branches, year, lastDay(year));
-            if (all.stream().noneMatch(HouseholdYear::drawn)) throw new Refused("campaigns.error.no-sample");
-            if (all.stream().anyMatch(one -> one.drawn() && one.communeSaid() == null))
-                throw new Refused("campaigns.error.not-checked");
-            var concluded = rows.conclude(branches, year, day, actor);
-            homes.tellAnew(concluded, null);
-            audit.wrote(actor, "campaigns.conclude", OBJECT, concluded.size() + " rows of " + commune, "result");
-            return concluded.size();
-        });
-    }
-
-    /**
-     * Says a result anew; the one before stays in the household's book.
-     *
-     * @throws Refused without a reason, for a number that it was not asked, for a year without a result
-     */
-    @Transactional
-    public void correct(HouseholdYearId id, List<Integer> failed, String reason, LocalDate day, Actor actor) {
-        var found = find(id, actor);
-        gate.demandApprove(actor, found.branch());
-        var year = gate.reading(actor, () -> rows.yearOf(id)).year();
-        demandDay(day, year);
-        if (found.result() == null) throw new Refused("campaigns.error.no-result");
-        if (reason.isBlank()) throw new Refused("campaigns.error.reason", found.head());
-        var numbers = criteria(id, actor).stream().map(Criterion::number).collect(toSet());
-        if (!numbers.containsAll(failed)) throw new Refused("campaigns.error.criterion", found.head());
-        var mark = new Mark(found.household(), failed, reason.strip());
-        gate.reading(actor, () -> {
-            rows.say(found.branch(), year, StepKind.RESULT, List.of(mark), day, actor);
-            audit.wrote(actor, "campaigns.correct-result", OBJECT, id, "result");
-            return homes.tellAnew(List.of(found.household().value()), null);
-        });
-    }
-
-    /**
-     * Fixes the plaque of the year at a household that meets all criteria.
-     *
-     * @throws Refused without a decision, without such a result, or when it has the plaque of the year
-     */
-    @Transactional
-    public void fixPlaque(HouseholdYearId id, LocalDate day, String decision, Actor actor) {
-        var found = find(id, actor);
-        gate.demandWrite(actor, found.branch());
-        if (decision.isBlank()) throw new Refused("campaigns.error.decision");
-        if (day.isAfter(gate.today())) throw new Refused("campaigns.error.day-of-year");
-        var result = found.result();
-        if (result == null || !result.isEmpty()) throw new Refused("campaigns.error.plaque-for-all-met");
-        try {
-            gate.reading(actor, () -> {
-                rows.plaque(found, day, decision.strip(), actor);
-                audit.wrote(actor, "campaigns.fix-plaque", OBJECT, id, "plaque");
-                return id;
-            });
-        } catch (DuplicateKeyException fixed) {
-            throw new Refused("campaigns.error.plaque-fixed");
-        }
-    }
-
     /** Whether the actor writes of the unit's households. */
     public boolean mayWrite(UnitId unit, Actor actor) {
         return gate.reaches(actor, unit) && gate.mayWrite(actor);
     }
 
-    /** Whether the actor concludes and corrects for the unit. */
-    public boolean mayConclude(UnitId unit, Actor actor) {
-        return gate.reaches(actor, unit) && gate.mayApprove(actor);
-    }
-
     /** The day on which a year's households are looked at: today, of a past year its last. */
     public LocalDate lastDay(int year) {
         return gate.lastDay(year);
-    }
-
-    private void demandDay(LocalDate day, int year) {
-        var first = LocalDate.of(year, 1, 1);
-        if (day.isBefore(first) || !day.isBefore(first.plusMonths(15)) || day.isAfter(gate.today()))
-            throw new Refused("campaigns.error.day-of-year");
     }
 
     private static String action(StepKind kind) {
@@ -280,15 +205,18 @@ public class HouseholdYears {
     }
 
     private static boolean isNews(Mark mark, HouseholdYear household, StepKind kind, Set<Integer> numbers) {
-        if (!numbers.containsAll(mark.failed()))
+        if (!numbers.containsAll(mark.failed()) || !numbers.containsAll(mark.unclear()))
             throw new Refused("campaigns.error.criterion", household.head(), household.household());
-        if (mark.failed().equals(household.said(kind))) return false;
+        if (mark.isClear() && mark.failed().equals(household.said(kind))) return false;
         if (household.result() != null)
             throw new Refused("campaigns.error.concluded", household.head(), household.household());
         if (kind == StepKind.COMMUNE && !household.drawn())
             throw new Refused("campaigns.error.not-drawn", household.head(), household.household());
         var before = household.said(kind) != null ? household.said(kind) : household.saidBefore(kind);
-        if (before != null && !before.equals(mark.failed()) && mark.reason().isBlank())
+        if (mark.isClear()
+                && before != null
+                && !before.equals(mark.failed())
+                && mark.reason().isBlank())
             throw new Refused("campaigns.error.reason", household.head(), household.household());
         return true;
     }

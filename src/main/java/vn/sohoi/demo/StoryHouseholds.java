@@ -9,9 +9,8 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.sohoi.campaigns.Campaign;
-import vn.sohoi.campaigns.Campaigns;
 import vn.sohoi.campaigns.HelpPlans;
+import vn.sohoi.campaigns.HouseholdResults;
 import vn.sohoi.campaigns.HouseholdYear;
 import vn.sohoi.campaigns.HouseholdYearId;
 import vn.sohoi.campaigns.HouseholdYears;
@@ -42,19 +41,24 @@ class StoryHouseholds implements LaterFilling {
     private static final String SAMPLE = "(mẫu)";
 
     private final HouseholdYears years;
+    private final HouseholdResults results;
     private final Samples samples;
     private final HelpPlans plans;
-    private final Campaigns campaigns;
     private final Units units;
     private final Clock clock;
     private final RandomGenerator chance = new Random(THEN);
 
     StoryHouseholds(
-            HouseholdYears years, Samples samples, HelpPlans plans, Campaigns campaigns, Units units, Clock clock) {
+            HouseholdYears years,
+            HouseholdResults results,
+            Samples samples,
+            HelpPlans plans,
+            Units units,
+            Clock clock) {
         this.years = years;
+        this.results = results;
         this.samples = samples;
         this.plans = plans;
-        this.campaigns = campaigns;
         this.units = units;
         this.clock = clock;
     }
@@ -77,12 +81,13 @@ class StoryHouseholds implements LaterFilling {
         say(commune, THEN, StepKind.BRANCH, november.plusDays(10), years.of(commune, THEN, Actor.MACHINE));
         samples.draw(commune, THEN, PERCENT, chance.nextInt(WHOLE), Actor.MACHINE);
         say(commune, THEN, StepKind.COMMUNE, november.plusDays(20), drawn(commune, THEN));
-        years.conclude(commune, THEN, LocalDate.of(THEN, 12, 1), Actor.MACHINE);
+        results.conclude(commune, THEN, LocalDate.of(THEN, 12, 1), Actor.MACHINE);
         help(commune);
         years.of(commune, THEN, Actor.MACHINE).stream()
                 .filter(one -> List.of().equals(one.result()))
                 .limit(HELPED)
-                .forEach(one -> years.fixPlaque(id(one), LocalDate.of(THEN, 12, 20), "QĐ 12 " + SAMPLE, Actor.MACHINE));
+                .forEach(one ->
+                        results.fixPlaque(id(one), LocalDate.of(THEN, 12, 20), "QĐ 12 " + SAMPLE, Actor.MACHINE));
     }
 
     /** A few that were not met are helped; most of them meet it by the end of the year. */
@@ -105,17 +110,6 @@ class StoryHouseholds implements LaterFilling {
     private void thisYear() {
         var today = LocalDate.now(clock);
         int year = today.getYear();
-        var haves = campaigns.all(Actor.MACHINE).stream()
-                .filter(one -> !one.everywhere())
-                .map(Campaign::id)
-                .findFirst()
-                .orElseThrow();
-        campaigns.apply(
-                haves,
-                units.one("Xã Ngọc Hồi", today),
-                LocalDate.of(year, 1, 1),
-                "Quyết định " + SAMPLE,
-                Actor.MACHINE);
         for (var name : List.of("Xã Thanh Trì", "Xã Đại Thanh", "Xã Ngọc Hồi"))
             for (var branch : units.children(units.one(name, today), today)) branch(branch, year, today);
         var half = units.one("Xã Thanh Trì", today);

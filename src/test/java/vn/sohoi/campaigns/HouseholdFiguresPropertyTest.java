@@ -45,6 +45,9 @@ class HouseholdFiguresPropertyTest {
     HouseholdYears years;
 
     @Autowired
+    HouseholdResults results;
+
+    @Autowired
     Samples samples;
 
     @Autowired
@@ -125,7 +128,7 @@ class HouseholdFiguresPropertyTest {
                     .map(one -> new Mark(one.household(), List.of(), "Thử"))
                     .toList();
             years.say(commune, year, StepKind.COMMUNE, seen, day, Actor.MACHINE);
-            years.conclude(commune, year, day, Actor.MACHINE);
+            results.conclude(commune, year, day, Actor.MACHINE);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.sohoi.campaigns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,7 +27,6 @@ import vn.sohoi.membership.Ended;
 import vn.sohoi.membership.Membership;
 import vn.sohoi.people.Households;
 import vn.sohoi.people.People;
-import vn.sohoi.reports.WordPages;
 import vn.sohoi.units.Units;
 
 /** A household looks at itself, its branch verifies, the commune looks at a sample and concludes; then it is counted. */
@@ -35,12 +35,13 @@ class HouseholdYearsTest {
     private static final int YEAR = 2024;
     private static final LocalDate DAY = LocalDate.of(YEAR, 11, 1);
     private static final LocalDate END = LocalDate.of(YEAR, 12, 31);
+    private static final LocalDate YEAR_AFTER = END.plusYears(1);
 
     @Autowired
     HouseholdYears years;
 
     @Autowired
-    Certificates certificates;
+    HouseholdResults results;
 
     @Autowired
     Samples samples;
@@ -86,12 +87,12 @@ class HouseholdYearsTest {
         say(StepKind.SELF, 0, head);
         refused("campaigns.error.reason", () -> say(StepKind.BRANCH, 0, head, 1, 8));
         years.say(branch, YEAR, StepKind.BRANCH, List.of(mark(0, "Nhà dột", 1, 8)), DAY, head);
-        var year = Objects.requireNonNull(of(0).id());
+        var year = id(0);
         assertThat(years.steps(year, head))
                 .extracting(Step::kind, Step::failed, Step::reason, Step::author)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(StepKind.SELF, List.of(), "", "head"),
-                        org.assertj.core.groups.Tuple.tuple(StepKind.BRANCH, List.of(1, 8), "Nhà dột", "head"));
+                        tuple(StepKind.SELF, List.of(), "", "head"),
+                        tuple(StepKind.BRANCH, List.of(1, 8), "Nhà dột", "head"));
         assertThat(say(StepKind.BRANCH, 0, head, 1, 8)).as("the same again").isZero();
     }
 
@@ -100,10 +101,10 @@ class HouseholdYearsTest {
         verifyAll();
         assertThat(count("member-households", END)).isEqualTo(5);
         assertThat(count("households-not-reached", END)).isEqualTo(5);
-        refused("campaigns.error.no-sample", () -> years.conclude(here.unit(), YEAR, DAY, chair));
+        refused("campaigns.error.no-sample", () -> results.conclude(here.unit(), YEAR, DAY, chair));
         concludeAll();
-        assertThat(count("households-5-no-3-clean", DAY.minusDays(1))).isZero();
-        assertThat(count("households-5-no-3-clean", DAY)).isEqualTo(4);
+        assertThat(meeting(DAY.minusDays(1))).isZero();
+        assertThat(meeting(DAY)).isEqualTo(4);
         assertThat(count("households-not-reached", END)).isZero();
         assertThat(figures.answer(Question.on("households-5-no-3-clean-share", here.unit(), END), Actor.MACHINE)
                         .value())
@@ -114,23 +115,20 @@ class HouseholdYearsTest {
     void a_result_holds_until_the_next_and_at_the_longest_to_the_end_of_the_year_after() {
         verifyAll();
         concludeAll();
-        assertThat(count("households-5-no-3-clean", LocalDate.of(YEAR + 1, 12, 31)))
-                .isEqualTo(4);
-        assertThat(count("households-5-no-3-clean", LocalDate.of(YEAR + 2, 1, 1)))
-                .isZero();
-        assertThat(count("households-not-reached", LocalDate.of(YEAR + 2, 1, 1)))
-                .isEqualTo(5);
+        assertThat(meeting(YEAR_AFTER)).isEqualTo(4);
+        assertThat(meeting(YEAR_AFTER.plusDays(1))).isZero();
+        assertThat(count("households-not-reached", YEAR_AFTER.plusDays(1))).isEqualTo(5);
     }
 
     @Test
     void what_the_commune_saw_stands_before_what_the_branch_saw() {
         verifyAll();
         samples.draw(here.unit(), YEAR, 100, 7, chair);
-        refused("campaigns.error.not-checked", () -> years.conclude(here.unit(), YEAR, DAY, chair));
+        refused("campaigns.error.not-checked", () -> results.conclude(here.unit(), YEAR, DAY, chair));
         for (int i = 1; i < 5; i++) say(StepKind.COMMUNE, i, chair);
         years.say(branch, YEAR, StepKind.COMMUNE, List.of(mark(0, "Đã sửa nhà")), DAY, chair);
-        assertThat(years.conclude(here.unit(), YEAR, DAY, chair)).isEqualTo(5);
-        assertThat(count("households-5-no-3-clean", END)).isEqualTo(5);
+        assertThat(results.conclude(here.unit(), YEAR, DAY, chair)).isEqualTo(5);
+        assertThat(meeting(END)).isEqualTo(5);
         refused("campaigns.error.concluded", () -> say(StepKind.BRANCH, 0, head, 2));
     }
 
@@ -138,10 +136,10 @@ class HouseholdYearsTest {
     void a_result_that_was_wrong_is_said_anew_with_its_reason_and_the_wrong_one_stays() {
         verifyAll();
         concludeAll();
-        var year = Objects.requireNonNull(of(1).id());
-        refused("campaigns.error.reason", () -> years.correct(year, List.of(3), "", DAY, chair));
-        years.correct(year, List.of(3), "Xem nhầm hộ", DAY, chair);
-        assertThat(count("households-5-no-3-clean", END)).isEqualTo(3);
+        var year = id(1);
+        refused("campaigns.error.reason", () -> results.correct(year, List.of(3), "", DAY, chair));
+        results.correct(year, List.of(3), "Xem nhầm hộ", DAY, chair);
+        assertThat(meeting(END)).isEqualTo(3);
         assertThat(years.steps(year, chair))
                 .filteredOn(one -> one.kind() == StepKind.RESULT)
                 .hasSize(2);
@@ -155,16 +153,14 @@ class HouseholdYearsTest {
         membership.depart(homes.get(1).head(), Ended.MOVED_AWAY, left, "", Actor.MACHINE);
         assertThat(count("member-households", left.minusDays(1))).isEqualTo(5);
         assertThat(count("member-households", left)).isEqualTo(4);
-        assertThat(count("households-5-no-3-clean", left)).isEqualTo(3);
+        assertThat(meeting(left)).isEqualTo(3);
     }
 
     @Test
     void a_criterion_that_is_not_met_asks_for_a_plan_and_the_household_is_counted_as_helped_once() {
         verifyAll();
-        var year = Objects.requireNonNull(of(0).id());
-        assertThat(plans.waiting(branch, head).plan())
-                .as("of this year and the last")
-                .isZero();
+        var year = id(0);
+        assertThat(plans.waiting(branch, head).plan()).isZero();
         refused("campaigns.error.plan-for-met", () -> plans.make(year, plan(2), head));
         refused("campaigns.error.helper", () -> plans.make(year, new NewPlan(1, "Vay vốn", " ", DAY), head));
         var first = plans.make(year, plan(1), head);
@@ -183,35 +179,6 @@ class HouseholdYearsTest {
     }
 
     @Test
-    void a_plaque_is_for_who_meets_all_and_is_fixed_once_a_year() {
-        verifyAll();
-        concludeAll();
-        var meets = Objects.requireNonNull(of(1).id());
-        refused(
-                "campaigns.error.plaque-for-all-met",
-                () -> years.fixPlaque(Objects.requireNonNull(of(0).id()), DAY, "QĐ 9", chair));
-        years.fixPlaque(meets, DAY, "QĐ 9", chair);
-        refused("campaigns.error.plaque-fixed", () -> years.fixPlaque(meets, DAY, "QĐ 9", chair));
-        assertThat(within("households-with-plaque")).isEqualTo(1);
-    }
-
-    @Test
-    void a_certificate_goes_with_the_plaque_and_with_nothing_else() {
-        verifyAll();
-        concludeAll();
-        var meets = Objects.requireNonNull(of(1).id());
-        refused("campaigns.error.no-plaque", () -> certificates.ofOne(meets, head));
-        years.fixPlaque(meets, DAY, "QĐ 9", chair);
-        years.fixPlaque(Objects.requireNonNull(of(2).id()), DAY, "QĐ 9", chair);
-        assertThat(WordPages.words(certificates.ofOne(meets, head)))
-                .contains("Đào Thị B", "năm 2024", "QĐ 9", units.on(branch, DAY).name())
-                .doesNotContain("Đào Thị C", "{{", "«");
-        assertThat(certificates.arePrintable(branch, YEAR, head)).isTrue();
-        assertThat(WordPages.count(certificates.ofYear(here.unit(), YEAR, chair)))
-                .isEqualTo(2);
-    }
-
-    @Test
     void a_figure_opens_to_the_heads_of_its_households_for_who_may_see_them() {
         var question = Question.on("member-households", here.unit(), END);
         assertThat(figures.open(question, chair, new Figures.Page(0, 9)))
@@ -226,7 +193,7 @@ class HouseholdYearsTest {
     void other_branches_and_superiors_are_shown_no_household() {
         var other = new Actor("other", "Chi hội trưởng khác", 3L, here.branch(1), "BRANCH_HEAD");
         say(StepKind.SELF, 0, head);
-        var year = Objects.requireNonNull(of(0).id());
+        var year = id(0);
         for (var stranger : List.of(other, here.cityOfficer())) {
             assertThatThrownBy(() -> years.of(branch, YEAR, stranger)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> years.find(year, stranger)).isInstanceOf(NotFound.class);
@@ -261,7 +228,7 @@ class HouseholdYearsTest {
                         List.of(new Mark(one.household(), Objects.requireNonNull(one.branchSaid()), "")),
                         DAY,
                         chair));
-        years.conclude(here.unit(), YEAR, DAY, chair);
+        results.conclude(here.unit(), YEAR, DAY, chair);
     }
 
     private int say(StepKind kind, int home, Actor actor, Integer... failed) {
@@ -283,10 +250,18 @@ class HouseholdYearsTest {
                 .orElseThrow();
     }
 
+    private HouseholdYearId id(int home) {
+        return Objects.requireNonNull(of(home).id());
+    }
+
     private long count(String code, LocalDate day) {
         return Objects.requireNonNull(figures.answer(Question.on(code, here.unit(), day), Actor.MACHINE)
                         .value())
                 .longValue();
+    }
+
+    private long meeting(LocalDate day) {
+        return count("households-5-no-3-clean", day);
     }
 
     private long within(String code) {

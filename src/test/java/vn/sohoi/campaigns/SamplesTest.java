@@ -31,6 +31,9 @@ class SamplesTest {
     HouseholdYears years;
 
     @Autowired
+    HouseholdResults results;
+
+    @Autowired
     Samples samples;
 
     @Autowired
@@ -60,7 +63,7 @@ class SamplesTest {
         samples.draw(here.unit(), 2023, 100, 1, chair);
         say(here.branch(0), 2023, StepKind.COMMUNE, List.of());
         say(here.branch(1), 2023, StepKind.COMMUNE, List.of(1));
-        years.conclude(here.unit(), 2023, LocalDate.of(2023, 12, 1), chair);
+        results.conclude(here.unit(), 2023, LocalDate.of(2023, 12, 1), chair);
         verify(2024);
     }
 

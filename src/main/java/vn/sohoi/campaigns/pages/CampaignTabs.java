@@ -41,7 +41,7 @@ public class CampaignTabs {
                     waiting.verify(),
                     "campaigns.work-verify",
                     "campaigns.work-verify-note",
-                    "/van-dong/ho/cham?buoc=BRANCH");
+                    "/van-dong/ho/tham?buoc=BRANCH");
             add(
                     work,
                     samples.toDraw(own, reader),

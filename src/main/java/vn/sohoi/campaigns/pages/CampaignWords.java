@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohoi.campaigns.CampaignKind;
+import vn.sohoi.campaigns.Step;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
@@ -67,6 +68,14 @@ class CampaignWords {
         return failed.isEmpty()
                 ? say(language, "campaigns.all-met")
                 : say(language, "campaigns.not-met", numbers(failed));
+    }
+
+    /** What was seen at one time, in a few words. */
+    String seen(Step step, Locale language) {
+        var stands = step.failed().isEmpty() && !step.unclear().isEmpty() ? "" : stands(step.failed(), language);
+        if (step.unclear().isEmpty()) return stands;
+        var unclear = say(language, "campaigns.unclear", numbers(step.unclear()));
+        return stands.isEmpty() ? unclear : stands + "; " + unclear;
     }
 
     /** A whole number, grouped as the language does. */

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
+import vn.sohoi.access.FreshProof;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.campaigns.Certificates;
 import vn.sohoi.campaigns.HouseholdYearId;
@@ -32,6 +33,7 @@ class CertificateController {
     }
 
     @GetMapping("/van-dong/ho/{id}/giay.docx")
+    @FreshProof
     ResponseEntity<byte[]> one(@PathVariable UUID id, Actor actor) {
         return leaving.take(
                 actor,

@@ -14,8 +14,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
+import vn.sohoi.access.FreshProof;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.campaigns.HelpPlans;
+import vn.sohoi.campaigns.HouseholdResults;
 import vn.sohoi.campaigns.HouseholdYearId;
 import vn.sohoi.campaigns.HouseholdYears;
 import vn.sohoi.campaigns.NewPlan;
@@ -27,18 +29,26 @@ import vn.sohoi.kernel.Refused;
 @Can(purpose = Purpose.HARDSHIP, act = Act.WRITE)
 class HouseholdController {
     private final HouseholdYears years;
+    private final HouseholdResults results;
     private final HelpPlans plans;
     private final HouseholdQuery query;
     private final CampaignWords words;
 
-    HouseholdController(HouseholdYears years, HelpPlans plans, HouseholdQuery query, CampaignWords words) {
+    HouseholdController(
+            HouseholdYears years,
+            HouseholdResults results,
+            HelpPlans plans,
+            HouseholdQuery query,
+            CampaignWords words) {
         this.years = years;
+        this.results = results;
         this.plans = plans;
         this.query = query;
         this.words = words;
     }
 
     @GetMapping("/van-dong/ho/{id}")
+    @FreshProof
     @Can(purpose = Purpose.HARDSHIP, act = Act.READ)
     HouseholdPage household(@PathVariable UUID id, Actor actor, Locale language) {
         return query.of(new HouseholdYearId(id), Map.of(), Map.of(), actor, language);
@@ -87,7 +97,7 @@ class HouseholdController {
                 errors,
                 actor,
                 language,
-                () -> years.correct(year, Asked.numbers(failed), reason, words.today(), actor));
+                () -> results.correct(year, Asked.numbers(failed), reason, words.today(), actor));
     }
 
     @PostMapping("/van-dong/ho/{id}/bien")
@@ -107,7 +117,7 @@ class HouseholdController {
                 errors,
                 actor,
                 language,
-                () -> years.fixPlaque(year, day, decision, actor));
+                () -> results.fixPlaque(year, day, decision, actor));
     }
 
     private Object done(

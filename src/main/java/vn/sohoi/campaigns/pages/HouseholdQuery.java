@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.sohoi.campaigns.Criterion;
 import vn.sohoi.campaigns.HelpPlan;
 import vn.sohoi.campaigns.HelpPlans;
+import vn.sohoi.campaigns.HouseholdResults;
 import vn.sohoi.campaigns.HouseholdYear;
 import vn.sohoi.campaigns.HouseholdYearId;
 import vn.sohoi.campaigns.HouseholdYears;
@@ -20,11 +21,13 @@ import vn.sohoi.web.Ink;
 @Component
 class HouseholdQuery {
     private final HouseholdYears years;
+    private final HouseholdResults results;
     private final HelpPlans plans;
     private final CampaignWords words;
 
-    HouseholdQuery(HouseholdYears years, HelpPlans plans, CampaignWords words) {
+    HouseholdQuery(HouseholdYears years, HouseholdResults results, HelpPlans plans, CampaignWords words) {
         this.years = years;
+        this.results = results;
         this.plans = plans;
         this.words = words;
     }
@@ -37,9 +40,9 @@ class HouseholdQuery {
         int year = years.yearOf(id, actor);
         boolean writes = years.mayWrite(found.branch(), actor);
         var where = "?unit=" + found.branch() + "&nam=" + year;
-        var plaque = years.plaque(id, actor)
+        var plaque = results.plaque(id, actor)
                 .map(one -> words.say(language, "campaigns.plaque-fixed", Ink.day(one.day()), one.decision()));
-        boolean corrects = found.result() != null && years.mayConclude(found.branch(), actor);
+        boolean corrects = found.result() != null && results.mayConclude(found.branch(), actor);
         boolean all = found.result() != null && found.result().isEmpty();
         return new HouseholdPage(
                 words.say(
@@ -51,7 +54,7 @@ class HouseholdQuery {
                 "/van-dong/ho" + where,
                 words.unit(found.branch()),
                 writes && found.result() == null
-                        ? "/van-dong/ho/cham" + where + "&buoc=" + StepKind.BRANCH + "&ho=" + found.household()
+                        ? "/van-dong/ho/tham" + where + "&buoc=" + StepKind.BRANCH + "&ho=" + found.household()
                         : "",
                 criteria.stream()
                         .map(one -> line(one, found.stands(), language))
@@ -59,7 +62,7 @@ class HouseholdQuery {
                 years.steps(id, actor).stream()
                         .map(step -> new HouseholdPage.StepLine(
                                 words.say(language, "campaigns.step." + step.kind()),
-                                words.stands(step.failed(), language),
+                                words.seen(step, language),
                                 Ink.day(step.day()),
                                 step.reason()))
                         .toList(),

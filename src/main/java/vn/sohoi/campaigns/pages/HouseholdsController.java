@@ -95,7 +95,7 @@ class HouseholdsController {
                         : null,
                 sees ? failing(id, year, actor, language) : Map.of(),
                 new HouseholdsPage.Ways(
-                        named ? "/van-dong/ho/cham" + where + "&buoc=BRANCH" : "",
+                        named ? "/van-dong/ho/tham" + where + "&buoc=BRANCH" : "",
                         named ? "/van-dong/ho/cham" + where + "&buoc=SELF" : "",
                         sees && own.level() == UnitLevel.COMMUNE ? "/van-dong/ho/mau" + where : "",
                         certificates.arePrintable(id, year, actor) ? "/van-dong/ho/giay.docx" + where : ""));

@@ -12,7 +12,6 @@ import vn.sohoi.web.Page;
  * @param criteria what is asked, by number
  * @param households those whose turn it is, at most as many as one sitting takes
  * @param left how many are left behind them
- * @param one the household that alone is marked again, empty for the list
  */
 record MarkPage(
         String unit,
@@ -23,18 +22,18 @@ record MarkPage(
         List<String> criteria,
         List<Line> households,
         int left,
-        String one,
         Map<String, String> errors)
         implements Page {
 
     /**
      * A household to be marked.
      *
+     * @param href where it is looked at alone, by tapping
      * @param before what was said before, in words
      * @param failed what was typed
      * @param reason what was typed
      */
-    record Line(String id, String head, String before, String failed, String reason) {}
+    record Line(String id, String head, String href, String before, String failed, String reason) {}
 
     @Override
     public String title() {

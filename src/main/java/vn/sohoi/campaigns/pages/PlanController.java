@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
+import vn.sohoi.access.FreshProof;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.campaigns.HelpPlans;
 import vn.sohoi.campaigns.PlanId;
@@ -66,6 +67,7 @@ class PlanController {
     }
 
     @GetMapping("/van-dong/ke-hoach/{id}")
+    @FreshProof
     LookPage form(@PathVariable UUID id, Actor actor, Locale language) {
         return page(new PlanId(id), Map.of("seen", Ink.day(words.today())), Map.of(), actor, language);
     }

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Purpose;
-import vn.sohoi.campaigns.HouseholdYears;
+import vn.sohoi.campaigns.HouseholdResults;
 import vn.sohoi.campaigns.Samples;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
@@ -26,14 +26,14 @@ class SampleController {
     private static final long SEEDS = 1_000_000;
 
     private final Samples samples;
-    private final HouseholdYears years;
+    private final HouseholdResults results;
     private final SampleQuery query;
     private final CampaignWords words;
     private final RandomGenerator chance = new SecureRandom();
 
-    SampleController(Samples samples, HouseholdYears years, SampleQuery query, CampaignWords words) {
+    SampleController(Samples samples, HouseholdResults results, SampleQuery query, CampaignWords words) {
         this.samples = samples;
-        this.years = years;
+        this.results = results;
         this.query = query;
         this.words = words;
     }
@@ -86,7 +86,7 @@ class SampleController {
         var day = words.day("ngay", ngay, errors, language);
         try {
             if (errors.isEmpty()) {
-                years.conclude(id, year, day, actor);
+                results.conclude(id, year, day, actor);
                 return "redirect:/van-dong/ho?unit=" + id + "&nam=" + year;
             }
         } catch (Refused refused) {

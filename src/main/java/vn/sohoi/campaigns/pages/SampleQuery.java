@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.sohoi.campaigns.HouseholdResults;
 import vn.sohoi.campaigns.HouseholdYear;
 import vn.sohoi.campaigns.HouseholdYears;
 import vn.sohoi.campaigns.Sample;
@@ -22,12 +23,14 @@ import vn.sohoi.web.Ink;
 class SampleQuery {
     private final Samples samples;
     private final HouseholdYears years;
+    private final HouseholdResults results;
     private final Units units;
     private final CampaignWords words;
 
-    SampleQuery(Samples samples, HouseholdYears years, Units units, CampaignWords words) {
+    SampleQuery(Samples samples, HouseholdYears years, HouseholdResults results, Units units, CampaignWords words) {
         this.samples = samples;
         this.years = years;
+        this.results = results;
         this.units = units;
         this.words = words;
     }
@@ -64,7 +67,7 @@ class SampleQuery {
 
     private boolean mayDraw(UnitId unit, Actor actor) {
         var own = units.find(unit, words.today());
-        return own.isPresent() && own.get().level() == UnitLevel.COMMUNE && years.mayConclude(unit, actor);
+        return own.isPresent() && own.get().level() == UnitLevel.COMMUNE && results.mayConclude(unit, actor);
     }
 
     private String how(Sample sample, Locale language) {

@@ -62,6 +62,8 @@ class HouseholdsOfTheWorld {
             say(branch, StepKind.BRANCH, world);
             var id = Objects.requireNonNull(household(branch, world).id());
             known.put("household-year " + branch, id.toString());
+            known.put("visited " + branch, household(branch, world).household().toString());
+            known.put("street " + branch, world.unit(branch).toString());
             known.put(
                     "help-plan " + branch,
                     plan(branch, 1, household(branch, world)).toString());
@@ -69,6 +71,7 @@ class HouseholdsOfTheWorld {
         }
         for (var commune : List.of("aa", "ba")) samples.draw(world.unit(commune), YEAR, 100, 1, Actor.MACHINE);
         say("aaa", StepKind.COMMUNE, world);
+        unclear("aab", world);
         known.put("campaign ", campaigns.all(Actor.MACHINE).getFirst().id().toString());
         beside.lie();
     }
@@ -84,6 +87,11 @@ class HouseholdsOfTheWorld {
     private void say(String branch, StepKind kind, World world) {
         var mark = new Mark(household(branch, world).household(), List.of(1, 4), Canary.guarded(branch));
         years.say(world.unit(branch), YEAR, kind, List.of(mark), DAY, Actor.MACHINE);
+    }
+
+    private void unclear(String branch, World world) {
+        var mark = new Mark(household(branch, world).household(), List.of(1), List.of(4), Canary.guarded(branch));
+        years.say(world.unit(branch), YEAR, StepKind.SELF, List.of(mark), DAY, Actor.MACHINE);
     }
 
     private HouseholdYear household(String branch, World world) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Forbidden;
+import vn.sohoi.access.FreshProof;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.campaigns.help.Donor;
 import vn.sohoi.campaigns.help.Given;
@@ -67,6 +68,7 @@ class GiveController {
     }
 
     @GetMapping(HelpController.HOME + "/{id}/sua")
+    @FreshProof
     GivePage correction(@PathVariable UUID id, Actor actor, Locale language) {
         var before = help.find(new HelpId(id), actor);
         return page(before, GiveForm.of(before), Map.of(), actor, language);

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
+import vn.sohoi.access.FreshProof;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.campaigns.help.ChildId;
 import vn.sohoi.campaigns.help.Ending;
@@ -65,6 +66,7 @@ class GodchildController {
     }
 
     @GetMapping(HOME + "/{id}")
+    @FreshProof
     GodchildPage open(@PathVariable UUID id, Actor actor, Locale language) {
         return view.page(new ChildId(id), Map.of("day", Ink.day(words.today())), Map.of(), actor, language);
     }

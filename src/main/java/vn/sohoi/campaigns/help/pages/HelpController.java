@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
+import vn.sohoi.access.FreshProof;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.campaigns.help.Given;
 import vn.sohoi.campaigns.help.HelpBook;
@@ -92,6 +93,7 @@ class HelpController {
     }
 
     @GetMapping(HOME + "/{id}")
+    @FreshProof
     @Can(purpose = Purpose.HARDSHIP, act = Act.READ)
     GivenPage open(@PathVariable UUID id, Actor actor, Locale language) {
         return page(new HelpId(id), Map.of(), actor, language);

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Forbidden;
+import vn.sohoi.access.FreshProof;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.campaigns.pages.FormWords;
 import vn.sohoi.campaigns.poverty.Assistance;
@@ -46,6 +47,7 @@ class PoorHomeController {
     }
 
     @GetMapping(HOME + "/{id}")
+    @FreshProof
     @Can(purpose = Purpose.HARDSHIP, act = Act.READ)
     PoorHomePage open(@PathVariable UUID id, Actor actor, Locale language) {
         return page(new PoorHomeId(id), Map.of("day", Ink.day(forms.today())), Map.of(), actor, language);

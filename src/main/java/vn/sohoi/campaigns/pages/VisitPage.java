@@ -1,0 +1,59 @@
+package vn.sohoi.campaigns.pages;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.sohoi.web.Page;
+
+/**
+ * One household at its door: each criterion is tapped.
+ *
+ * @param title name of the household's head
+ * @param household its number
+ * @param place how many are left, in words
+ * @param next the household after this one, empty where it is the last
+ * @param told what became of the household before
+ * @param lines what is asked
+ * @param answers what can be said of a criterion, by the value of its field
+ * @param typed what was tapped and typed
+ */
+record VisitPage(
+        AskedHouseholds asked,
+        String title,
+        String household,
+        String place,
+        String next,
+        String told,
+        List<Line> lines,
+        Map<String, String> answers,
+        Map<String, String> typed,
+        Map<String, String> errors)
+        implements Page {
+
+    /**
+     * A criterion.
+     *
+     * @param field its field
+     * @param before what was said of it last and when, in words; never filled in
+     */
+    record Line(String field, String wording, String before) {}
+
+    String typed(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    @Nullable
+    String tapped(String field, String answer) {
+        return answer.equals(typed.get(field)) ? "checked" : null;
+    }
+
+    @Override
+    public String tab() {
+        return CampaignTabs.KEY;
+    }
+
+    @Override
+    public int peopleByName() {
+        return 1;
+    }
+}
