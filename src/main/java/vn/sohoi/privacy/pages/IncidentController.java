@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
+import vn.sohoi.access.FreshProof;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
@@ -37,11 +38,13 @@ class IncidentController {
     }
 
     @GetMapping(ONE)
+    @FreshProof
     IncidentPage one(@PathVariable UUID id, Actor reader, Locale language) {
         return page(id, "", Map.of(), reader, language);
     }
 
     @GetMapping(ONE + "/thong-bao")
+    @FreshProof
     NoticePage notice(@PathVariable UUID id, Actor reader, Locale language) {
         var incident = incidents.find(id, reader);
         var found = incidents.findings(id, reader);

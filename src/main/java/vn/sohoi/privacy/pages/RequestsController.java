@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
+import vn.sohoi.access.FreshProof;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.access.SessionMark;
 import vn.sohoi.kernel.Actor;
@@ -62,11 +63,13 @@ class RequestsController {
     }
 
     @GetMapping(PAGE + "/{id}")
+    @FreshProof
     RequestPage one(@PathVariable UUID id, Actor actor, Locale language) {
         return page(requests.find(id, actor), "", Map.of(), language);
     }
 
     @GetMapping(PAGE + "/{id}/ban-sao")
+    @FreshProof
     CopyPage copy(@PathVariable UUID id, Actor actor, Locale language) {
         var copy = copies.of(id, actor);
         return new CopyPage(

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
+import vn.sohoi.access.FreshProof;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
@@ -62,6 +63,7 @@ class RightsController {
             @Nullable String day) {}
 
     @GetMapping("/hoi-vien/{id}/quyen")
+    @FreshProof
     RightsPage rights(@PathVariable UUID id, Actor actor, Locale language) {
         return page(id, Map.of(), "", actor, language);
     }
