@@ -44,6 +44,7 @@ class EveryRoleTest {
                 "chutich-hanoi",
                 "trunguong",
                 "kiemtra",
+                "dulieu",
                 "quantri"
             })
     void every_page_is_read_by(String login) throws IOException {
