@@ -73,6 +73,9 @@ class Visits {
     AwardVisits awards;
 
     @Autowired
+    QuestionVisits questions;
+
+    @Autowired
     People people;
 
     Visits(
@@ -129,8 +132,8 @@ class Visits {
     }
 
     private String real(String path) {
-        return help.real(awards.real(activities.real(emulation.real(households.real(
-                        cadres.real(rights.real(targets.real(acts.real(lists.real(reports.real(path)))))))))))
+        return help.real(questions.real(awards.real(activities.real(emulation.real(households.real(
+                        cadres.real(rights.real(targets.real(acts.real(lists.real(reports.real(path))))))))))))
                 .replace("{commune}", path.contains("{commune}") ? unit("Xã Thanh Trì") : "")
                 .replace("{old-commune}", path.contains("{old-commune}") ? unit("Xã Tứ Hiệp") : "")
                 .replace("{district}", path.contains("{district}") ? unit("Huyện Thanh Trì") : "")

@@ -10,6 +10,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.sohoi.access.Accounts;
 import vn.sohoi.closings.Closings;
 import vn.sohoi.closings.NewRound;
+import vn.sohoi.closings.questions.AnswerKind;
+import vn.sohoi.closings.questions.Asked;
+import vn.sohoi.closings.questions.Questions;
 import vn.sohoi.indicators.Declaration;
 import vn.sohoi.indicators.Figures;
 import vn.sohoi.kernel.Actor;
@@ -37,6 +40,7 @@ class PapersOfTheWorld {
 
     private final Accounts accounts;
     private final Closings closings;
+    private final Questions questions;
     private final Writing reports;
     private final PlansOfTheWorld plans;
     private final Figures figures;
@@ -44,12 +48,18 @@ class PapersOfTheWorld {
     private final TransactionTemplate transaction;
 
     PapersOfTheWorld(
-            Accounts accounts, Closings closings, Writing reports, PlansOfTheWorld plans, Declaring declaring) {
+            Accounts accounts,
+            Closings closings,
+            Questions questions,
+            Writing reports,
+            PlansOfTheWorld plans,
+            Declaring declaring) {
         figures = declaring.figures();
         files = declaring.files();
         transaction = declaring.transaction();
         this.accounts = accounts;
         this.closings = closings;
+        this.questions = questions;
         this.reports = reports;
         this.plans = plans;
     }
@@ -77,8 +87,12 @@ class PapersOfTheWorld {
             var round = new NewRound(
                     world.unit(home), YEAR, LocalDate.of(2026, 1, 5), List.of("members", "vocational-classes"));
             known.put("round " + home, closings.open(round, chair(home)).toString());
+            var asked = List.of(new Asked(Canary.inside(home), AnswerKind.NUMBER));
+            var question = questions.ask(world.unit(home), "Hỏi " + Canary.inside(home), asked, chair(home));
+            known.put("question " + home, question.toString());
             plans.reorganisation(home, world, chair(home), known);
         }
+        known.put("slip ", "0".repeat(52)); // nobody has it
         plans.together(world, known);
     }
 
