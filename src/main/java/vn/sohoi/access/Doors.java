@@ -15,8 +15,8 @@ import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * The doors of the book; everything else is wall. Open are the files that a page is drawn with, the pages before signing in,
- * calendars at their secret addresses, and for those who are signed in each handler that says by {@link Can} or {@link OpenToAll} what it asks. What a library
- * brings along, and a handler that forgot to say it, is not reached.
+ * calendars and slips at their secret addresses, and for those who are signed in each handler that says by {@link Can} or
+ * {@link OpenToAll} what it asks. What a library brings along, and a handler that forgot to say it, is not reached.
  */
 @Component
 @ConditionalOnWebApplication
@@ -34,6 +34,9 @@ class Doors {
     /** Calendars sign in nowhere: their address is the secret, and the handler asks whose it is. */
     private static final String CALENDARS = "/lich/*";
 
+    /** A unit's slip of a quick question: whoever holds its signed address reads what is asked and answers. */
+    private static final String SLIPS = "/phieu/*";
+
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
     Doors(ObjectProvider<RequestMappingHandlerMapping> mappings) {
@@ -48,6 +51,8 @@ class Doors {
                 .requestMatchers(BEFORE_SIGN_IN)
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, CALENDARS)
+                .permitAll()
+                .requestMatchers(SLIPS)
                 .permitAll()
                 .requestMatchers(this::leadToAHandlerThatSaysWhatItAsks)
                 .authenticated()

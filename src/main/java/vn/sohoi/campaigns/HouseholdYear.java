@@ -28,6 +28,11 @@ public record HouseholdYear(
         return new HouseholdYear(id, household, branch, "", self, branchSaid, communeSaid, result, drawn);
     }
 
+    /** Whether it is the kind's turn: it said nothing yet, and there is no result. The commune looks at those that were drawn. */
+    public boolean isTurnOf(StepKind kind) {
+        return result == null && said(kind) == null && (kind != StepKind.COMMUNE || drawn);
+    }
+
     /** As the result says; before there is one as it was looked at last; null while only the household itself spoke. */
     public @Nullable List<Integer> stands() {
         return result != null ? result : communeSaid != null ? communeSaid : branchSaid;

@@ -60,16 +60,14 @@ public class HouseholdYears {
     }
 
     /**
-     * Those of the unit whose turn it is, by the name of their heads: of that kind nothing was said yet, and there is no result. The
-     * commune looks at those that were drawn.
+     * Those of {@link #of} whose turn it is.
      *
      * @throws NotFound beyond the reader's reach, and for who sees no household by name
      */
     @Transactional
     public List<HouseholdYear> waiting(UnitId unit, int year, StepKind kind, Actor reader) {
         return of(unit, year, reader).stream()
-                .filter(one -> one.result() == null && one.said(kind) == null)
-                .filter(one -> kind != StepKind.COMMUNE || one.drawn())
+                .filter(one -> one.isTurnOf(kind))
                 .toList();
     }
 

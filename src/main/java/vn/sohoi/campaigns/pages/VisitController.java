@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Purpose;
+import vn.sohoi.campaigns.Criterion;
 import vn.sohoi.campaigns.HouseholdYear;
 import vn.sohoi.campaigns.HouseholdYears;
 import vn.sohoi.campaigns.Mark;
@@ -49,10 +50,11 @@ class VisitController {
             Actor actor,
             Locale language) {
         var asked = AskedHouseholds.of(unit, nam, buoc, actor, words.today());
-        var household = query.household(asked, ho, actor);
+        var street = query.street(asked, actor);
+        var household = street.named(ho);
         if (household.isEmpty()) return "redirect:/van-dong/ho/cham" + asked.query();
-        var told = query.told(asked, xong, actor, language);
-        return query.page(asked, household.get(), told, Map.of(), Map.of(), actor, language);
+        var told = query.told(street, xong, actor, language);
+        return query.page(street, household.get(), told, Map.of(), Map.of(), actor, language);
     }
 
     @PostMapping("/van-dong/ho/tham")
@@ -62,8 +64,9 @@ class VisitController {
             Actor actor,
             Locale language) {
         var asked = AskedHouseholds.of(form, actor, words.today());
-        var household = query.one(asked, said(form.get("ho")), actor);
-        var next = query.next(asked, household, actor);
+        var street = query.street(asked, actor);
+        var household = street.one(said(form.get("ho")));
+        var next = street.after(household);
         var errors = new LinkedHashMap<String, String>();
         var day = words.day("ngay", form.get("ngay"), errors, language);
         var mark = mark(household, errors.isEmpty() ? day : words.today(), form, errors, language);
@@ -75,10 +78,10 @@ class VisitController {
                 if (!refused.key().startsWith("campaigns.error.")) throw refused;
                 errors.put(field(refused), words.say(language, refused));
             }
-        return query.page(asked, household, "", form, errors, actor, language);
+        return query.page(street, household, "", form, errors, actor, language);
     }
 
-    /** What was tapped; a criterion without an answer gets its sentence. */
+    /** What was tapped; criteria without an answer get one sentence. */
     private Mark mark(
             HouseholdYear household,
             LocalDate day,
@@ -87,14 +90,20 @@ class VisitController {
             Locale language) {
         var failed = new ArrayList<Integer>();
         var unclear = new ArrayList<Integer>();
+        var silent = new ArrayList<Criterion>();
         for (var one : query.criteria(household, day))
             switch (said(form.get(Answer.field(one)))) {
                 case "MET" -> {}
                 case "FAILED" -> failed.add(one.number());
                 case "UNCLEAR" -> unclear.add(one.number());
-                default ->
-                    errors.put(Answer.field(one), words.say(language, "campaigns.error.not-tapped", one.number()));
+                default -> silent.add(one);
             }
+        if (!silent.isEmpty()) {
+            var numbers = silent.stream().map(Criterion::number).toList();
+            errors.put(
+                    Answer.field(silent.getFirst()),
+                    words.say(language, "campaigns.error.not-tapped", CampaignWords.numbers(numbers)));
+        }
         return new Mark(household.household(), failed, unclear, said(form.get("why")));
     }
 

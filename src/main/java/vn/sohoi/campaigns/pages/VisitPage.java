@@ -12,6 +12,7 @@ import vn.sohoi.web.Page;
  * @param household its number
  * @param place how many are left, in words
  * @param next the household after this one, empty where it is the last
+ * @param last who said something of it last, and when; empty before anybody did
  * @param told what became of the household before
  * @param lines what is asked
  * @param answers what can be said of a criterion, by the value of its field
@@ -23,6 +24,7 @@ record VisitPage(
         String household,
         String place,
         String next,
+        String last,
         String told,
         List<Line> lines,
         Map<String, String> answers,
@@ -34,7 +36,7 @@ record VisitPage(
      * A criterion.
      *
      * @param field its field
-     * @param before what was said of it last and when, in words; never filled in
+     * @param before what was said of it last, in words; never filled in
      */
     record Line(String field, String wording, String before) {}
 

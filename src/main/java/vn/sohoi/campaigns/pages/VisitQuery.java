@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohoi.campaigns.Campaigns;
@@ -15,7 +14,6 @@ import vn.sohoi.campaigns.HouseholdYear;
 import vn.sohoi.campaigns.HouseholdYears;
 import vn.sohoi.campaigns.Step;
 import vn.sohoi.kernel.Actor;
-import vn.sohoi.kernel.NotFound;
 import vn.sohoi.web.Ink;
 
 /** What stands on the page of a visit to one household, and which one is visited next. */
@@ -31,29 +29,8 @@ class VisitQuery {
         this.words = words;
     }
 
-    /** The one that is named, or the first whose turn it is; none when everybody had her turn. */
-    Optional<HouseholdYear> household(AskedHouseholds asked, String named, Actor actor) {
-        if (named.isEmpty())
-            return years.waiting(asked.unit(), asked.year(), asked.step(), actor).stream()
-                    .findFirst();
-        return Optional.of(one(asked, named, actor));
-    }
-
-    /** @throws NotFound for a household that is not the unit's */
-    HouseholdYear one(AskedHouseholds asked, String named, Actor actor) {
-        return years.of(asked.unit(), asked.year(), actor).stream()
-                .filter(one -> one.household().toString().equals(named))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-    }
-
-    /** The household after it whose turn it is, as an address; empty where it is the last. */
-    String next(AskedHouseholds asked, HouseholdYear after, Actor actor) {
-        return years.waiting(asked.unit(), asked.year(), asked.step(), actor).stream()
-                .dropWhile(one -> order(one).compareTo(order(after)) <= 0)
-                .findFirst()
-                .map(one -> "/van-dong/ho/tham" + asked.query() + "&ho=" + one.household())
-                .orElse("");
+    Street street(AskedHouseholds asked, Actor actor) {
+        return new Street(asked, years.of(asked.unit(), asked.year(), actor));
     }
 
     /** What the household is asked on the day. */
@@ -63,15 +40,15 @@ class VisitQuery {
     }
 
     VisitPage page(
-            AskedHouseholds asked,
+            Street street,
             HouseholdYear household,
             String told,
             Map<String, String> form,
             Map<String, String> errors,
             Actor actor,
             Locale language) {
+        var asked = street.asked();
         var day = years.lastDay(asked.year());
-        var left = years.waiting(asked.unit(), asked.year(), asked.step(), actor);
         var typed = new LinkedHashMap<>(form);
         typed.putIfAbsent("ngay", Ink.day(day));
         var last = last(household, actor);
@@ -79,8 +56,18 @@ class VisitQuery {
                 asked,
                 household.head().isEmpty() ? words.say(language, "campaigns.name-erased") : household.head(),
                 household.household().toString(),
-                words.say(language, "campaigns.visits-left." + asked.step(), left.size()),
-                next(asked, household, actor),
+                words.say(
+                        language,
+                        "campaigns.visits-left." + asked.step(),
+                        street.waiting().size()),
+                street.after(household),
+                last == null
+                        ? ""
+                        : words.say(
+                                language,
+                                "campaigns.last-seen",
+                                words.say(language, "campaigns.step." + last.kind()),
+                                Ink.day(last.day())),
                 told,
                 criteria(household, day).stream()
                         .map(one -> new VisitPage.Line(
@@ -94,9 +81,9 @@ class VisitQuery {
     }
 
     /** What became of the household at the visit just before. */
-    String told(AskedHouseholds asked, String named, Actor actor, Locale language) {
+    String told(Street street, String named, Actor actor, Locale language) {
         if (named.isEmpty()) return "";
-        var household = one(asked, named, actor);
+        var household = street.one(named);
         var last = last(household, actor);
         return last == null
                 ? ""
@@ -120,13 +107,6 @@ class VisitQuery {
         return words.say(
                 language,
                 "campaigns.last-time",
-                words.say(language, "campaigns.step." + last.kind()),
-                Ink.day(last.day()),
                 Objects.requireNonNull(Answer.words(words, language).get(answer.name())));
-    }
-
-    /** Households stand by the name of their heads; the number tells two of one name apart. */
-    private static String order(HouseholdYear one) {
-        return one.head() + "\u0000" + one.household();
     }
 }

@@ -34,6 +34,10 @@ record QuestionPage(
      */
     record Row(String unit, List<String> said, String who, boolean taken, String answer, String message) {}
 
+    boolean isNumber(int asked) {
+        return !sums.get(asked).isEmpty();
+    }
+
     @Override
     public boolean asExcel() {
         return true;
