@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.UnitId;
@@ -22,7 +23,7 @@ class PostRows {
     private static final SqlText POST = SqlText.of("""
             select mandate.id, login, name, role, unit_id, lower(valid) as "from", upper(valid) as until, acting, decision,
                    revoked_at is not null as revoked, password_hash is not null as activated, given_by,
-                   task_class, portfolios
+                   task_purpose, task_class, portfolios
               from access.mandate join access.account on account.id = account_id""");
 
     private final Db db;
@@ -78,8 +79,14 @@ class PostRows {
                 .collect(Collectors.toSet());
     }
 
+    private static Post.@Nullable Task task(ResultSet row) throws SQLException {
+        var purpose = row.getString("task_purpose");
+        return purpose == null
+                ? null
+                : new Post.Task(Purpose.valueOf(purpose), FieldClass.valueOf(row.getString("task_class")));
+    }
+
     private static Post post(ResultSet row) throws SQLException {
-        var task = row.getString("task_class");
         return new Post(
                 row.getLong("id"),
                 row.getString("login"),
@@ -92,7 +99,7 @@ class PostRows {
                 row.getBoolean("revoked"),
                 row.getBoolean("activated"),
                 row.getString("given_by"),
-                task == null ? null : FieldClass.valueOf(task),
+                task(row),
                 portfolios(row));
     }
 }

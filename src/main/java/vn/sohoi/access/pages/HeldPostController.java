@@ -136,7 +136,8 @@ class HeldPostController {
         if (task != null)
             return List.of(
                     line(language, "access.task-on", unit),
-                    line(language, "access.task-most", texts.say(language, "access.task-class." + task)),
+                    line(language, "access.task-for", texts.say(language, "access.portfolio." + task.purpose())),
+                    line(language, "access.task-most", texts.say(language, "access.task-class." + task.most())),
                     line(language, "access.login", post.login()),
                     line(language, "access.task-term", Terms.say(post.valid(), texts, language)),
                     line(language, "access.task-giver", Objects.requireNonNullElse(post.givenBy(), "")),

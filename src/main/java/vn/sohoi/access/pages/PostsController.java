@@ -86,7 +86,8 @@ class PostsController {
     }
 
     private String role(Post post, Locale language) {
-        if (post.task() != null) return texts.say(language, "access.task");
+        var task = post.task();
+        if (task != null) return Terms.task(task.purpose(), texts, language);
         var name = texts.say(language, "access.role." + post.role());
         var whole = post.acting() ? texts.say(language, "access.acting-post", name) : name;
         return post.portfolios().isEmpty()
