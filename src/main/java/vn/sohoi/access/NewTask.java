@@ -13,5 +13,4 @@ import vn.sohoi.kernel.UnitId;
  * @param last the last day
  * @param reason what it is for; the unit reads it
  */
-public record NewTask(
-        String login, UnitId unit, Purpose purpose, FieldClass most, LocalDate last, String reason) {}
+public record NewTask(String login, UnitId unit, Purpose purpose, FieldClass most, LocalDate last, String reason) {}

@@ -63,6 +63,31 @@ class PostRows {
                 .single();
     }
 
+    /** The roles that the account holds today by posts and by having been opened for tasks, the oldest first. */
+    List<Role> heldBy(String login) {
+        return db.sql("""
+                        select role from access.mandate join access.account on account.id = account_id
+                         where login = :login and closed_at is null and task_giver is null and revoked_at is null
+                           and valid @> access.today()
+                         order by mandate.id""")
+                .param("login", login)
+                .query((row, n) -> Role.valueOf(row.getString("role")))
+                .list();
+    }
+
+    /** Whether the account was ever anything but a task account of the unit. */
+    boolean isMoreThanTaskAccountOf(UnitId unit, String login) {
+        return db.sql("""
+                        select exists (select from access.account left join access.mandate on account_id = account.id
+                                        where login = :login
+                                          and (closed_at is not null or role is distinct from 'TASK_HOLDER'
+                                               or task_giver is null and unit_id <> :unit))""")
+                .param("login", login)
+                .param("unit", unit.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean revoke(long mandate) {
         return db.sql("""
                         update access.mandate set revoked_at = clock_timestamp()

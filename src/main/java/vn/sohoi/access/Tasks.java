@@ -29,14 +29,12 @@ public class Tasks {
     private static final int SHORTEST_REASON = 10;
 
     private final Db db;
-    private final Accounts accounts;
     private final PostRows rows;
     private final Authoriser authoriser;
     private final Audit audit;
 
-    Tasks(Db db, Accounts accounts, PostRows rows, Authoriser authoriser, Audit audit) {
+    Tasks(Db db, PostRows rows, Authoriser authoriser, Audit audit) {
         this.db = db;
-        this.accounts = accounts;
         this.rows = rows;
         this.authoriser = authoriser;
         this.audit = audit;
@@ -99,11 +97,9 @@ public class Tasks {
         return id;
     }
 
-    /** The post of hers to which the table of rights lets a task of that class be added. */
+    /** What she holds, to which the table of rights lets a task of that class be added. */
     private Role takes(NewTask task) {
-        return accounts.actorsOf(task.login()).stream()
-                .filter(post -> post.task() == null)
-                .map(post -> Role.valueOf(post.role()))
+        return rows.heldBy(task.login()).stream()
                 .filter(role -> Grants.of(role, task.purpose()).byTask().compareTo(task.most()) >= 0)
                 .findFirst()
                 .orElseThrow(() -> new Refused("access.task-no-post"));

@@ -13,6 +13,7 @@ import vn.sohoi.access.Can;
 import vn.sohoi.access.JointActs;
 import vn.sohoi.access.Post;
 import vn.sohoi.access.Purpose;
+import vn.sohoi.access.Role;
 import vn.sohoi.access.Tasks;
 import vn.sohoi.access.Terms;
 import vn.sohoi.kernel.Actor;
@@ -61,8 +62,9 @@ class PostsController {
             for (var post : held) rows.add(line(post, unit, today, language));
             if (fills.stream().anyMatch(role -> role.standsOn(unit.level()))
                     && held.stream()
-                            .noneMatch(post ->
-                                    post.task() == null && state(post, today).equals("holds")))
+                            .noneMatch(post -> post.task() == null
+                                    && post.role() != Role.TASK_HOLDER
+                                    && state(post, today).equals("holds")))
                 empty.add(new PostsPage.Empty(unit.name(), PAGE + "/moi?don-vi=" + unit.id()));
         }
         return new PostsPage(

@@ -33,6 +33,7 @@ record Case(Visit visit, @Nullable Holder who) {
                     Office.PROVINCE_OFFICER_GIVEN_ROLL,
                     Office.PROVINCE_OFFICER_GIVEN_HELP,
                     Office.INSPECTOR_GIVEN_PERSONNEL),
+            held(Office.TASK_ACCOUNT_GIVEN_ROLL, Office.TASK_ACCOUNT_GIVEN_PERSONNEL),
             holder -> holder.mandate().term() != Term.HELD);
 
     /**

@@ -54,8 +54,11 @@ final class Holders {
             case INSPECTOR -> List.of("a", "b", "aa", "ab", "");
             case DATA_OFFICER -> List.of("a", "aa", "ba", "");
             case SYSADMIN, AUDITOR -> List.of("a", "b", "");
-            case PROVINCE_OFFICER_GIVEN_ROLL, PROVINCE_OFFICER_GIVEN_HELP, INSPECTOR_GIVEN_PERSONNEL ->
-                List.of("aa", "ba");
+            case PROVINCE_OFFICER_GIVEN_ROLL,
+                    PROVINCE_OFFICER_GIVEN_HELP,
+                    INSPECTOR_GIVEN_PERSONNEL,
+                    TASK_ACCOUNT_GIVEN_ROLL,
+                    TASK_ACCOUNT_GIVEN_PERSONNEL -> List.of("aa", "ba");
         };
     }
 }

@@ -1,6 +1,6 @@
 package vn.sohoi.access.matrix;
 
-/** The offices of 3.2, with those of the district that ended on 30 June 2025, two of one portfolio, and three to whom a task was given. */
+/** The offices of 3.2, with those of the district that ended on 30 June 2025, two of one portfolio, and those to whom a task was given. */
 enum Office {
     MEMBER,
     GROUP_HEAD,
@@ -21,7 +21,9 @@ enum Office {
     AUDITOR,
     PROVINCE_OFFICER_GIVEN_ROLL("PROVINCE_OFFICER", "", "ROLL"),
     PROVINCE_OFFICER_GIVEN_HELP("PROVINCE_OFFICER", "", "HARDSHIP"),
-    INSPECTOR_GIVEN_PERSONNEL("INSPECTOR", "", "PERSONNEL");
+    INSPECTOR_GIVEN_PERSONNEL("INSPECTOR", "", "PERSONNEL"),
+    TASK_ACCOUNT_GIVEN_ROLL("TASK_HOLDER", "", "ROLL"),
+    TASK_ACCOUNT_GIVEN_PERSONNEL("TASK_HOLDER", "", "PERSONNEL");
 
     private final String post;
     private final String portfolio;

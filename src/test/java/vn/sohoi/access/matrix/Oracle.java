@@ -102,6 +102,9 @@ final class Oracle {
         row(Office.PROVINCE_OFFICER_GIVEN_ROLL, "R r r r - - - r r r");
         row(Office.PROVINCE_OFFICER_GIVEN_HELP, "r r r r - - - r r R");
         row(Office.INSPECTOR_GIVEN_PERSONNEL, "- r r r r - - R r -");
+        // who holds no office reads that and not even numbers
+        row(Office.TASK_ACCOUNT_GIVEN_ROLL, "R - - - - - - - - -");
+        row(Office.TASK_ACCOUNT_GIVEN_PERSONNEL, "- - - - - - - R - -");
     }
 
     private Oracle() {}
@@ -117,8 +120,7 @@ final class Oracle {
         if (asked.column() == Column.ANYBODY) return answerToStranger(asked);
         if (mandate.term() != Term.HELD) return Answer.NOT_FOUND;
         if (lacksTheRight(mandate, asked) || lacksTheVoice(mandate, asked)) return Answer.FORBIDDEN;
-        if (!isThere(mandate, asked))
-            return asked.seen() == Seen.TOLD ? Answer.LET_IN : Answer.NOT_FOUND;
+        if (!isThere(mandate, asked)) return asked.seen() == Seen.TOLD ? Answer.LET_IN : Answer.NOT_FOUND;
         return hasASay(mandate, asked) ? Answer.LET_IN : Answer.FORBIDDEN;
     }
 
@@ -152,8 +154,7 @@ final class Oracle {
 
     /** Whether she may be shown there what is written of homes of that unit; figures of help open to those too. */
     static boolean seesHomes(Mandate mandate, Column column, String unit) {
-        return seesNamed(mandate, column, unit)
-                || column == Column.FIGURES && reads(mandate, Column.HARDSHIP, unit);
+        return seesNamed(mandate, column, unit) || column == Column.FIGURES && reads(mandate, Column.HARDSHIP, unit);
     }
 
     /** Whether she may be shown the names of the officers of that unit: a superior may, of all beneath. */

@@ -125,12 +125,15 @@ final class World {
         };
         owner.sql("""
                 with opened as (
-                  insert into access.account (login, name) values (:login, :login) returning id)
+                  insert into access.account (login, name) values (:login, :login) returning id),
+                its_own as (
+                  insert into access.mandate (account_id, role, unit_id, valid, decision)
+                  select id, :role, :unit, :term::daterange, 'QĐ thử' from opened where :role = 'TASK_HOLDER')
                 insert into access.mandate (account_id, role, unit_id, valid, decision, portfolios, revoked_at,
                                             task_purpose, task_class, task_giver)
                 select opened.id, :role, :unit, :term::daterange, 'QĐ thử', string_to_array(:portfolio, ' '),
                        case when :revoked then clock_timestamp() end,
-                       nullif(:task, ''), case when :task <> '' then 'C3' end, giver.id
+                       nullif(:task, ''), case when :role = 'TASK_HOLDER' then 'C2' when :task <> '' then 'C3' end, giver.id
                   from opened left join access.mandate giver
                     on :task <> '' and giver.unit_id = :unit and giver.role = 'COMMUNE_CHAIR'
                    and giver.revoked_at is null and giver.valid @> access.today()""")
