@@ -47,7 +47,7 @@ public class TaskAccounts {
         var own = opener.unit();
         if (own == null || !tasks.mayGive(opener)) throw new Forbidden();
         var today = rows.today();
-        units.find(own, today).orElseThrow(NotFound::new);
+        if (units.find(own, today).isEmpty()) throw new NotFound();
         AppointingRules.checkLogin(wish.login());
         if (wish.name().isBlank()) throw new Refused("access.no-name");
         if (wish.paper().isBlank()) throw new Refused("access.no-decision");
