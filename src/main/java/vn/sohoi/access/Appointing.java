@@ -153,7 +153,7 @@ public class Appointing {
     public boolean mayEnd(Post post, Actor actor) {
         return !actor.isMachine()
                 && authoriser.allows(actor, Purpose.MANDATES, Act.APPROVE)
-                && (post.task() != null || AppointingRules.fills(Role.valueOf(actor.role()), post.role()))
+                && (post.task() != null || AppointingRules.ends(Role.valueOf(actor.role()), post.role()))
                 && !post.login().equals(actor.login());
     }
 

@@ -45,15 +45,25 @@ final class AppointingRules {
         return !OF_BRANCHES.contains(post);
     }
 
+    /** @throws Refused for one that is not of small letters, digits, dot and dash */
+    static void checkLogin(String login) {
+        if (!LOGIN.matcher(login).matches()) throw new Refused("access.login-unreadable");
+    }
+
+    /** Whether a holder of the role ends what the other holds: a task account is no post, and whoever answers for its unit may. */
+    static boolean ends(Role by, Role post) {
+        return post == Role.TASK_HOLDER || fills(by, post);
+    }
+
     /**
      * @param level of the unit on the first day
      * @param today by the database's clock
      * @throws Refused with the sentence for whoever typed it
      */
     static void check(NewPost post, UnitLevel level, LocalDate today, Actor by) {
-        if (!LOGIN.matcher(post.login()).matches()) throw new Refused("access.login-unreadable");
+        checkLogin(post.login());
         if (post.login().equals(by.login())) throw new Refused("access.not-oneself");
-        if (!post.role().standsOn(level)) throw new Refused("access.post-elsewhere");
+        if (post.role() == Role.TASK_HOLDER || !post.role().standsOn(level)) throw new Refused("access.post-elsewhere");
         if (!post.portfolios().isEmpty() && !Portfolios.areOf(post.role()))
             throw new Refused("access.portfolios-elsewhere");
         if (post.decision().isBlank()) throw new Refused("access.no-decision");

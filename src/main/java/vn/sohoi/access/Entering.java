@@ -21,13 +21,15 @@ public class Entering {
     private final Passkeys passkeys;
     private final Sessions sessions;
     private final KnownDevice device;
+    private final TaskAccounts taskAccounts;
     private final Audit audit;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    Entering(Passkeys passkeys, Sessions sessions, KnownDevice device, Audit audit) {
+    Entering(Passkeys passkeys, Sessions sessions, KnownDevice device, TaskAccounts taskAccounts, Audit audit) {
         this.passkeys = passkeys;
         this.sessions = sessions;
         this.device = device;
+        this.taskAccounts = taskAccounts;
         this.audit = audit;
     }
 
@@ -39,7 +41,8 @@ public class Entering {
     /** Where somebody who is signed in since this request goes on. */
     String begin(HttpServletRequest request, HttpServletResponse response, String login) {
         device.remember(request, response, login);
-        return sessions.begin(request, login) ? "/" : SignInEntry.PAGE + "?chua-co";
+        if (sessions.begin(request, login)) return "/";
+        return SignInEntry.PAGE + (taskAccounts.isWaiting(login) ? "?chua-co-viec" : "?chua-co");
     }
 
     /** Signs in with what a machine answered to the session's question; where to go on. */

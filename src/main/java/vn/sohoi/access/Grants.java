@@ -32,6 +32,7 @@ final class Grants {
             DATA_OFFICER     -+C4        sum:r:C1  sum:r:C1 sum:r:C1  -           -           -            -        -         -         -         tree:a:C4 sum:r:C1 -
             SYSADMIN         -           -         sum:r:C1 sum:w:C1  -           -           -            -        -         -         -         -         -        -
             AUDITOR          -           -         sum:r:C1 sum:r:C1  -           -           -            -        -         -         tree:r:C1 -         sum:a:C1 -
+            TASK_HOLDER      -+C2        -         -        -         -           -           -            -        -+C2      -         -         -         -        -
             """;
 
     /** Whom a role sees by name. */

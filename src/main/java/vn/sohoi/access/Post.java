@@ -13,7 +13,7 @@ import vn.sohoi.kernel.UnitId;
  * @param revoked whether it was ended before its term
  * @param activated whether its holder has chosen a password
  * @param givenBy login of who gave it; null for what the book itself was told
- * @param task the highest class of a field where it is no post but a task of reading, else null
+ * @param task what is read where it is no post but a task of reading, else null
  * @param portfolios to which parts of the work it is limited; empty for all of it
  */
 public record Post(
@@ -28,5 +28,14 @@ public record Post(
         boolean revoked,
         boolean activated,
         @Nullable String givenBy,
-        @Nullable FieldClass task,
-        Set<Purpose> portfolios) {}
+        @Nullable Task task,
+        Set<Purpose> portfolios) {
+
+    /**
+     * Reading the people of the unit.
+     *
+     * @param purpose which part of the work it is for
+     * @param most the highest class of a field
+     */
+    public record Task(Purpose purpose, FieldClass most) {}
+}

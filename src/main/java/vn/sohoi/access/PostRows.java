@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.UnitId;
@@ -22,7 +23,7 @@ class PostRows {
     private static final SqlText POST = SqlText.of("""
             select mandate.id, login, name, role, unit_id, lower(valid) as "from", upper(valid) as until, acting, decision,
                    revoked_at is not null as revoked, password_hash is not null as activated, given_by,
-                   task_class, portfolios
+                   task_purpose, task_class, portfolios
               from access.mandate join access.account on account.id = account_id""");
 
     private final Db db;
@@ -62,6 +63,31 @@ class PostRows {
                 .single();
     }
 
+    /** The roles that the account holds today by posts and by having been opened for tasks, the oldest first. */
+    List<Role> heldBy(String login) {
+        return db.sql("""
+                        select role from access.mandate join access.account on account.id = account_id
+                         where login = :login and closed_at is null and task_giver is null and revoked_at is null
+                           and valid @> access.today()
+                         order by mandate.id""")
+                .param("login", login)
+                .query((row, n) -> Role.valueOf(row.getString("role")))
+                .list();
+    }
+
+    /** Whether the account was ever anything but a task account of the unit. */
+    boolean isMoreThanTaskAccountOf(UnitId unit, String login) {
+        return db.sql("""
+                        select exists (select from access.account left join access.mandate on account_id = account.id
+                                        where login = :login
+                                          and (closed_at is not null or role is distinct from 'TASK_HOLDER'
+                                               or task_giver is null and unit_id <> :unit))""")
+                .param("login", login)
+                .param("unit", unit.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean revoke(long mandate) {
         return db.sql("""
                         update access.mandate set revoked_at = clock_timestamp()
@@ -78,8 +104,14 @@ class PostRows {
                 .collect(Collectors.toSet());
     }
 
+    private static Post.@Nullable Task task(ResultSet row) throws SQLException {
+        var purpose = row.getString("task_purpose");
+        return purpose == null
+                ? null
+                : new Post.Task(Purpose.valueOf(purpose), FieldClass.valueOf(row.getString("task_class")));
+    }
+
     private static Post post(ResultSet row) throws SQLException {
-        var task = row.getString("task_class");
         return new Post(
                 row.getLong("id"),
                 row.getString("login"),
@@ -92,7 +124,7 @@ class PostRows {
                 row.getBoolean("revoked"),
                 row.getBoolean("activated"),
                 row.getString("given_by"),
-                task == null ? null : FieldClass.valueOf(task),
+                task(row),
                 portfolios(row));
     }
 }

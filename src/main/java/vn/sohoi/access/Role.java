@@ -23,7 +23,9 @@ public enum Role {
     /** Keeps the machine running and sees nobody. */
     SYSADMIN(UnitLevel.CENTRE, UnitLevel.PROVINCE),
     /** Reads and verifies the log. */
-    AUDITOR(UnitLevel.CENTRE, UnitLevel.PROVINCE);
+    AUDITOR(UnitLevel.CENTRE, UnitLevel.PROVINCE),
+    /** Holds no office in the Union: an account that reads what tasks give it, and without one nothing. */
+    TASK_HOLDER(UnitLevel.PROVINCE, UnitLevel.DISTRICT, UnitLevel.COMMUNE);
 
     private final Set<UnitLevel> levels;
 

@@ -65,7 +65,15 @@ public class Scopes {
      * reaches all, for writing what it was given, and hands out no names.
      */
     public <T> T names(Actor actor, Supplier<T> work) {
-        return inside(people(actor), work);
+        return inside(people(actor, Purpose.ROLL), work);
+    }
+
+    /**
+     * The same for another purpose than the roll: whoever sees people by name for it works on those of her unit, though the roll
+     * be closed to her. What comes out serves the purpose and is no roll.
+     */
+    public <T> T names(Actor actor, Purpose purpose, Supplier<T> work) {
+        return inside(people(actor, purpose), work);
     }
 
     /** The same without a result. */
@@ -94,10 +102,10 @@ public class Scopes {
         return inside(unit, work);
     }
 
-    private UnitId people(Actor actor) {
+    private UnitId people(Actor actor, Purpose purpose) {
         var own = actor.unit();
         if (own == null) return WHOLE_BOOK;
-        return authoriser.seesNames(actor, Purpose.ROLL) ? own : NOBODY;
+        return authoriser.seesNames(actor, purpose) ? own : NOBODY;
     }
 
     /** Joins a transaction that is under way, with its own scope for as long as the work lasts. */

@@ -22,6 +22,11 @@ public final class Terms {
                 Ink.day(requireNonNull(term.until()).minusDays(1)));
     }
 
+    /** What somebody is given to read by a task. */
+    public static String task(Purpose purpose, Texts texts, Locale language) {
+        return texts.say(language, "access.task", texts.say(language, "access.portfolio." + purpose));
+    }
+
     /** To which parts of the work a post is limited, or that it is not. */
     public static String portfolios(Set<Purpose> portfolios, Texts texts, Locale language) {
         return portfolios.isEmpty()

@@ -98,6 +98,6 @@ class HouseholdGate {
 
     /** Households by name, within the reader's reach. */
     <T> T reading(Actor reader, Supplier<T> work) {
-        return scopes.names(reader, work);
+        return scopes.names(reader, Purpose.HARDSHIP, work);
     }
 }

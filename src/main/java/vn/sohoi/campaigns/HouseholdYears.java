@@ -171,6 +171,11 @@ public class HouseholdYears {
         });
     }
 
+    /** Whether the reader sees the unit's households by name. */
+    public boolean maySee(UnitId unit, Actor reader) {
+        return gate.reaches(reader, unit) && gate.seesNames(reader);
+    }
+
     /** Whether the actor writes of the unit's households. */
     public boolean mayWrite(UnitId unit, Actor actor) {
         return gate.reaches(actor, unit) && gate.mayWrite(actor);

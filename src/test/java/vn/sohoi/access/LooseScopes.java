@@ -53,6 +53,11 @@ public class LooseScopes extends Scopes {
     }
 
     @Override
+    public <T> T names(Actor actor, Purpose purpose, Supplier<T> work) {
+        return isRemoved() ? plain(work) : super.names(actor, purpose, work);
+    }
+
+    @Override
     public <T> T officers(Actor actor, Supplier<T> work) {
         return isRemoved() ? plain(work) : super.officers(actor, work);
     }

@@ -134,9 +134,61 @@ class TasksTest {
                 task(above, FieldClass.C2, 30),
                 task(above, FieldClass.C2, -1)))
             assertThatThrownBy(() -> tasks.give(wrong, chair)).isExactlyInstanceOf(Refused.class);
-        var unsaid = new NewTask(above.login(), here.unit(), FieldClass.C2, TODAY, "xem");
+        var unsaid = new NewTask(above.login(), here.unit(), Purpose.ROLL, FieldClass.C2, TODAY, "xem");
         assertThatThrownBy(() -> tasks.give(unsaid, chair)).isExactlyInstanceOf(Refused.class);
         assertThat(accounts.actorsOf(above.login())).containsExactly(above);
+    }
+
+    @Test
+    void each_is_for_one_part_of_the_work_and_two_parts_are_two_tasks() {
+        tasks.give(task(above, Purpose.HARDSHIP, FieldClass.C3, 5), chair);
+        var helping = taskOf(above);
+        assertThat(authoriser.sees(helping, Purpose.HARDSHIP, FieldClass.C3)).isTrue();
+        assertThat(authoriser.seesNames(helping, Purpose.ROLL)).isFalse();
+        assertThat(authoriser.seesNames(helping, Purpose.PERSONNEL)).isFalse();
+        assertThatThrownBy(() -> tasks.give(task(above, Purpose.HARDSHIP, FieldClass.C2, 5), chair))
+                .isExactlyInstanceOf(Refused.class);
+        tasks.give(task(above, Purpose.ROLL, FieldClass.C2, 5), chair);
+        assertThat(accounts.actorsOf(above.login())).hasSize(3);
+        assertThat(appointing.of(List.of(here.unit()), chair))
+                .as("the unit reads what each is for")
+                .extracting(Post::task)
+                .contains(new Post.Task(Purpose.HARDSHIP, FieldClass.C3), new Post.Task(Purpose.ROLL, FieldClass.C2));
+    }
+
+    @Test
+    void who_sees_officers_by_name_and_no_women_gives_officers_and_no_women() {
+        var city = office(
+                Role.PROVINCE_CHAIR,
+                Objects.requireNonNull(units.on(here.unit(), TODAY).parent()));
+        var inspector = office(Role.INSPECTOR, here.unit());
+        assertThat(tasks.gives(city)).containsExactly(Purpose.PERSONNEL);
+        assertThat(tasks.classes(city)).containsExactly(FieldClass.C2);
+        assertThat(tasks.gives(chair)).isEqualTo(Tasks.PURPOSES);
+        tasks.give(task(inspector, Purpose.PERSONNEL, FieldClass.C2, 5), city);
+        assertThat(authoriser.seesNames(taskOf(inspector), Purpose.PERSONNEL)).isTrue();
+        for (var more : List.of(
+                task(inspector, Purpose.PERSONNEL, FieldClass.C3, 5),
+                task(inspector, Purpose.HARDSHIP, FieldClass.C2, 5)))
+            assertThatThrownBy(() -> tasks.give(more, city)).isInstanceOf(Forbidden.class);
+    }
+
+    /** Both ways: what is offered has somebody who gives it, somebody who takes it, and stands in the schema; nothing else does. */
+    @Test
+    void what_a_task_may_be_for_is_the_same_in_the_table_of_rights_and_in_the_schema() {
+        for (var purpose : Tasks.PURPOSES)
+            assertThat(List.of(Role.values()))
+                    .as("takers of %s", purpose)
+                    .anyMatch(role -> Grants.of(role, purpose).byTask().compareTo(FieldClass.C2) >= 0);
+        for (var closed : List.of(Purpose.LOANS, Purpose.SCREENING, Purpose.CASES, Purpose.REQUESTS, Purpose.AUDIT))
+            assertThatThrownBy(() -> tasks.give(task(above, closed, FieldClass.C2, 5), chair))
+                    .isInstanceOf(Forbidden.class);
+        var schema = owner.sql("""
+                        select pg_get_constraintdef(oid) from pg_constraint where conname = 'mandate_task_purpose'""").query(String.class).single();
+        for (var purpose : Purpose.values())
+            assertThat(schema.contains("'" + purpose + "'"))
+                    .as("%s in %s", purpose, schema)
+                    .isEqualTo(Tasks.PURPOSES.contains(purpose));
     }
 
     @Test
@@ -157,7 +209,11 @@ class TasksTest {
     }
 
     private NewTask task(Actor to, FieldClass most, int days) {
-        return new NewTask(to.login(), here.unit(), most, TODAY.plusDays(days), REASON);
+        return task(to, Purpose.ROLL, most, days);
+    }
+
+    private NewTask task(Actor to, Purpose purpose, FieldClass most, int days) {
+        return new NewTask(to.login(), here.unit(), purpose, most, TODAY.plusDays(days), REASON);
     }
 
     private Actor taskOf(Actor post) {

@@ -22,6 +22,7 @@ import vn.sohoi.access.OutsideSettings;
 import vn.sohoi.access.Portfolios;
 import vn.sohoi.access.Post;
 import vn.sohoi.access.Purpose;
+import vn.sohoi.access.Role;
 import vn.sohoi.access.Terms;
 import vn.sohoi.access.spi.TwoPersons.Line;
 import vn.sohoi.kernel.Actor;
@@ -136,11 +137,19 @@ class HeldPostController {
         if (task != null)
             return List.of(
                     line(language, "access.task-on", unit),
-                    line(language, "access.task-most", texts.say(language, "access.task-class." + task)),
+                    line(language, "access.task-for", texts.say(language, "access.portfolio." + task.purpose())),
+                    line(language, "access.task-most", texts.say(language, "access.task-class." + task.most())),
                     line(language, "access.login", post.login()),
                     line(language, "access.task-term", Terms.say(post.valid(), texts, language)),
                     line(language, "access.task-giver", Objects.requireNonNullElse(post.givenBy(), "")),
                     line(language, "access.reason", post.decision()));
+        if (post.role() == Role.TASK_HOLDER)
+            return List.of(
+                    line(language, "access.role", texts.say(language, "access.role." + post.role())),
+                    line(language, "access.unit", unit),
+                    line(language, "access.login", post.login()),
+                    line(language, "access.task-account-term", Terms.say(post.valid(), texts, language)),
+                    line(language, "access.task-account-paper", post.decision()));
         var kind = post.acting() ? "access.acting-yes" : "access.acting-no";
         var lines = List.of(
                 line(language, "access.role", texts.say(language, "access.role." + post.role())),

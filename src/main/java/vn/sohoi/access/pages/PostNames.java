@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import vn.sohoi.access.Purpose;
 import vn.sohoi.access.Role;
+import vn.sohoi.access.Terms;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
@@ -25,9 +27,10 @@ class PostNames {
     }
 
     String role(Actor actor, Locale language) {
-        return actor.task() == null
+        var task = actor.task();
+        return task == null
                 ? texts.say(language, "access.role." + actor.role())
-                : texts.say(language, "access.task");
+                : Terms.task(Purpose.valueOf(task.purpose()), texts, language);
     }
 
     String unit(Actor actor) {

@@ -13,6 +13,7 @@ import vn.sohoi.access.Can;
 import vn.sohoi.access.JointActs;
 import vn.sohoi.access.Post;
 import vn.sohoi.access.Purpose;
+import vn.sohoi.access.Role;
 import vn.sohoi.access.Tasks;
 import vn.sohoi.access.Terms;
 import vn.sohoi.kernel.Actor;
@@ -61,8 +62,9 @@ class PostsController {
             for (var post : held) rows.add(line(post, unit, today, language));
             if (fills.stream().anyMatch(role -> role.standsOn(unit.level()))
                     && held.stream()
-                            .noneMatch(post ->
-                                    post.task() == null && state(post, today).equals("holds")))
+                            .noneMatch(post -> post.task() == null
+                                    && post.role() != Role.TASK_HOLDER
+                                    && state(post, today).equals("holds")))
                 empty.add(new PostsPage.Empty(unit.name(), PAGE + "/moi?don-vi=" + unit.id()));
         }
         return new PostsPage(
@@ -86,7 +88,8 @@ class PostsController {
     }
 
     private String role(Post post, Locale language) {
-        if (post.task() != null) return texts.say(language, "access.task");
+        var task = post.task();
+        if (task != null) return Terms.task(task.purpose(), texts, language);
         var name = texts.say(language, "access.role." + post.role());
         var whole = post.acting() ? texts.say(language, "access.acting-post", name) : name;
         return post.portfolios().isEmpty()

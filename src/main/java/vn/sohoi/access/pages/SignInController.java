@@ -20,7 +20,7 @@ import vn.sohoi.platform.text.Texts;
 class SignInController {
     /**
      * By what stands in the address: a sign-in that failed, too many, a card that was used, a session that is over, an account
-     * without a post, a passkey that nobody knows, a provider outside that did not vouch for anybody known, or did not answer.
+     * without a post or a task account without a task, a passkey that nobody knows, a provider outside that did not vouch for anybody known, or did not answer.
      */
     private static final Map<String, String> NOTICES = Map.ofEntries(
             Map.entry("sai", "wrong"),
@@ -28,6 +28,7 @@ class SignInController {
             Map.entry("xong", "ready"),
             Map.entry("het", "over"),
             Map.entry("chua-co", "no-post"),
+            Map.entry("chua-co-viec", "no-task"),
             Map.entry("sai-khoa", "wrong-passkey"),
             Map.entry("sai-ngoai", "wrong-outside"),
             Map.entry("ngoai-khong-toi", "outside-away"));

@@ -6,7 +6,7 @@ import vn.sohoi.web.Page;
 /**
  * Signing in.
  *
- * @param notice what the last step left to say: {@code wrong}, {@code wait}, {@code ready}, {@code over}, {@code wrong-passkey}, {@code no-post},
+ * @param notice what the last step left to say: {@code wrong}, {@code wait}, {@code ready}, {@code over}, {@code wrong-passkey}, {@code no-post}, {@code no-task},
  *     {@code wrong-outside}, {@code outside-away} or nothing
  * @param passkeys whether browsers keep passkeys for this book
  * @param outside how the provider outside is called at which she may sign in too; empty when there is none

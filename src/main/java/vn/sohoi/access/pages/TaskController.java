@@ -53,7 +53,7 @@ class TaskController {
     @GetMapping(PAGE)
     TaskPage form(Actor actor, Locale language) {
         var last = appointing.today().plusDays(USUAL_DAYS - 1);
-        return page(new TaskForm(null, null, null, Ink.day(last), null), Map.of(), actor, language);
+        return page(new TaskForm(null, null, null, null, Ink.day(last), null), Map.of(), actor, language);
     }
 
     @PostMapping(PAGE)
@@ -73,9 +73,18 @@ class TaskController {
         return new NewTask(
                 said(form.login()),
                 new UnitId(form.unit() == null ? 0 : form.unit()),
+                purpose(form),
                 FieldClass.C3.name().equals(form.most()) ? FieldClass.C3 : FieldClass.C2,
                 last,
                 said(form.reason()));
+    }
+
+    /** @throws NotFound for one that no page offers */
+    private static Purpose purpose(TaskForm form) {
+        return Tasks.PURPOSES.stream()
+                .filter(one -> one.name().equals(said(form.purpose())))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private static String field(String key) {
@@ -91,8 +100,9 @@ class TaskController {
         choice.put(own.toString(), tree.unit(own).name());
         tree.children(own).forEach(unit -> choice.put(unit.id().toString(), unit.name()));
         var classes = new LinkedHashMap<String, String>();
-        for (var one : new FieldClass[] {FieldClass.C2, FieldClass.C3})
-            classes.put(one.name(), texts.say(language, "access.task-class." + one));
-        return new TaskPage(texts.say(language, "access.give-task"), form, choice, classes, errors);
+        for (var one : tasks.classes(actor)) classes.put(one.name(), texts.say(language, "access.task-class." + one));
+        var purposes = new LinkedHashMap<String, String>();
+        for (var one : tasks.gives(actor)) purposes.put(one.name(), texts.say(language, "access.portfolio." + one));
+        return new TaskPage(texts.say(language, "access.give-task"), form, choice, purposes, classes, errors);
     }
 }

@@ -85,7 +85,9 @@ class HelpGate {
 
     /** Help as this reader may see it; for whoever sees no names {@link HelpBook} leaves them out. */
     <T> T reading(Actor reader, Supplier<T> work) {
-        return reader.isMachine() || seesNames(reader) ? scopes.names(reader, work) : scopes.numbers(work);
+        return reader.isMachine() || seesNames(reader)
+                ? scopes.names(reader, Purpose.HARDSHIP, work)
+                : scopes.numbers(work);
     }
 
     /** What is written of a child wherever it stood: its branch may have been cut from one beyond the actor's reach. */
@@ -94,6 +96,6 @@ class HelpGate {
     }
 
     <T> T writing(Actor actor, Supplier<T> work) {
-        return scopes.names(actor, work);
+        return scopes.names(actor, Purpose.HARDSHIP, work);
     }
 }

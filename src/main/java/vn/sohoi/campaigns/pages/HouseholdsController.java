@@ -73,8 +73,9 @@ class HouseholdsController {
                     .forEach((child, figure) ->
                             below.computeIfAbsent(child, one -> new HashMap<>()).put(code, figure));
         boolean branch = own.level() == UnitLevel.BRANCH || own.level() == UnitLevel.GROUP;
-        boolean sees = years.mayWrite(id, actor);
+        boolean sees = years.maySee(id, actor);
         boolean named = branch && sees;
+        boolean writes = named && years.mayWrite(id, actor);
         var where = "?unit=" + id + "&nam=" + year;
         return new HouseholdsPage(
                 own.name(),
@@ -95,8 +96,8 @@ class HouseholdsController {
                         : null,
                 sees ? failing(id, year, actor, language) : Map.of(),
                 new HouseholdsPage.Ways(
-                        named ? "/van-dong/ho/tham" + where + "&buoc=BRANCH" : "",
-                        named ? "/van-dong/ho/cham" + where + "&buoc=SELF" : "",
+                        writes ? "/van-dong/ho/tham" + where + "&buoc=BRANCH" : "",
+                        writes ? "/van-dong/ho/cham" + where + "&buoc=SELF" : "",
                         sees && own.level() == UnitLevel.COMMUNE ? "/van-dong/ho/mau" + where : "",
                         certificates.arePrintable(id, year, actor) ? "/van-dong/ho/giay.docx" + where : ""));
     }

@@ -58,6 +58,6 @@ class PovertyGate {
     }
 
     <T> T within(Actor actor, Supplier<T> work) {
-        return scopes.names(actor, work);
+        return scopes.names(actor, Purpose.HARDSHIP, work);
     }
 }

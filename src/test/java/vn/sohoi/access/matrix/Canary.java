@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.sohoi.access.matrix.Oracle.Column;
 import vn.sohoi.access.matrix.Oracle.Mandate;
 
 /** Words that name the unit they come from and how sensitive they are, so that one found on a page says whose it is. */
@@ -34,8 +35,10 @@ final class Canary {
         return "Zq" + letters + "k";
     }
 
-    /** Those in the text that this reader may not be shown; null is somebody who has not signed in. */
-    static Set<String> foreign(String text, @Nullable Mandate reader) {
+    /**
+     * Those in the text that this reader may not be shown on an address of the column; null is somebody who has not signed in.
+     */
+    static Set<String> foreign(String text, @Nullable Mandate reader, Column column) {
         var foreign = new TreeSet<String>();
         var found = WORD.matcher(text);
         while (found.find()) {
@@ -44,7 +47,8 @@ final class Canary {
                     && switch (found.group(2).toLowerCase(Locale.ROOT)) {
                         case "i" -> Oracle.seesPapers(reader, letters);
                         case "o" -> Oracle.seesOfficers(reader, letters);
-                        default -> Oracle.seesWomen(reader, letters);
+                        case "k" -> Oracle.seesHomes(reader, column, letters);
+                        default -> Oracle.seesNamed(reader, column, letters);
                     };
             if (!hers) foreign.add(found.group());
         }

@@ -29,6 +29,11 @@ record Case(Visit visit, @Nullable Holder who) {
             held(Office.PROVINCE_OFFICER, Office.PROVINCE_CHAIR),
             held(Office.CENTRE_OFFICER, Office.CENTRE_CHAIR),
             held(Office.INSPECTOR, Office.DATA_OFFICER, Office.SYSADMIN, Office.AUDITOR),
+            held(
+                    Office.PROVINCE_OFFICER_GIVEN_ROLL,
+                    Office.PROVINCE_OFFICER_GIVEN_HELP,
+                    Office.INSPECTOR_GIVEN_PERSONNEL),
+            held(Office.TASK_ACCOUNT_GIVEN_ROLL, Office.TASK_ACCOUNT_GIVEN_PERSONNEL),
             holder -> holder.mandate().term() != Term.HELD);
 
     /**

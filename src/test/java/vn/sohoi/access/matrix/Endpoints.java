@@ -19,7 +19,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.sohoi.access.matrix.Oracle.Asked;
 import vn.sohoi.access.matrix.Oracle.Column;
 import vn.sohoi.access.matrix.Oracle.Deed;
-import vn.sohoi.access.matrix.Oracle.Seen;
 
 /**
  * What the running book answers to, each with the row of addresses.csv that says of which column of the table it is and which

@@ -42,52 +42,6 @@ final class Oracle {
         APPROVE
     }
 
-    /** To whom a thing of a unit is there. */
-    enum Seen {
-        /** To everybody who has the column. */
-        ALL,
-        /** To who sees women by name at all; others are told that they do not. */
-        NAMED,
-        /** To the same whose unit stands; to others it is not there. */
-        NAMER,
-        /** To whose unit stands today. */
-        STANDING,
-        /** To its own unit and those above it. */
-        ABOVE,
-        /** To those, and only to who sees women by name. */
-        NAMES,
-        /** To who answers what women ask, and not only takes it in. */
-        ANSWERER,
-        /** To the same, of its own unit and those above it. */
-        ANSWERED,
-        /** To its own unit, those above and those beneath it: what a unit sets for others. */
-        LINE,
-        /** To the same, if her unit stands: who is no more has no part in a review. */
-        STANDING_LINE,
-        /** To its own unit, those above and those directly beneath it: whom a unit asks. */
-        NEXT,
-        /** To the same, if her unit stands: who is no more is asked nothing. */
-        STANDING_NEXT,
-        /** To the units directly beneath alone. */
-        BENEATH,
-        /** To those, where the chair answers, in a branch its head. */
-        ANSWER,
-        /** To its own unit and those above it, of whom only its own acts. */
-        OWN,
-        /** To its own unit and those above it, of whom only those act who see officers by name. */
-        OFFICER,
-        /** To who sees the officers of the unit by name. */
-        OFFICERS,
-        /** To its own unit and those above it; others are told in words that there is none. */
-        TOLD,
-        /** As above, but only the chair one level higher has a say in who holds it. */
-        POST,
-        /** To the second person of a province's act (3.3): its chair. */
-        SECOND,
-        /** To nobody but who began it, who is none of these. */
-        NOBODY
-    }
-
     /** What is answered. */
     enum Answer {
         /** The page, the file, the form's own answer. */
@@ -144,6 +98,13 @@ final class Oracle {
         row(Office.DATA_OFFICER, "- r r r - r A - - -");
         row(Office.SYSADMIN, "- - r w - - - - - -");
         row(Office.AUDITOR, "- - r r r a - - - -");
+        // through a task: reading by name what it is for (3.3), and of the rest numbers where the post has something
+        row(Office.PROVINCE_OFFICER_GIVEN_ROLL, "R r r r - - - r r r");
+        row(Office.PROVINCE_OFFICER_GIVEN_HELP, "r r r r - - - r r R");
+        row(Office.INSPECTOR_GIVEN_PERSONNEL, "- r r r r - - R r -");
+        // who holds no office reads that and not even numbers
+        row(Office.TASK_ACCOUNT_GIVEN_ROLL, "R - - - - - - - - -");
+        row(Office.TASK_ACCOUNT_GIVEN_PERSONNEL, "- - - - - - - R - -");
     }
 
     private Oracle() {}
@@ -159,8 +120,7 @@ final class Oracle {
         if (asked.column() == Column.ANYBODY) return answerToStranger(asked);
         if (mandate.term() != Term.HELD) return Answer.NOT_FOUND;
         if (lacksTheRight(mandate, asked) || lacksTheVoice(mandate, asked)) return Answer.FORBIDDEN;
-        if (!isThere(mandate, asked.seen(), asked.unit()))
-            return asked.seen() == Seen.TOLD ? Answer.LET_IN : Answer.NOT_FOUND;
+        if (!isThere(mandate, asked)) return asked.seen() == Seen.TOLD ? Answer.LET_IN : Answer.NOT_FOUND;
         return hasASay(mandate, asked) ? Answer.LET_IN : Answer.FORBIDDEN;
     }
 
@@ -173,7 +133,7 @@ final class Oracle {
     /** Whether the thing must look to this mandate like one that does not exist. */
     static boolean isHidden(Mandate mandate, Asked asked) {
         boolean mayAsk = answer(mandate, asked) != Answer.FORBIDDEN && asked.column() != Column.ANYBODY;
-        return mayAsk && (mandate.term() != Term.HELD || !isThere(mandate, asked.seen(), asked.unit()));
+        return mayAsk && (mandate.term() != Term.HELD || !isThere(mandate, asked));
     }
 
     /** What the book must answer to somebody who has not signed in. */
@@ -184,16 +144,34 @@ final class Oracle {
 
     /** Whether she may be shown the names of the women of that unit. */
     static boolean seesWomen(Mandate mandate, String unit) {
-        return mandate.term() == Term.HELD
-                && CELLS.get(mandate.office()).get(Column.ROLL).names()
-                && unit.startsWith(mandate.unit());
+        return reads(mandate, Column.ROLL, unit);
+    }
+
+    /** The same on an address of the column: with a task of help, the women who are helped there and nobody on the roll. */
+    static boolean seesNamed(Mandate mandate, Column column, String unit) {
+        return seesWomen(mandate, unit) || column == Column.HARDSHIP && reads(mandate, Column.HARDSHIP, unit);
+    }
+
+    /** Whether she may be shown there what is written of homes of that unit; figures of help open to those too. */
+    static boolean seesHomes(Mandate mandate, Column column, String unit) {
+        return seesNamed(mandate, column, unit) || column == Column.FIGURES && reads(mandate, Column.HARDSHIP, unit);
     }
 
     /** Whether she may be shown the names of the officers of that unit: a superior may, of all beneath. */
     static boolean seesOfficers(Mandate mandate, String unit) {
-        return mandate.term() == Term.HELD
-                && CELLS.get(mandate.office()).get(Column.PERSONNEL).names()
-                && unit.startsWith(mandate.unit());
+        return reads(mandate, Column.PERSONNEL, unit);
+    }
+
+    private static boolean reads(Mandate mandate, Column column, String unit) {
+        return mandate.term() == Term.HELD && isNamed(mandate, column) && unit.startsWith(mandate.unit());
+    }
+
+    private static boolean isNamed(Mandate mandate, Column column) {
+        return CELLS.get(mandate.office()).get(column).names();
+    }
+
+    private static boolean gives(Mandate mandate) {
+        return isNamed(mandate, Column.ROLL) || isNamed(mandate, Column.HARDSHIP) || isNamed(mandate, Column.PERSONNEL);
     }
 
     /** Whether she is told the names of women who ask something: the data protection officer sees no others by name. */
@@ -207,15 +185,16 @@ final class Oracle {
                 && (unit.startsWith(mandate.unit()) || mandate.unit().startsWith(unit));
     }
 
-    private static boolean isThere(Mandate mandate, Seen seen, String unit) {
-        return switch (seen) {
-            case ALL, NAMED -> true;
-            case NAMER ->
-                CELLS.get(mandate.office()).get(Column.ROLL).names()
-                        && !mandate.unit().equals(ENDED);
+    private static boolean isThere(Mandate mandate, Asked asked) {
+        var unit = asked.unit();
+        return switch (asked.seen()) {
+            case ALL, NAMED, GIVING -> true;
+            case NAMER -> isNamed(mandate, Column.ROLL) && !mandate.unit().equals(ENDED);
+            case GIVER -> gives(mandate) && !mandate.unit().equals(ENDED);
             case STANDING -> !mandate.unit().equals(ENDED);
             case ABOVE, POST, OWN, OFFICER, TOLD -> unit.startsWith(mandate.unit());
-            case NAMES -> seesWomen(mandate, unit);
+            case NAMES ->
+                asked.column() == Column.HARDSHIP ? reads(mandate, Column.HARDSHIP, unit) : seesWomen(mandate, unit);
             case OFFICERS -> seesOfficers(mandate, unit);
             case ANSWERER -> answers(mandate);
             case ANSWERED -> answers(mandate) && unit.startsWith(mandate.unit());
@@ -233,7 +212,7 @@ final class Oracle {
     }
 
     private static boolean answers(Mandate mandate) {
-        return CELLS.get(mandate.office()).get(Column.REQUESTS).names();
+        return isNamed(mandate, Column.REQUESTS);
     }
 
     private static boolean isNext(String own, String unit) {
@@ -255,8 +234,9 @@ final class Oracle {
         return switch (asked.seen()) {
             case OWN -> asked.unit().equals(mandate.unit());
             case POST -> isBeneath(asked.unit(), mandate.unit());
-            case NAMED -> CELLS.get(mandate.office()).get(Column.ROLL).names();
-            case OFFICER -> CELLS.get(mandate.office()).get(Column.PERSONNEL).names();
+            case NAMED -> isNamed(mandate, Column.ROLL);
+            case GIVING -> gives(mandate);
+            case OFFICER -> isNamed(mandate, Column.PERSONNEL);
             default -> true;
         };
     }

@@ -47,7 +47,8 @@ class Trial {
             faults.add("must be " + expected + ", was " + came.status() + " " + came.location());
         var mandate = who == null ? null : who.mandate();
         if (mandate == null || !Oracle.isToldWhoAsks(mandate, visit.asked()))
-            Canary.foreign(came.body() + came.headers(), mandate).forEach(canary -> faults.add("shows " + canary));
+            Canary.foreign(came.body() + came.headers(), mandate, visit.asked().column())
+                    .forEach(canary -> faults.add("shows " + canary));
         if (expected != Answer.LET_IN) {
             if (!came.wrote().isEmpty()) faults.add("was refused and wrote " + came.wrote());
             if (who != null && came.refusals() != 1) faults.add(came.refusals() + " entries of the refusal in the log");

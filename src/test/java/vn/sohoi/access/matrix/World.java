@@ -116,20 +116,31 @@ final class World {
     private void account(Holders.Holder holder) {
         var today = owner.sql("select access.today()").query(LocalDate.class).single();
         var term = switch (holder.mandate().term()) {
-            case HELD, REVOKED -> DateSpan.between(today.minusYears(1), today.plusYears(1));
+            case HELD, REVOKED ->
+                holder.mandate().office().task().isEmpty()
+                        ? DateSpan.between(today.minusYears(1), today.plusYears(1))
+                        : DateSpan.between(today, today.plusDays(30));
             case EXPIRED -> DateSpan.between(today.minusYears(2), today);
             case TO_COME -> DateSpan.between(today.plusDays(1), today.plusYears(1));
         };
         owner.sql("""
                 with opened as (
-                  insert into access.account (login, name) values (:login, :login) returning id)
-                insert into access.mandate (account_id, role, unit_id, valid, decision, portfolios, revoked_at)
-                select id, :role, :unit, :term::daterange, 'QĐ thử', string_to_array(:portfolio, ' '),
-                       case when :revoked then clock_timestamp() end
-                  from opened""")
+                  insert into access.account (login, name) values (:login, :login) returning id),
+                its_own as (
+                  insert into access.mandate (account_id, role, unit_id, valid, decision)
+                  select id, :role, :unit, :term::daterange, 'QĐ thử' from opened where :role = 'TASK_HOLDER')
+                insert into access.mandate (account_id, role, unit_id, valid, decision, portfolios, revoked_at,
+                                            task_purpose, task_class, task_giver)
+                select opened.id, :role, :unit, :term::daterange, 'QĐ thử', string_to_array(:portfolio, ' '),
+                       case when :revoked then clock_timestamp() end,
+                       nullif(:task, ''), case when :role = 'TASK_HOLDER' then 'C2' when :task <> '' then 'C3' end, giver.id
+                  from opened left join access.mandate giver
+                    on :task <> '' and giver.unit_id = :unit and giver.role = 'COMMUNE_CHAIR'
+                   and giver.revoked_at is null and giver.valid @> access.today()""")
                 .param("login", holder.login())
                 .param("role", holder.mandate().office().post())
                 .param("portfolio", holder.mandate().office().portfolio())
+                .param("task", holder.mandate().office().task())
                 .param("unit", unit(holder.mandate().unit()).value())
                 .param("term", term.asRange())
                 .param("revoked", holder.mandate().term() == Oracle.Term.REVOKED)

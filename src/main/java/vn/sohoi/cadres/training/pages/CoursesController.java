@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Act;
+import vn.sohoi.access.Authoriser;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.cadres.pages.CadreWords;
@@ -32,12 +33,14 @@ class CoursesController {
     private final Figures figures;
     private final CourseWords words;
     private final CadreWords cadres;
+    private final Authoriser authoriser;
 
-    CoursesController(Courses courses, Figures figures, CourseWords words, CadreWords cadres) {
+    CoursesController(Courses courses, Figures figures, CourseWords words, CadreWords cadres, Authoriser authoriser) {
         this.courses = courses;
         this.figures = figures;
         this.words = words;
         this.cadres = cadres;
+        this.authoriser = authoriser;
     }
 
     @GetMapping(CourseWords.HOME)
@@ -78,7 +81,9 @@ class CoursesController {
 
     private CoursesPage.Trained trained(UnitId unit, int year, Actor actor) {
         var question = Question.within("cadres-trained", unit, Period.parse(String.valueOf(year)));
-        var value = figures.answer(question, actor).value();
+        // a task account reads officers and no figures
+        boolean reads = authoriser.allows(actor, Purpose.FIGURES, Act.READ);
+        var value = reads ? figures.answer(question, actor).value() : null;
         return new CoursesPage.Trained(value == null ? null : value.longValue(), FigureAddress.of(question));
     }
 
