@@ -21,6 +21,7 @@ import vn.sohoi.kernel.UnitId;
 import vn.sohoi.people.Identity;
 import vn.sohoi.people.ListedPeople;
 import vn.sohoi.people.ListedPeople.Alike;
+import vn.sohoi.people.ListedWho;
 import vn.sohoi.platform.sql.Columns;
 import vn.sohoi.platform.sql.Db;
 
@@ -54,7 +55,13 @@ class ListedCandidates {
             UnitId unit,
             boolean sameName,
             boolean sameId,
-            boolean otherId) {
+            boolean otherId)
+            implements ListedWho.Likely {
+
+        @Override
+        public boolean likelier() {
+            return cadre != null;
+        }
 
         /** Under which her seats are known: a woman who is new among cadres has none yet. */
         UUID holder() {

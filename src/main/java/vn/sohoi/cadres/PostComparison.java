@@ -18,6 +18,7 @@ import vn.sohoi.imports.spi.Standing.Compared;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.PartialDate;
+import vn.sohoi.people.ListedWho;
 import vn.sohoi.units.Units;
 
 /** How the rows of a list of posts stand to the book: who is meant, which seat, and whether it is free. */
@@ -44,7 +45,7 @@ class PostComparison {
     /** A list in the book's types: its rows, whom each may mean, and the seats of its unit. */
     record Pass(List<ListedPost> posts, List<List<Candidate>> candidates, ListedSeats seats) {
         /** Whom a row means; nobody's branch speaks for somebody else. */
-        ListedWho who(int row) {
+        ListedWho<Candidate> who(int row) {
             return ListedWho.of(posts.get(row).identity(), seats.branch(posts.get(row)), candidates.get(row));
         }
     }
@@ -102,19 +103,15 @@ class PostComparison {
         var post = pass.posts().get(row);
         var seats = pass.seats();
         var who = pass.who(row);
-        var her = switch (who) {
-            case ListedWho.Sure sure -> sure.her();
-            case ListedWho.Perhaps perhaps -> perhaps.her();
-            case ListedWho.Nobody nobody -> null;
-        };
-        if (her != null && who instanceof ListedWho.Sure && seats.holds(seat, her.holder()))
+        var her = who.her();
+        if (her != null && who instanceof ListedWho.Sure<Candidate> && seats.holds(seat, her.holder()))
             return new Standing.Same(her.id(), List.of());
         if (!seats.holders(seat).isEmpty()) return new Standing.Unclear(seats.full(seat));
         seats.take(seat, holder(post, her), post.identity().fullName());
         if (her == null) return new Standing.Unclear(Reason.of("cadres.list.not-found", "full_name"));
-        return who instanceof ListedWho.Sure
+        return who instanceof ListedWho.Sure<Candidate>
                 ? new Standing.Same(her.id(), List.of(POST))
-                : new Standing.Maybe(her.id(), compared(post, her, branch.apply(her)));
+                : new Standing.Maybe(her.id(), compared(post, her, branch.apply(her)), List.of(POST), List.of());
     }
 
     /** One woman of whom the book has nobody is one woman through the whole list. */

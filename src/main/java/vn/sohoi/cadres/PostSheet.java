@@ -1,21 +1,15 @@
 package vn.sohoi.cadres;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.imports.spi.Field;
-import vn.sohoi.imports.spi.FieldKind;
 import vn.sohoi.imports.spi.Judgement;
 import vn.sohoi.imports.spi.ReadRow;
 import vn.sohoi.imports.spi.Sheet;
+import vn.sohoi.imports.spi.SheetWords;
 
 /** A list of who was elected, appointed or co-opted to a body: the columns that such lists have, and what becomes of a row. */
 @Component
@@ -27,11 +21,7 @@ public final class PostSheet implements Sheet {
     private final PostWords words = new PostWords();
 
     public PostSheet() {
-        var columns = properties("post-sheet.properties");
-        fields = columns.stringPropertyNames().stream()
-                .sorted()
-                .map(name -> field(columns, name))
-                .toList();
+        fields = SheetWords.fields(PostSheet.class, "post-sheet.properties");
     }
 
     @Override
@@ -72,21 +62,5 @@ public final class PostSheet implements Sheet {
     @Override
     public Judgement judge(ReadRow row, LocalDate today) {
         return new PostRow(row, words).judge();
-    }
-
-    private static Field field(Properties words, String name) {
-        var parts = words.getProperty(name).split(":", 2);
-        return new Field(name, FieldKind.valueOf(parts[0]), Arrays.asList(parts[1].split("\\|")));
-    }
-
-    static Properties properties(String name) {
-        var properties = new Properties();
-        try (var in = PostSheet.class.getResourceAsStream(name)) {
-            if (in == null) throw new IllegalStateException(name);
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return properties;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -22,6 +22,7 @@ import vn.sohoi.imports.spi.Standing;
 import vn.sohoi.imports.spi.Taking;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.UnitId;
+import vn.sohoi.people.ListedWho;
 
 /** Takes lists of who was elected or appointed into the book, and gives them back to the row. */
 @Component
@@ -128,7 +129,7 @@ class PostTaking implements Taking {
 
         /** Whom somebody named, or of whom the book is sure. */
         private @Nullable Candidate her(int row, @Nullable UUID same) {
-            if (same == null) return pass.who(row) instanceof ListedWho.Sure sure ? sure.her() : null;
+            if (same == null) return pass.who(row) instanceof ListedWho.Sure<Candidate> sure ? sure.her() : null;
             return pass.candidates().get(row).stream()
                     .filter(one -> one.id().equals(same))
                     .findFirst()

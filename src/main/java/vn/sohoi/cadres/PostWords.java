@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import vn.sohoi.imports.spi.SheetWords;
 import vn.sohoi.kernel.VietnameseText;
 
 /** Reads which position of which body a list means: UV BTV, Phó Chủ tịch Hội; Chi hội trưởng. Its words stand beside it as data. */
@@ -12,7 +13,7 @@ final class PostWords {
     private static final List<Body> BODIES =
             List.of(Body.INSPECTION, Body.WOMENS_WORK, Body.BRANCH, Body.GROUP, Body.EXECUTIVE, Body.STAFF);
 
-    private final Properties words = PostSheet.properties("post-words.properties");
+    private final Properties words = SheetWords.beside(PostWords.class, "post-words.properties");
     private final List<String> ranks = words.stringPropertyNames().stream()
             .filter(key -> Character.isDigit(key.charAt(0)))
             .sorted()

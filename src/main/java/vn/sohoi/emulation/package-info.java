@@ -11,6 +11,8 @@
             "access :: spi",
             "audit",
             "people",
+            "membership",
+            "imports :: spi",
             "indicators",
             "indicators :: spi",
             "reorganisation :: spi",

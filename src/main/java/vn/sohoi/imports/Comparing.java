@@ -3,19 +3,46 @@ package vn.sohoi.imports;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.sohoi.access.Authoriser;
+import vn.sohoi.access.Forbidden;
 import vn.sohoi.imports.spi.Ground;
 import vn.sohoi.imports.spi.Judgement.Verdict;
+import vn.sohoi.imports.spi.Sheet;
 import vn.sohoi.imports.spi.Taking;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 
 /** Compares the rows of a list with the book, through the feature that takes them. */
 @Component
-record Comparing(List<Taking> takings, Answers answers) {
+record Comparing(List<Taking> takings, List<Sheet> sheets, Answers answers, Authoriser authoriser) {
 
     Taking taking(Batch batch) {
         return takings.stream()
                 .filter(one -> one.sheet().equals(batch.sheet()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The same, for writing the list or taking it back.
+     *
+     * @throws Forbidden when the kind of list asks for more than the actor has
+     */
+    Taking taking(Batch batch, Actor actor) {
+        var sheet = sheet(batch);
+        authoriser.demand(actor, sheet.purpose(), sheet.act(), batch.unit());
+        return taking(batch);
+    }
+
+    /** Whether the actor writes such a list at all. */
+    boolean mayWrite(Batch batch, Actor actor) {
+        var sheet = sheet(batch);
+        return authoriser.allows(actor, sheet.purpose(), sheet.act());
+    }
+
+    private Sheet sheet(Batch batch) {
+        return sheets.stream()
+                .filter(one -> one.name().equals(batch.sheet()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

@@ -26,12 +26,13 @@ final class Deciding {
 
     static BatchRow of(BatchRow row, Standing standing) {
         return switch (standing) {
-            case Standing.New fresh -> with(row, "NEW", null, List.of(), List.of(), null);
-            case Standing.Same same -> with(row, "SAME", same.person(), List.of(), same.adds(), null);
-            case Standing.Maybe maybe -> with(row, "MAYBE", maybe.person(), maybe.compared(), List.of(), null);
-            case Standing.Unclear unclear -> with(row, "UNCLEAR", null, List.of(), List.of(), unclear.reason());
+            case Standing.New fresh -> with(row, "NEW", null, List.of(), List.of(), List.of());
+            case Standing.Same same -> with(row, "SAME", same.person(), List.of(), same.adds(), List.of());
+            case Standing.Maybe maybe ->
+                with(row, "MAYBE", maybe.person(), maybe.compared(), maybe.adds(), maybe.reasons());
+            case Standing.Unclear unclear -> with(row, "UNCLEAR", null, List.of(), List.of(), unclear.reasons());
             case Standing.Impossible impossible ->
-                with(row, "IMPOSSIBLE", null, List.of(), List.of(), impossible.reason());
+                with(row, "IMPOSSIBLE", null, List.of(), List.of(), List.of(impossible.reason()));
         };
     }
 
@@ -62,10 +63,10 @@ final class Deciding {
             @Nullable UUID like,
             List<Compared> compared,
             List<String> adds,
-            @Nullable Reason more) {
+            List<Reason> more) {
         var reasons = new ArrayList<>(row.reasons());
         reasons.removeIf(reason -> reason.field().equals(IN_BOOK));
-        if (more != null) reasons.add(new Reason(more.key(), IN_BOOK, more.arguments()));
+        for (var one : more) reasons.add(new Reason(one.key(), IN_BOOK, one.arguments()));
         var decision = stands(row, standing, like) ? row.decision() : unasked(row.verdict(), standing, adds);
         return new BatchRow(
                 row.sheet(),

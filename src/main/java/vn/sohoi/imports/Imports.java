@@ -202,7 +202,7 @@ public class Imports {
     public boolean needsSecond(BatchId id, Actor actor) {
         var batch = demand(id, actor);
         return !actor.isMachine()
-                && scopes.names(actor, () -> bookkeeping.large().isLarge(batch, Preview.of(rows.of(id))));
+                && scopes.names(actor, () -> bookkeeping.large().needsSecond(batch, Preview.of(rows.of(id)), actor));
     }
 
     /**
@@ -230,7 +230,7 @@ public class Imports {
             var decided = now.stream().filter(BatchRow::writes).toList();
             var taken = bookkeeping
                     .comparing()
-                    .taking(batch)
+                    .taking(batch, actor)
                     .take(
                             decided.stream()
                                     .map(row ->
@@ -269,7 +269,7 @@ public class Imports {
             var since = batches.instant();
             var kept = bookkeeping
                     .comparing()
-                    .taking(batch)
+                    .taking(batch, actor)
                     .takeBack(batches.written(id), batches.writtenDuring(id), actor);
             rows.takenBack(id, kept);
             batches.step(id, State.UNDONE, since, "", actor);

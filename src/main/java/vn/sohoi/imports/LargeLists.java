@@ -3,6 +3,8 @@ package vn.sohoi.imports;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.sohoi.access.Scopes;
+import vn.sohoi.kernel.Actor;
 import vn.sohoi.units.Units;
 
 /**
@@ -17,15 +19,30 @@ class LargeLists {
     private final Comparing comparing;
     private final Units units;
     private final Clock clock;
+    private final Batches batches;
+    private final Scopes scopes;
 
-    LargeLists(Comparing comparing, Units units, Clock clock) {
+    LargeLists(Comparing comparing, Units units, Clock clock, Batches batches, Scopes scopes) {
         this.comparing = comparing;
         this.units = units;
         this.clock = clock;
+        this.batches = batches;
+        this.scopes = scopes;
     }
 
-    /** Within the scope of whoever writes. */
-    boolean isLarge(Batch batch, Preview preview) {
+    /** Within the scope of whoever writes. What she may not write at all she asks for too. */
+    boolean needsSecond(Batch batch, Preview preview, Actor actor) {
+        return !comparing.mayWrite(batch, actor) || isLarge(batch, preview);
+    }
+
+    /** Whether the actor could write the list herself. */
+    boolean mayWrite(BatchId list, Actor actor) {
+        return scopes.names(actor, () -> batches.find(list))
+                .filter(batch -> comparing.mayWrite(batch, actor))
+                .isPresent();
+    }
+
+    private boolean isLarge(Batch batch, Preview preview) {
         var branches = units.branchesUnder(batch.unit(), LocalDate.now(clock));
         long standing = comparing.taking(batch).standing(branches);
         return standing > 0 && (preview.writes() > MOST_ROWS || (long) preview.writes() * TENTH > standing);

@@ -27,13 +27,16 @@ public class WriteTogether implements TwoPersons {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Imports imports;
+    private final LargeLists large;
     private final Authoriser authoriser;
     private final Texts texts;
     private final ObjectProvider<JointActs> acts;
 
     /** @param acts asked when it is needed: it knows all kinds of acts, and this is one */
-    WriteTogether(Imports imports, Authoriser authoriser, Texts texts, ObjectProvider<JointActs> acts) {
+    WriteTogether(
+            Imports imports, LargeLists large, Authoriser authoriser, Texts texts, ObjectProvider<JointActs> acts) {
         this.imports = imports;
+        this.large = large;
         this.authoriser = authoriser;
         this.texts = texts;
         this.acts = acts;
@@ -73,7 +76,10 @@ public class WriteTogether implements TwoPersons {
 
     @Override
     public boolean mayApprove(String payload, Actor actor) {
-        return authoriser.allows(actor, Purpose.ROLL, Act.WRITE) && authoriser.seesNames(actor, Purpose.ROLL);
+        return authoriser.allows(actor, Purpose.ROLL, Act.WRITE)
+                && authoriser.seesNames(actor, Purpose.ROLL)
+                && large.mayWrite(
+                        new BatchId(JSON.readValue(payload, Written.class).list()), actor);
     }
 
     @Override

@@ -86,6 +86,15 @@ public class ListedPeople {
         return asked.stream().map(one -> of(one, byName, byNumber)).toList();
     }
 
+    /** How many people these branches have, within the scope that is there. */
+    public long count(Collection<UnitId> branches) {
+        return db.sql(
+                        "select count(*) from people.person where merged_into is null and branch_id = any(:branches::bigint[])")
+                .param("branches", Columns.of(List.copyOf(branches), UnitId::value))
+                .query(Long.class)
+                .single();
+    }
+
     /** Which of these citizen ids somebody in the book has, wherever she lives. */
     public Set<String> taken(Collection<String> citizenIds) {
         var digits = new ArrayList<>(new LinkedHashSet<>(citizenIds));

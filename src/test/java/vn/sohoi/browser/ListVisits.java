@@ -49,6 +49,15 @@ class ListVisits {
                 chair);
         imports.read(posts, chair);
         lists.put("posts", posts.toString());
+        var awards = handIn(
+                "emulation.awards",
+                "DANH SÁCH CÁ NHÂN ĐƯỢC KHEN NĂM 2025;;;;\nKèm theo Quyết định số 12/QĐ ngày 5/1/2026;;;;\n"
+                        + "Họ và tên;Năm sinh;Chi hội;Hình thức khen thưởng;Thành tích\n"
+                        + "Lê Thị Chưa Có;1965;;Giấy khen UBND xã;Giữ nền nếp sinh hoạt\n"
+                        + "Phạm Thị Thử;1971;;;Giúp hội viên khó khăn\n",
+                chair);
+        imports.read(awards, chair);
+        lists.put("awards", awards.toString());
         var refused = handIn("%PDF-1.7 không phải danh sách", chair);
         try {
             imports.read(refused, chair);

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,7 +83,7 @@ class PostListsTest {
 
     @Test
     void a_messy_list_gives_positions_to_women_of_the_book() throws IOException {
-        var list = read(workbook(
+        var list = read(SmallWorkbook.of(
                 List.of("HỘI LHPN XÃ THỬ"),
                 List.of("DANH SÁCH BAN CHẤP HÀNH KHÓA MỚI, NHIỆM KỲ 2025 - 2030"),
                 List.of(),
@@ -141,6 +139,17 @@ class PostListsTest {
                                 imports.rows(list, here.officer()).getFirst().person())),
                         here.officer()))
                 .isEmpty();
+    }
+
+    @Test
+    void a_name_alone_is_asked_about_and_given_to_the_woman_who_is_meant() {
+        var list = read(HEAD + row("Nguyễn Thị Lan", "", "Phó Chủ tịch"));
+        assertThat(imports.rows(list, here.officer()))
+                .extracting(BatchRow::standing)
+                .containsExactly("MAYBE");
+        imports.decide(list, 0, Decision.SAME, here.officer());
+        assertThat(imports.write(list, here.officer()).count("CHANGED")).isEqualTo(1);
+        assertThat(held(PositionKind.VICE)).extracting(Holding::name).containsExactly("Nguyễn Thị Lan");
     }
 
     @Test
@@ -270,19 +279,5 @@ class PostListsTest {
                 new Upload("bau.xlsx", content, here.unit(), "cadres.posts", DAY, false), here.officer());
         imports.read(list, here.officer());
         return list;
-    }
-
-    @SafeVarargs
-    private static byte[] workbook(List<String>... rows) throws IOException {
-        try (var book = new XSSFWorkbook();
-                var out = new ByteArrayOutputStream()) {
-            var sheet = book.createSheet("BCH");
-            for (int i = 0; i < rows.length; i++) {
-                var row = sheet.createRow(i);
-                for (int j = 0; j < rows[i].size(); j++) row.createCell(j).setCellValue(rows[i].get(j));
-            }
-            book.write(out);
-            return out.toByteArray();
-        }
     }
 }

@@ -59,6 +59,14 @@ class AwardGate {
         return authoriser.reaches(reader, unit);
     }
 
+    /** Whether the actor hands in lists of whom the unit commended: of their own unit alone, and whoever may be on them is looked for. */
+    boolean mayHandInLists(Actor actor, UnitId unit) {
+        return unit.equals(actor.unit())
+                && may(actor, Act.WRITE, unit)
+                && authoriser.allows(actor, Purpose.ROLL, Act.WRITE)
+                && authoriser.seesNames(actor, Purpose.ROLL);
+    }
+
     /** What a form is and asks for holds for the whole book. */
     void demandForms(Actor actor) {
         authoriser.demand(actor, Purpose.CATALOGUE, Act.WRITE);

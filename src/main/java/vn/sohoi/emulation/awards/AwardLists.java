@@ -129,11 +129,11 @@ class AwardLists {
         var person = receiver.person();
         return db.sql(LINE.then("""
                         where receiver = :receiver
-                          and case when :person::uuid is not null and person_id is not null
-                                   then person_id in (select id from people.person
-                                                       where id = :person::uuid or merged_into = :person::uuid)
-                                   else award.unit_id = any(:units::bigint[])
-                                    and (receiver = 'UNIT' or lower(award.name) = lower(:name)) end
+                          and (person_id = any(array(select id from people.person
+                                                      where id = :person::uuid or merged_into = :person::uuid))
+                            or (:person::uuid is null or person_id is null)
+                               and award.unit_id = any(:units::bigint[])
+                               and (receiver = 'UNIT' or lower(award.name) = lower(:name)))
                         order by told desc, award.id"""))
                 .param("receiver", receiver.kind().name())
                 .param("person", person == null ? null : person.value())

@@ -151,6 +151,11 @@ public class Awards {
         return gate.may(actor, Act.APPROVE, council);
     }
 
+    /** Whether the actor hands in lists of whom the unit commended. */
+    public boolean mayHandInLists(UnitId unit, Actor actor) {
+        return gate.mayHandInLists(actor, unit);
+    }
+
     /** Whether the reader sees individuals by name. */
     public boolean seesNames(Actor reader) {
         return gate.seesNames(reader);

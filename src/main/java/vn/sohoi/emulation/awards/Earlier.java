@@ -25,6 +25,11 @@ class Earlier {
         return gate.everywhere(() -> lists.of(receiver, stood));
     }
 
+    /** What of these speaks against one more. */
+    List<Finding> against(NewAward wish, Form form, List<Line> before) {
+        return conditions.against(wish, form, before);
+    }
+
     /** What speaks against one more. */
     List<Finding> against(NewAward wish, Receiver receiver, Form form) {
         return conditions.against(wish, form, of(receiver, wish.day()));

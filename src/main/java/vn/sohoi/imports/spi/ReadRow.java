@@ -1,5 +1,6 @@
 package vn.sohoi.imports.spi;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param values by field name; a blank cell has no value
  * @param branch the branch as the row's surroundings tell it (merged cell, group heading, title, sheet name), or null
  * @param group the group as a heading above tells it, or null
+ * @param above the words above the first table of its sheet, such as the title, in their order
  * @param circumstances what else is to be seen on the row
  */
 public record ReadRow(
         Map<String, Value> values,
         @Nullable String branch,
         @Nullable String group,
+        List<String> above,
         Circumstances circumstances) {
 
     /**

@@ -2,6 +2,7 @@ package vn.sohoi.imports.spi;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.sohoi.access.Act;
 import vn.sohoi.access.Purpose;
 
 /** A kind of list that a feature takes: the columns it knows and its judgement of a row. The engine knows no feature. */
@@ -16,6 +17,11 @@ public interface Sheet {
     /** Whoever hands such a list in, reads or writes it, must write for this purpose. */
     default Purpose purpose() {
         return Purpose.ROLL;
+    }
+
+    /** What writing such a list into the book and taking it back ask for; who may not asks somebody who may. */
+    default Act act() {
+        return Act.WRITE;
     }
 
     /** Whether branches that such a list names and the unit lacks may be opened with it. */

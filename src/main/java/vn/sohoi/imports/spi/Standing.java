@@ -16,11 +16,24 @@ public sealed interface Standing {
      */
     record Same(UUID person, List<String> adds) implements Standing {}
 
-    /** Somebody in the book may be the same; a person decides, seeing both beside each other. */
-    record Maybe(UUID person, List<Compared> compared) implements Standing {}
+    /**
+     * Somebody in the book may be the same; a person decides, seeing both beside each other.
+     *
+     * @param adds what the list brings that the book lacks, if she is the one; none: there is nothing to write then
+     * @param reasons what else is to be known before it is decided
+     */
+    record Maybe(UUID person, List<Compared> compared, List<String> adds, List<Reason> reasons) implements Standing {
+        public Maybe(UUID person, List<Compared> compared) {
+            this(person, compared, List.of(), List.of());
+        }
+    }
 
     /** Something must be said before the row can be written. */
-    record Unclear(Reason reason) implements Standing {}
+    record Unclear(List<Reason> reasons) implements Standing {
+        public Unclear(Reason reason) {
+            this(List.of(reason));
+        }
+    }
 
     /** The row cannot be written whatever is said. */
     record Impossible(Reason reason) implements Standing {}

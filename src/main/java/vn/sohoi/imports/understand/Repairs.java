@@ -25,7 +25,7 @@ final class Repairs {
             repairs.add(repair);
             if (reading.corrections().takesBack(repair)) values.put(field, Corrections.asWritten(value));
         });
-        return new ReadRow(values, row.branch(), row.group(), row.circumstances());
+        return new ReadRow(values, row.branch(), row.group(), row.above(), row.circumstances());
     }
 
     private static @Nullable Kind kind(Value value) {

@@ -44,13 +44,15 @@ final class RowReading {
      * @param unmarked whether names are written without marks throughout
      * @param common colours that most rows have
      * @param dittos cells that say "as above"
+     * @param above the words above the first table
      */
     record Marks(
             Map<Table, Map<String, Swap>> swapped,
             boolean unmarked,
             Set<String> common,
             Legend legend,
-            Dittos dittos) {}
+            Dittos dittos,
+            List<String> above) {}
 
     /** How a column's days and months are exchanged. */
     enum Swap {
@@ -76,7 +78,7 @@ final class RowReading {
         }
         merged(line, values, FieldKind.PLACE);
         merged(line, values, FieldKind.GROUP);
-        return new ReadRow(values, line.branch(), line.group(), circumstances(line));
+        return new ReadRow(values, line.branch(), line.group(), marks.above(), circumstances(line));
     }
 
     private void merged(SheetReading.Line line, Map<String, Value> values, FieldKind kind) {

@@ -13,6 +13,7 @@ import vn.sohoi.imports.spi.Judgement;
 import vn.sohoi.imports.spi.Judgement.Reason;
 import vn.sohoi.imports.spi.Judgement.Verdict;
 import vn.sohoi.imports.spi.Sheet;
+import vn.sohoi.kernel.VietnameseText;
 
 /** Lets the feature judge every row of one sheet about a person. */
 record SheetJudging(Decoding.Decoded list, SheetReading reading, Sheet sheet, LocalDate today, List<Repair> repairs) {
@@ -76,6 +77,18 @@ record SheetJudging(Decoding.Decoded list, SheetReading reading, Sheet sheet, Lo
                 unmarked,
                 common,
                 Legend.of(reading.sheet(), reading.tables()),
-                Dittos.of(reading.rows()));
+                Dittos.of(reading.rows()),
+                above());
+    }
+
+    private List<String> above() {
+        if (reading.tables().isEmpty()) return List.of();
+        int header = reading.tables().getFirst().firstHeader();
+        return reading.rows().stream()
+                .takeWhile(line -> line.row().number() < header)
+                .flatMap(line -> line.row().cells().stream())
+                .map(cell -> VietnameseText.clean(cell.text()))
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 }

@@ -14,7 +14,7 @@ import vn.sohoi.kernel.UnitId;
 import vn.sohoi.units.UnitLevel;
 
 /** Forms and awards for tests, in places of their own. */
-final class AwardGround {
+public final class AwardGround {
     static final LocalDate DAY = LocalDate.of(2025, 11, 20);
     static final DateSpan YEAR = DateSpan.between(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1));
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -23,7 +23,7 @@ final class AwardGround {
     private final Proposing proposing;
     private final Deciding deciding;
 
-    AwardGround(Forms forms, Proposing proposing, Deciding deciding) {
+    public AwardGround(Forms forms, Proposing proposing, Deciding deciding) {
         this.forms = forms;
         this.proposing = proposing;
         this.deciding = deciding;
@@ -34,7 +34,8 @@ final class AwardGround {
         return form("thu-" + COUNT.incrementAndGet(), level, LocalDate.of(2000, 1, 1), conditions);
     }
 
-    FormId form(String key, UnitLevel level, LocalDate from, Condition... conditions) {
+    /** A form under the key, called Giấy khen and the key. */
+    public FormId form(String key, UnitLevel level, LocalDate from, Condition... conditions) {
         return form(key, level, null, from, conditions);
     }
 

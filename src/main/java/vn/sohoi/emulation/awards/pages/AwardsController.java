@@ -52,6 +52,7 @@ class AwardsController {
                 rows(found, named, language),
                 own && awards.mayPropose(id, actor),
                 own && awards.mayDecide(id, actor),
+                awards.mayHandInLists(id, actor) ? "/nhap?kind=emulation.awards" : "",
                 named,
                 named ? (int) people : 0);
     }

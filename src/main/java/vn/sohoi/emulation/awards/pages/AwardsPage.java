@@ -12,6 +12,7 @@ import vn.sohoi.web.Page;
  * @param above the unit above, where the reader may look there
  * @param waiting what waits for the council of the unit
  * @param mayPropose whether the reader proposes for the unit
+ * @param list where a list of who was commended is handed in, or empty where the reader may not
  * @param named whether individuals are shown by name
  */
 record AwardsPage(
@@ -23,6 +24,7 @@ record AwardsPage(
         List<Row> rows,
         boolean mayPropose,
         boolean mayDecide,
+        String list,
         boolean named,
         int peopleByName)
         implements Page {
