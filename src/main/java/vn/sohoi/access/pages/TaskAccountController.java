@@ -65,6 +65,8 @@ class TaskAccountController {
 
     @PostMapping(PAGE)
     Object open(@ModelAttribute TaskAccountForm form, Actor actor, Locale language) {
+        // as the page itself: not there for who sees nobody by name
+        if (!tasks.mayGive(actor)) throw new NotFound();
         try {
             return "redirect:" + PostsController.PAGE + "/" + accounts.open(read(form), actor);
         } catch (Refused refused) {

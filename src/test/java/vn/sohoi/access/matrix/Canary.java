@@ -47,7 +47,6 @@ final class Canary {
                     && switch (found.group(2).toLowerCase(Locale.ROOT)) {
                         case "i" -> Oracle.seesPapers(reader, letters);
                         case "o" -> Oracle.seesOfficers(reader, letters);
-                        case "k" -> Oracle.seesHomes(reader, column, letters);
                         default -> Oracle.seesNamed(reader, column, letters);
                     };
             if (!hers) foreign.add(found.group());

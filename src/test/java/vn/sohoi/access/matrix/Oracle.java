@@ -147,14 +147,10 @@ final class Oracle {
         return reads(mandate, Column.ROLL, unit);
     }
 
-    /** The same on an address of the column: with a task of help, the women who are helped there and nobody on the roll. */
+    /** The same on an address of the column: with a task of help, whose homes are helped there and in its figures, and no roll. */
     static boolean seesNamed(Mandate mandate, Column column, String unit) {
-        return seesWomen(mandate, unit) || column == Column.HARDSHIP && reads(mandate, Column.HARDSHIP, unit);
-    }
-
-    /** Whether she may be shown there what is written of homes of that unit; figures of help open to those too. */
-    static boolean seesHomes(Mandate mandate, Column column, String unit) {
-        return seesNamed(mandate, column, unit) || column == Column.FIGURES && reads(mandate, Column.HARDSHIP, unit);
+        boolean ofHelp = column == Column.HARDSHIP || column == Column.FIGURES;
+        return seesWomen(mandate, unit) || ofHelp && reads(mandate, Column.HARDSHIP, unit);
     }
 
     /** Whether she may be shown the names of the officers of that unit: a superior may, of all beneath. */
