@@ -11,7 +11,8 @@ import vn.sohoi.kernel.UnitId;
 
 /**
  * Who is shown what names people of an activity: whoever sees the women of the unit by name, and in the unit itself whoever sees
- * its officers by name (decision 0072). A superior is told numbers and what was done.
+ * its officers by name (decision 0072), by her post: a task of reading officers opens no photos and minutes. A superior is told
+ * numbers and what was done.
  */
 @Component
 public class NamesGate {
@@ -34,7 +35,9 @@ public class NamesGate {
     public boolean mayRead(UnitId owner, Actor reader) {
         if (reader.isMachine()) return true;
         if (seesWomen(reader)) return authoriser.reaches(reader, owner);
-        return owner.equals(reader.unit()) && authoriser.seesNames(reader, Purpose.PERSONNEL);
+        return owner.equals(reader.unit())
+                && reader.task() == null
+                && authoriser.seesNames(reader, Purpose.PERSONNEL);
     }
 
     /** Whether the actor writes them. */
