@@ -35,9 +35,7 @@ public class NamesGate {
     public boolean mayRead(UnitId owner, Actor reader) {
         if (reader.isMachine()) return true;
         if (seesWomen(reader)) return authoriser.reaches(reader, owner);
-        return owner.equals(reader.unit())
-                && reader.task() == null
-                && authoriser.seesNames(reader, Purpose.PERSONNEL);
+        return owner.equals(reader.unit()) && reader.task() == null && authoriser.seesNames(reader, Purpose.PERSONNEL);
     }
 
     /** Whether the actor writes them. */

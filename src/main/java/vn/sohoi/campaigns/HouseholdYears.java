@@ -66,9 +66,7 @@ public class HouseholdYears {
      */
     @Transactional
     public List<HouseholdYear> waiting(UnitId unit, int year, StepKind kind, Actor reader) {
-        return of(unit, year, reader).stream()
-                .filter(one -> one.isTurnOf(kind))
-                .toList();
+        return of(unit, year, reader).stream().filter(one -> one.isTurnOf(kind)).toList();
     }
 
     /** How many of the unit's households were verified in the year, as a number; 0 for who sees none by name. */

@@ -52,20 +52,28 @@ class AwardListsTest {
 
     @Autowired
     Imports imports;
+
     @Autowired
     Units units;
+
     @Autowired
     People people;
+
     @Autowired
     Forms forms;
+
     @Autowired
     Awards awards;
+
     @Autowired
     Proposing proposing;
+
     @Autowired
     Deciding deciding;
+
     @Autowired
     Figures figures;
+
     @Autowired
     Tables tables;
 
