@@ -23,9 +23,7 @@ import vn.sohoi.emulation.awards.AwardGround;
 import vn.sohoi.emulation.awards.Awards;
 import vn.sohoi.emulation.awards.Condition;
 import vn.sohoi.emulation.awards.Deciding;
-import vn.sohoi.emulation.awards.Forms;
 import vn.sohoi.emulation.awards.Line;
-import vn.sohoi.emulation.awards.Proposing;
 import vn.sohoi.imports.BatchRow.Decision;
 import vn.sohoi.imports.spi.Judgement.Reason;
 import vn.sohoi.indicators.Figures;
@@ -43,7 +41,7 @@ import vn.sohoi.units.Units;
 
 /** Lists of who was commended: awards are written as the page writes them, whatever is in doubt is asked, and all goes back. */
 @BookTest
-@Import(Tables.class)
+@Import({Tables.class, AwardGround.class})
 class AwardListsTest {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String HEAD =
@@ -60,16 +58,13 @@ class AwardListsTest {
     People people;
 
     @Autowired
-    Forms forms;
-
-    @Autowired
     Awards awards;
 
     @Autowired
-    Proposing proposing;
+    Deciding deciding;
 
     @Autowired
-    Deciding deciding;
+    AwardGround ground;
 
     @Autowired
     Figures figures;
@@ -77,7 +72,6 @@ class AwardListsTest {
     @Autowired
     Tables tables;
 
-    private AwardGround ground;
     private Commune here;
     private Actor chair = Actor.MACHINE;
     private String branch = "";
@@ -86,7 +80,6 @@ class AwardListsTest {
     @BeforeEach
     void a_commune_with_two_women_and_a_form_of_its_own() {
         here = Places.commune(units, 2);
-        ground = new AwardGround(forms, proposing, deciding);
         chair = new Actor(
                 "chair-" + here.unit(), "Chủ tịch xã", 500_000 + here.unit().value(), here.unit(), "COMMUNE_CHAIR");
         branch = units.on(here.branch(0), DAY).name();
