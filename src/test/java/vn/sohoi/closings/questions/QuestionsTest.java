@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,7 +57,7 @@ class QuestionsTest {
         answer(0, "12", "no", "Thuốc");
         assertThat(said(0)).containsExactly("12", "no", "Thuốc");
         assertThat(answers().get(here.branch(1))).isNull();
-        assertThat(questions.waiting(here.unit(), chair)).containsExactly(java.util.Map.entry(id, 1L));
+        assertThat(questions.waiting(here.unit(), chair)).containsExactly(Map.entry(id, 1L));
     }
 
     @Test
@@ -125,7 +127,7 @@ class QuestionsTest {
         return new Actor("head" + branch, "Chi hội trưởng", 1L, here.branch(branch), "BRANCH_HEAD");
     }
 
-    private java.util.Map<UnitId, Answer> answers() {
+    private Map<UnitId, @Nullable Answer> answers() {
         return questions.answers(questions.find(id, chair), chair);
     }
 
