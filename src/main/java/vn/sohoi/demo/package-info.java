@@ -27,6 +27,7 @@
             "privacy",
             "indicators",
             "closings",
+            "closings :: questions",
             "emulation",
             "emulation :: awards",
             "emulation :: clusters",
