@@ -163,10 +163,22 @@ public class Appointing {
     }
 
     /**
+     * Whether the actor stands above the account in everything that it holds or will hold. A password and a mark of a provider
+     * open all posts of an account: who has a say in a small one must not come to a high one so.
+     */
+    boolean isAboveAllOf(String login, Actor actor) {
+        var own = Role.valueOf(actor.role());
+        return rows.openOf(login).stream()
+                .allMatch(post ->
+                        authoriser.reaches(actor, post.unit()) && AppointingRules.standsAbove(own, post.role()));
+    }
+
+    /**
      * A card for the holder of a post, with which she chooses her password: the first, or one instead of a forgotten one.
      *
      * @throws NotFound when there is no such post, or beyond the reach
      * @throws Forbidden when the actor has no say in that post
+     * @throws Refused for a post that is over, and when its holder has another that is above the actor
      */
     @Transactional
     public Cards.Card card(long mandate, Actor actor) {
@@ -174,6 +186,7 @@ public class Appointing {
         if (!mayGiveCard(post, actor)) throw new Forbidden();
         if (post.revoked() || !rows.today().isBefore(requireNonNull(post.valid().until())))
             throw new Refused("access.post-over-no-card");
+        if (!isAboveAllOf(post.login(), actor)) throw new Refused("access.card-other-posts");
         return cards.issue(post.login(), actor);
     }
 

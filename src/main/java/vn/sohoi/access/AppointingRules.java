@@ -55,6 +55,11 @@ final class AppointingRules {
         return post == Role.TASK_HOLDER || fills(by, post);
     }
 
+    /** Whether a holder of the role has a say in who holds the other, or in somebody who has it, over however many steps. */
+    static boolean standsAbove(Role by, Role post) {
+        return ends(by, post) || filledBy(by).stream().anyMatch(between -> standsAbove(between, post));
+    }
+
     /**
      * @param level of the unit on the first day
      * @param today by the database's clock

@@ -1,7 +1,5 @@
 package vn.sohoi.access;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.dao.DuplicateKeyException;
@@ -68,13 +66,13 @@ public class OutsideAccounts {
      * @param subject as the provider words it, small and capital letters told apart; empty so that none does any more
      * @throws NotFound when there is no such post, or beyond the reach
      * @throws Forbidden when the actor has no say in that post
-     * @throws Refused when she holds other posts in which the actor has no say, and as {@link #enterFor} does
+     * @throws Refused when she holds another post that is above the actor, and as {@link #enterFor} does
      */
     @Transactional
     public void enter(long mandate, String subject, Actor actor) {
         var post = appointing.find(mandate, actor);
         if (!appointing.mayGiveCard(post, actor)) throw new Forbidden();
-        if (!hasTheSayInAll(post.login(), actor)) throw new Refused("access.outside-other-posts");
+        if (!appointing.isAboveAllOf(post.login(), actor)) throw new Refused("access.outside-other-posts");
         keep(post.login(), subject, actor);
     }
 
@@ -88,21 +86,6 @@ public class OutsideAccounts {
     public void enterFor(String login, String subject) {
         if (!accounts.exists(login)) throw new NotFound();
         keep(login, subject, Actor.MACHINE);
-    }
-
-    /** With a mark one comes in through any of her posts: who has a say in a small one must not reach a high one so. */
-    private boolean hasTheSayInAll(String login, Actor actor) {
-        return accounts.actorsOf(login).stream()
-                .filter(post -> post.task() == null)
-                .allMatch(post -> mayGiveCard(requireNonNull(post.mandate()), actor));
-    }
-
-    private boolean mayGiveCard(long mandate, Actor actor) {
-        try {
-            return appointing.mayGiveCard(appointing.find(mandate, actor), actor);
-        } catch (NotFound beyondReach) {
-            return false;
-        }
     }
 
     private void keep(String login, String subject, Actor actor) {

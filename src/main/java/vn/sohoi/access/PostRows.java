@@ -63,6 +63,16 @@ class PostRows {
                 .single();
     }
 
+    /** What the account holds today or will hold, without what it was lent for tasks. */
+    List<Post> openOf(String login) {
+        return db.sql(POST.then("""
+                         where login = :login and task_giver is null and revoked_at is null
+                           and upper(valid) > access.today()"""))
+                .param("login", login)
+                .query((row, n) -> post(row))
+                .list();
+    }
+
     /** The roles that the account holds today by posts and by having been opened for tasks, the oldest first. */
     List<Role> heldBy(String login) {
         return db.sql("""

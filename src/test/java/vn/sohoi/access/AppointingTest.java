@@ -213,6 +213,25 @@ class AppointingTest {
         assertThat(accounts.actorsOf(login("sen"))).hasSize(1);
     }
 
+    @Test
+    void a_small_post_given_to_a_high_officer_does_not_open_her_password() {
+        var wish = new NewPost(
+                otherCityChair.actor().login(), "", Role.BRANCH_HEAD, here.branch(0), term(), false, "QĐ 2");
+        var done = (Appointed.Done) appointing.appoint(wish, chair);
+        refusedWith("access.card-other-posts", () -> appointing.card(done.mandate(), chair.actor()));
+    }
+
+    @Test
+    void whoever_stands_above_all_her_posts_gives_her_a_card() {
+        var officer = office("tam", Role.COMMUNE_OFFICER, here.unit()).actor();
+        var head = (Appointed.Done) appointing.appoint(head("tam"), chair);
+        refusedWith("access.card-other-posts", () -> appointing.card(head.mandate(), chair.actor()));
+        assertThat(appointing
+                        .card(requireNonNull(officer.mandate()), cityChair.actor())
+                        .login())
+                .isEqualTo(officer.login());
+    }
+
     private Signer office(String who, Role role, UnitId unit) {
         accounts.openWithoutPassword(login(who), who, Actor.MACHINE);
         accounts.appoint(new Accounts.NewMandate(login(who), role, unit, term(), "QĐ 1"), Actor.MACHINE);
