@@ -91,6 +91,15 @@ final class Browser implements AutoCloseable {
         driver.get(address + path);
     }
 
+    /** The status with which the book answers whoever is signed in here, without drawing the page. */
+    long answers(String path) {
+        var status = driver.executeAsyncScript("""
+                const done = arguments[1];
+                fetch(arguments[0], { redirect: "manual" }).then((answer) => done(answer.status), () => done(-1));
+                """, path);
+        return (Long) Objects.requireNonNull(status);
+    }
+
     /**
      * Sends the form that holds the named fields with these values, past the browser's own checks, as a phone may.
      *
