@@ -9,19 +9,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.BookTest;
+import vn.sohoi.Offices;
 import vn.sohoi.Places;
 import vn.sohoi.Places.Commune;
 import vn.sohoi.StoryDay;
-import vn.sohoi.access.Accounts.NewAccount;
-import vn.sohoi.access.Accounts.NewMandate;
 import vn.sohoi.audit.Audit;
 import vn.sohoi.audit.Reading;
 import vn.sohoi.kernel.Actor;
-import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.Refused;
-import vn.sohoi.kernel.UnitId;
 import vn.sohoi.units.Units;
 
 /** A post is thought to need so many women's pages in a day; with a reason, which her chair reads, it goes on. */
@@ -34,7 +31,7 @@ class ReadingBudgetTest {
     ReadingBudget budget;
 
     @Autowired
-    Accounts accounts;
+    Offices offices;
 
     @Autowired
     Units units;
@@ -49,8 +46,8 @@ class ReadingBudgetTest {
     @BeforeEach
     void a_branch_head_and_her_chair_are_in_office() {
         here = Places.commune(units, 1);
-        head = office(Role.BRANCH_HEAD, here.branches().getFirst());
-        chair = office(Role.COMMUNE_CHAIR, here.unit());
+        head = offices.held(Role.BRANCH_HEAD, here.branches().getFirst());
+        chair = offices.held(Role.COMMUNE_CHAIR, here.unit());
     }
 
     @Test
@@ -84,7 +81,7 @@ class ReadingBudgetTest {
     void nobody_reads_her_own_reason_away_nor_that_of_another_commune() {
         budget.askMore(REASON, head);
         budget.askMore(REASON, chair);
-        var stranger = office(Role.COMMUNE_CHAIR, Places.commune(units, 1).unit());
+        var stranger = offices.held(Role.COMMUNE_CHAIR, Places.commune(units, 1).unit());
         assertThat(budget.unseen(stranger)).isEmpty();
         assertThat(budget.unseen(head)).isEmpty();
         var waiting = budget.unseen(chair);
@@ -100,13 +97,5 @@ class ReadingBudgetTest {
                 Reading.of(
                         "people.read", "people.person", person, here.branches().getFirst(), "full_name"));
         return person;
-    }
-
-    private Actor office(Role role, UnitId unit) {
-        var login = "muc-" + UUID.randomUUID().toString().substring(0, 8);
-        accounts.open(new NewAccount(login, "Nguyễn Thị Thử", "mat-khau-thu-nghiem", false), Actor.MACHINE);
-        var term = DateSpan.between(TODAY.minusDays(1), TODAY.plusYears(1));
-        accounts.appoint(new NewMandate(login, role, unit, term, "Thử"), Actor.MACHINE);
-        return accounts.actorsOf(login).getFirst();
     }
 }

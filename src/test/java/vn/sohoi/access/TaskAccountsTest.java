@@ -12,15 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.sohoi.BookTest;
+import vn.sohoi.Offices;
 import vn.sohoi.Places;
 import vn.sohoi.Places.Commune;
 import vn.sohoi.StoryDay;
-import vn.sohoi.access.Accounts.NewAccount;
-import vn.sohoi.access.Accounts.NewMandate;
 import vn.sohoi.kernel.Actor;
-import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.Refused;
-import vn.sohoi.kernel.UnitId;
 import vn.sohoi.units.Units;
 
 /** Who holds no office reads what a task gives her, for as long as task and account last, and else signs in nowhere. */
@@ -37,6 +34,9 @@ class TaskAccountsTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Offices offices;
 
     @Autowired
     Appointing appointing;
@@ -60,7 +60,7 @@ class TaskAccountsTest {
     @BeforeEach
     void a_chair_is_in_office() {
         here = Places.commune(units, 2);
-        chair = office(Role.COMMUNE_CHAIR, here.unit());
+        chair = offices.held(Role.COMMUNE_CHAIR, here.unit());
     }
 
     @Test
@@ -105,25 +105,25 @@ class TaskAccountsTest {
     void whoever_may_give_tasks_opens_it_for_her_own_unit_and_nobody_else_does() {
         var city = Objects.requireNonNull(units.on(here.unit(), TODAY).parent());
         for (var other : List.of(
-                office(Role.COMMUNE_OFFICER, here.unit()),
-                office(Role.BRANCH_HEAD, here.branch(0)),
-                office(Role.PROVINCE_OFFICER, city)))
+                offices.held(Role.COMMUNE_OFFICER, here.unit()),
+                offices.held(Role.BRANCH_HEAD, here.branch(0)),
+                offices.held(Role.PROVINCE_OFFICER, city)))
             assertThatThrownBy(() -> taskAccounts.open(wish(login, 30), other)).isInstanceOf(Forbidden.class);
-        long account = taskAccounts.open(wish(login, 30), office(Role.PROVINCE_CHAIR, city));
+        long account = taskAccounts.open(wish(login, 30), offices.held(Role.PROVINCE_CHAIR, city));
         assertThat(accounts.actorsOf(login)).isEmpty();
         assertThatThrownBy(() -> appointing.find(account, chair)).isInstanceOf(vn.sohoi.kernel.NotFound.class);
     }
 
     @Test
     void nobody_gets_at_the_account_of_somebody_else_so() {
-        var officer = office(
+        var officer = offices.held(
                 Role.PROVINCE_OFFICER,
                 Objects.requireNonNull(units.on(here.unit(), TODAY).parent()));
         refused("access.login-taken", () -> taskAccounts.open(wish(officer.login(), 30), chair));
         refused("access.login-taken", () -> taskAccounts.open(wish(chair.login(), 30), chair));
         taskAccounts.open(
                 wish(login, 30),
-                office(Role.COMMUNE_CHAIR, Places.commune(units, 1).unit()));
+                offices.held(Role.COMMUNE_CHAIR, Places.commune(units, 1).unit()));
         refused("access.login-taken", () -> taskAccounts.open(wish(login, 30), chair));
     }
 
@@ -150,14 +150,6 @@ class TaskAccountsTest {
 
     private NewTask task(Purpose purpose, FieldClass most) {
         return new NewTask(login, here.unit(), purpose, most, TODAY.plusDays(5), "Chuẩn bị đại hội");
-    }
-
-    private Actor office(Role role, UnitId unit) {
-        var hers = "mo-" + UUID.randomUUID().toString().substring(0, 8);
-        accounts.open(new NewAccount(hers, "Nguyễn Thị Thử", "mat-khau-thu-nghiem", false), Actor.MACHINE);
-        var term = DateSpan.between(TODAY.minusDays(1), TODAY.plusYears(1));
-        accounts.appoint(new NewMandate(hers, role, unit, term, "Thử"), Actor.MACHINE);
-        return accounts.actorsOf(hers).getFirst();
     }
 
     private static void refused(String key, Runnable act) {

@@ -6,21 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.BookTest;
+import vn.sohoi.Offices;
 import vn.sohoi.Places;
 import vn.sohoi.Places.Commune;
 import vn.sohoi.StoryDay;
-import vn.sohoi.access.Accounts.NewAccount;
-import vn.sohoi.access.Accounts.NewMandate;
 import vn.sohoi.kernel.Actor;
-import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
-import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.sql.OwnerDb;
 import vn.sohoi.units.Units;
 
@@ -35,6 +31,9 @@ class TasksTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Offices offices;
 
     @Autowired
     Appointing appointing;
@@ -61,8 +60,8 @@ class TasksTest {
     @BeforeEach
     void a_chair_and_an_officer_of_the_city_are_in_office() {
         here = Places.commune(units, 2);
-        chair = office(Role.COMMUNE_CHAIR, here.unit());
-        above = office(
+        chair = offices.held(Role.COMMUNE_CHAIR, here.unit());
+        above = offices.held(
                 Role.PROVINCE_OFFICER,
                 Objects.requireNonNull(units.on(here.unit(), TODAY).parent()));
     }
@@ -106,10 +105,10 @@ class TasksTest {
 
     @Test
     void nobody_gives_more_than_she_holds_to_herself_or_what_was_given_to_her() {
-        var stranger = office(Role.COMMUNE_CHAIR, Places.commune(units, 1).unit());
+        var stranger = offices.held(Role.COMMUNE_CHAIR, Places.commune(units, 1).unit());
         assertThatThrownBy(() -> tasks.give(task(above, FieldClass.C2, 5), stranger))
                 .isInstanceOf(NotFound.class);
-        var city = office(
+        var city = offices.held(
                 Role.PROVINCE_CHAIR,
                 Objects.requireNonNull(units.on(here.unit(), TODAY).parent()));
         assertThatThrownBy(() -> tasks.give(task(above, FieldClass.C2, 5), city))
@@ -124,8 +123,9 @@ class TasksTest {
 
     @Test
     void only_posts_that_the_table_of_rights_names_take_one_and_for_thirty_days_at_most() {
-        var neighbour = office(Role.COMMUNE_CHAIR, Places.commune(units, 1).unit());
-        var machinist = office(
+        var neighbour =
+                offices.held(Role.COMMUNE_CHAIR, Places.commune(units, 1).unit());
+        var machinist = offices.held(
                 Role.SYSADMIN,
                 Objects.requireNonNull(units.on(here.unit(), TODAY).parent()));
         for (var wrong : List.of(
@@ -158,10 +158,10 @@ class TasksTest {
 
     @Test
     void who_sees_officers_by_name_and_no_women_gives_officers_and_no_women() {
-        var city = office(
+        var city = offices.held(
                 Role.PROVINCE_CHAIR,
                 Objects.requireNonNull(units.on(here.unit(), TODAY).parent()));
-        var inspector = office(Role.INSPECTOR, here.unit());
+        var inspector = offices.held(Role.INSPECTOR, here.unit());
         assertThat(tasks.gives(city)).containsExactly(Purpose.PERSONNEL);
         assertThat(tasks.classes(city)).containsExactly(FieldClass.C2);
         assertThat(tasks.gives(chair)).isEqualTo(Tasks.PURPOSES);
@@ -218,13 +218,5 @@ class TasksTest {
 
     private Actor taskOf(Actor post) {
         return accounts.actorsOf(post.login()).getLast();
-    }
-
-    private Actor office(Role role, UnitId unit) {
-        var login = "giao-" + UUID.randomUUID().toString().substring(0, 8);
-        accounts.open(new NewAccount(login, "Nguyễn Thị Thử", "mat-khau-thu-nghiem", false), Actor.MACHINE);
-        var term = DateSpan.between(TODAY.minusDays(1), TODAY.plusYears(1));
-        accounts.appoint(new NewMandate(login, role, unit, term, "Thử"), Actor.MACHINE);
-        return accounts.actorsOf(login).getFirst();
     }
 }

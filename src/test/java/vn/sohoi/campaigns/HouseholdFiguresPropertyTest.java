@@ -20,7 +20,6 @@ import vn.sohoi.indicators.Question;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
-import vn.sohoi.membership.BulkMembership;
 import vn.sohoi.membership.Ended;
 import vn.sohoi.membership.Membership;
 import vn.sohoi.people.Households;
@@ -57,7 +56,7 @@ class HouseholdFiguresPropertyTest {
     People people;
 
     @Autowired
-    BulkMembership bulk;
+    Street street;
 
     @Autowired
     Membership membership;
@@ -83,7 +82,6 @@ class HouseholdFiguresPropertyTest {
         var chance = new Random(seed);
         var here = Places.commune(units, 3);
         var city = Objects.requireNonNull(here.cityOfficer().unit());
-        var street = new Street(people, bulk, households);
         var homes = new ArrayList<Home>();
         for (var branch : here.branches()) homes.addAll(street.of(branch, 6));
         var beside = Places.beside(units, here);

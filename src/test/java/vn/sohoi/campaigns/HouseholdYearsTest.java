@@ -22,11 +22,8 @@ import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
-import vn.sohoi.membership.BulkMembership;
 import vn.sohoi.membership.Ended;
 import vn.sohoi.membership.Membership;
-import vn.sohoi.people.Households;
-import vn.sohoi.people.People;
 import vn.sohoi.units.Units;
 
 /** A household looks at itself, its branch verifies, the commune looks at a sample and concludes; then it is counted. */
@@ -53,16 +50,10 @@ class HouseholdYearsTest {
     Figures figures;
 
     @Autowired
-    People people;
-
-    @Autowired
-    BulkMembership bulk;
+    Street street;
 
     @Autowired
     Membership membership;
-
-    @Autowired
-    Households households;
 
     @Autowired
     Units units;
@@ -77,7 +68,7 @@ class HouseholdYearsTest {
     void a_branch_of_five_member_households() {
         here = Places.commune(units, 2);
         branch = here.branch(0);
-        homes = new Street(people, bulk, households).of(branch, 5);
+        homes = street.of(branch, 5);
         head = new Actor("head", "Chi hội trưởng", 1L, branch, "BRANCH_HEAD");
         chair = new Actor("chair", "Chủ tịch", 2L, here.unit(), "COMMUNE_CHAIR");
     }

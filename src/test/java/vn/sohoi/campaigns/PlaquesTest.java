@@ -17,9 +17,6 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
-import vn.sohoi.membership.BulkMembership;
-import vn.sohoi.people.Households;
-import vn.sohoi.people.People;
 import vn.sohoi.reports.WordPages;
 import vn.sohoi.units.Units;
 
@@ -45,13 +42,7 @@ class PlaquesTest {
     Figures figures;
 
     @Autowired
-    People people;
-
-    @Autowired
-    BulkMembership bulk;
-
-    @Autowired
-    Households households;
+    Street street;
 
     @Autowired
     Units units;
@@ -68,8 +59,7 @@ class PlaquesTest {
         branch = here.branch(0);
         head = new Actor("head", "Chi hội trưởng", 1L, branch, "BRANCH_HEAD");
         chair = new Actor("chair", "Chủ tịch", 2L, here.unit(), "COMMUNE_CHAIR");
-        var ids = new Street(people, bulk, households)
-                .of(branch, 3).stream().map(Street.Home::id).toList();
+        var ids = street.of(branch, 3).stream().map(Street.Home::id).toList();
         for (var kind : List.of(StepKind.BRANCH, StepKind.COMMUNE)) {
             if (kind == StepKind.COMMUNE) samples.draw(here.unit(), YEAR, 100, 7, chair);
             var marks = ids.stream()

@@ -15,9 +15,6 @@ import vn.sohoi.Places;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
-import vn.sohoi.membership.BulkMembership;
-import vn.sohoi.people.Households;
-import vn.sohoi.people.People;
 import vn.sohoi.platform.sql.Db;
 import vn.sohoi.units.Units;
 
@@ -37,13 +34,7 @@ class SamplesTest {
     Samples samples;
 
     @Autowired
-    People people;
-
-    @Autowired
-    BulkMembership bulk;
-
-    @Autowired
-    Households households;
+    Street street;
 
     @Autowired
     Units units;
@@ -58,7 +49,7 @@ class SamplesTest {
     void two_branches_of_which_the_second_was_always_found_wrong_last_year() {
         here = Places.commune(units, 2);
         chair = new Actor("chair", "Chủ tịch", 2L, here.unit(), "COMMUNE_CHAIR");
-        for (var branch : here.branches()) new Street(people, bulk, households).of(branch, SIZE);
+        for (var branch : here.branches()) street.of(branch, SIZE);
         verify(2023);
         samples.draw(here.unit(), 2023, 100, 1, chair);
         say(here.branch(0), 2023, StepKind.COMMUNE, List.of());
@@ -73,7 +64,7 @@ class SamplesTest {
         var again = samples.drawAgain(id, chair);
         assertThat(again).hasSize(SIZE * 2 * 25 / 100).hasSameElementsAs(drawn(2024));
         db.sql("select pg_sleep(0.01)").query(row -> {});
-        new Street(people, bulk, households).of(here.branch(0), 3);
+        street.of(here.branch(0), 3);
         verify(2024);
         assertThat(samples.drawAgain(id, chair)).isEqualTo(again);
     }

@@ -3,6 +3,7 @@ package vn.sohoi.campaigns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.stereotype.Component;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.PartialDate;
 import vn.sohoi.kernel.PersonId;
@@ -17,14 +18,15 @@ import vn.sohoi.people.NewPerson;
 import vn.sohoi.people.People;
 
 /** Households of members for tests, each with a member at its head. */
-public final class Street {
+@Component
+public class Street {
     public static final LocalDate BEGIN = LocalDate.of(2012, 1, 1);
 
     private final People people;
     private final BulkMembership bulk;
     private final Households households;
 
-    public Street(People people, BulkMembership bulk, Households households) {
+    Street(People people, BulkMembership bulk, Households households) {
         this.people = people;
         this.bulk = bulk;
         this.households = households;

@@ -16,9 +16,6 @@ import vn.sohoi.campaigns.Street.Home;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
-import vn.sohoi.membership.BulkMembership;
-import vn.sohoi.people.Households;
-import vn.sohoi.people.People;
 import vn.sohoi.units.Units;
 
 /** What could not be made clear at a door is kept, and is taken for neither met nor unmet. */
@@ -37,13 +34,7 @@ class UnclearLooksTest {
     Samples samples;
 
     @Autowired
-    People people;
-
-    @Autowired
-    BulkMembership bulk;
-
-    @Autowired
-    Households households;
+    Street street;
 
     @Autowired
     Units units;
@@ -58,7 +49,7 @@ class UnclearLooksTest {
     void a_branch_of_three_member_households() {
         here = Places.commune(units, 2);
         branch = here.branch(0);
-        homes = new Street(people, bulk, households).of(branch, 3);
+        homes = street.of(branch, 3);
         head = new Actor("head", "Chi hội trưởng", 1L, branch, "BRANCH_HEAD");
         chair = new Actor("chair", "Chủ tịch", 2L, here.unit(), "COMMUNE_CHAIR");
     }

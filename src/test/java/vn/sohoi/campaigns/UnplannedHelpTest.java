@@ -13,9 +13,6 @@ import vn.sohoi.Places;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.UnitId;
-import vn.sohoi.membership.BulkMembership;
-import vn.sohoi.people.Households;
-import vn.sohoi.people.People;
 import vn.sohoi.units.Units;
 import vn.sohoi.watch.spi.Watch;
 
@@ -35,13 +32,7 @@ class UnplannedHelpTest {
     HelpPlans plans;
 
     @Autowired
-    People people;
-
-    @Autowired
-    BulkMembership bulk;
-
-    @Autowired
-    Households households;
+    Street street;
 
     @Autowired
     Units units;
@@ -56,7 +47,7 @@ class UnplannedHelpTest {
     @BeforeEach
     void a_household_fails_two() {
         branch = Places.commune(units, 1).branch(0);
-        home = new Street(people, bulk, households).of(branch, 1).getFirst();
+        home = street.of(branch, 1).getFirst();
         head = new Actor("head", "Chi hội trưởng", 1L, branch, "BRANCH_HEAD");
         years.say(branch, YEAR, StepKind.BRANCH, List.of(new Mark(home.id(), List.of(1, 8), "")), DAY, head);
     }

@@ -37,9 +37,6 @@ import vn.sohoi.closings.Round;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.UnitId;
-import vn.sohoi.membership.BulkMembership;
-import vn.sohoi.people.Households;
-import vn.sohoi.people.People;
 import vn.sohoi.units.Units;
 import vn.sohoi.watch.spi.Watch;
 
@@ -102,16 +99,9 @@ class SeededFaultsTest {
     PoorHomes poorHomes;
 
     @Autowired
-    People people;
-
-    @Autowired
-    BulkMembership bulk;
-
-    @Autowired
-    Households households;
+    Street street;
 
     private Faults faults;
-    private Street street;
     private Places.Commune here;
     private UnitId late;
     private Round report;
@@ -130,7 +120,6 @@ class SeededFaultsTest {
     @BeforeEach
     void a_commune_in_order() {
         faults = beans.createBean(Faults.class);
-        street = new Street(people, bulk, households);
         here = Places.commune(units, 5);
         faults.scoring(here.unit(), YEAR_BEFORE);
         late = Places.branch(units, here, DateSpan.since(YEAR_BEFORE.minusMonths(2)));

@@ -27,8 +27,6 @@ import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
-import vn.sohoi.membership.BulkMembership;
-import vn.sohoi.people.Households;
 import vn.sohoi.people.People;
 import vn.sohoi.platform.sql.Db;
 import vn.sohoi.units.Units;
@@ -59,10 +57,7 @@ class PovertyTest {
     People people;
 
     @Autowired
-    BulkMembership bulk;
-
-    @Autowired
-    Households households;
+    Street street;
 
     @Autowired
     Units units;
@@ -80,7 +75,7 @@ class PovertyTest {
     private LocalDate today;
     private LocalDate left;
     private String branch;
-    private List<Street.Home> street;
+    private List<Street.Home> homesOfStreet;
 
     /** Two households of the book bear the same name: the 27th is called as the first. */
     @BeforeEach
@@ -89,7 +84,7 @@ class PovertyTest {
         today = LocalDate.now(clock);
         left = today.minusMonths(13);
         branch = units.on(here.branch(0), today).name();
-        street = new Street(people, bulk, households).of(here.branch(0), 27);
+        homesOfStreet = street.of(here.branch(0), 27);
     }
 
     @Test
@@ -113,13 +108,13 @@ class PovertyTest {
                         Verdict.REFUSED,
                         Verdict.REFUSED,
                         Verdict.REFUSED);
-        assertThat(looked.get(0).chosen()).isEqualTo(street.get(1).id());
+        assertThat(looked.get(0).chosen()).isEqualTo(homesOfStreet.get(1).id());
         assertThat(looked.get(0).status()).isEqualTo(PovertyStatus.POOR);
         assertThat(looked.get(2).chosen()).as("nobody of it is in the book").isNull();
         assertThat(looked)
                 .extracting(one -> one.reason().replace("campaigns.poverty.row.", ""))
                 .containsExactly("", "which-household", "", "which-branch", "no-status", "no-head", "listed");
-        var twin = street.get(26).id();
+        var twin = homesOfStreet.get(26).id();
         var answered = copied(rows, Map.of(4, here.branch(0)), Map.of(2, Optional.of(twin)));
         lists.take(answered, "QĐ 10", here.officer());
         var under = homes.under(here.unit(), left.getYear(), 0, here.officer());

@@ -6,22 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import vn.sohoi.BookTest;
+import vn.sohoi.Offices;
 import vn.sohoi.Places;
-import vn.sohoi.access.Accounts;
-import vn.sohoi.access.Accounts.NewAccount;
-import vn.sohoi.access.Accounts.NewMandate;
 import vn.sohoi.access.JointActs;
 import vn.sohoi.access.JointActs.Signer;
 import vn.sohoi.access.Role;
 import vn.sohoi.access.Scopes;
 import vn.sohoi.kernel.Actor;
-import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.people.IndexRenewal;
@@ -49,7 +45,7 @@ class KeysCommandTest {
     JointActs acts;
 
     @Autowired
-    Accounts accounts;
+    Offices offices;
 
     @Autowired
     Units units;
@@ -73,7 +69,7 @@ class KeysCommandTest {
         var out = new PrintStream(said, true, StandardCharsets.UTF_8);
         command = new KeysCommand(seals, index, together, new Console(out, out, texts));
         city = Places.commune(units, 1).cityOfficer().unitOr(null);
-        operator = appointed("may", Role.SYSADMIN);
+        operator = offices.held(Role.SYSADMIN, city).login();
     }
 
     @Test
@@ -83,24 +79,15 @@ class KeysCommandTest {
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("people.renew-key-asked"));
         assertThat(keysOfIndex()).isEqualTo(before);
-        agree(appointed("du-lieu", Role.DATA_OFFICER));
+        agree(offices.held(Role.DATA_OFFICER, city));
         assertThat(command.renewIndex(operator)).isZero();
         assertThat(keysOfIndex()).isNotEqualTo(before);
         assertThat(said.toString(StandardCharsets.UTF_8)).isNotBlank();
     }
 
-    private void agree(String second) {
-        var actor = accounts.actorsOf(second).getFirst();
+    private void agree(Actor actor) {
         var act = acts.waitingFor(actor).getFirst();
         acts.approve(act.id(), act.mark(), new Signer(actor, "two"));
-    }
-
-    private String appointed(String name, Role role) {
-        var login = name + "-lenh-" + city;
-        accounts.open(new NewAccount(login, "Thử " + name, "mot-mat-khau-dai-thu", false), Actor.MACHINE);
-        var span = DateSpan.between(LocalDate.of(2025, 7, 1), LocalDate.of(2030, 7, 1));
-        accounts.appoint(new NewMandate(login, role, city, span, "QĐ thử"), Actor.MACHINE);
-        return login;
     }
 
     private int keysOfIndex() {
