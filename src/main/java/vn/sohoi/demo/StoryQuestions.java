@@ -3,12 +3,15 @@ package vn.sohoi.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.Accounts;
 import vn.sohoi.closings.questions.AnswerKind;
 import vn.sohoi.closings.questions.Asked;
+import vn.sohoi.closings.questions.Question;
 import vn.sohoi.closings.questions.Questions;
+import vn.sohoi.kernel.Actor;
 import vn.sohoi.platform.start.LaterFilling;
 import vn.sohoi.units.Units;
 
@@ -47,18 +50,22 @@ class StoryQuestions implements LaterFilling {
                         new Asked("Cần giúp gì nhất", AnswerKind.WORDS)),
                 officer);
         var question = questions.find(id, officer);
-        answer(question, "Xã Đại Thanh", List.of("14", "yes", "Nước sạch, thuốc"), "Nghiêm Thị Hằng, Chủ tịch");
-        answer(question, "Xã Ngọc Hồi", List.of("6", "no", "Áo mưa, đèn pin"), "Bùi Thị Vân, Phó Chủ tịch");
-        answer(question, "Xã Thư Lâm", List.of("0", "no", "Chưa cần gì"), "Ngô Thị Hoa, Chủ tịch");
+        answer(
+                officer,
+                question,
+                "Xã Đại Thanh",
+                List.of("14", "yes", "Nước sạch, thuốc"),
+                "Nghiêm Thị Hằng, Chủ tịch");
+        answer(officer, question, "Xã Ngọc Hồi", List.of("6", "no", "Áo mưa, đèn pin"), "Bùi Thị Vân, Phó Chủ tịch");
+        answer(officer, question, "Xã Thư Lâm", List.of("0", "no", "Chưa cần gì"), "Ngô Thị Hoa, Chủ tịch");
         var first = questions.answers(question, officer).values().stream()
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
         questions.take(id, first.id(), officer);
     }
 
-    private void answer(vn.sohoi.closings.questions.Question question, String commune, List<String> said, String who) {
-        var officer = accounts.actorsOf("canbo-hanoi").getFirst();
+    private void answer(Actor officer, Question question, String commune, List<String> said, String who) {
         var address = questions.address(question, units.one(commune, LocalDate.now(clock)), officer);
         questions.answer(address.substring(SLIP.length()), said, who);
     }

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
@@ -116,23 +118,24 @@ class QuestionRows {
                 .list();
     }
 
-    /** How many of the units that were asked by the unit answered what nobody took yet, by question. */
-    List<Waiting> waiting(UnitId unit) {
-        return db.sql("""
-                        with last as (
-                          select distinct on (question_id, answer.unit_id) question_id, answer.id
-                            from closings.answer join closings.question on question.id = question_id and question.unit_id = :unit
-                           order by question_id, answer.unit_id, answer.id desc)
-                        select question_id, count(*) as answers from last
-                         where not exists (select from closings.answer_taken where answer_id = last.id)
-                         group by question_id order by question_id""")
-                .param("unit", unit.value())
-                .query((row, n) -> new Waiting(new QuestionId(row.getObject(1, UUID.class)), row.getLong(2)))
-                .list();
+    /** How far each question of the unit is. */
+    Map<QuestionId, Questions.Counts> counts(UnitId unit) {
+        var counts = new LinkedHashMap<QuestionId, Questions.Counts>();
+        db.sql("""
+                        select question.id, count(last.id) as answered, count(last.id) filter (where not taken) as waiting,
+                               (select count(*) from closings.question_to where question_id = question.id) as asked
+                          from closings.question
+                          left join lateral (
+                            select distinct on (answer.unit_id) answer.id, answer_id is not null as taken
+                              from closings.answer left join closings.answer_taken on answer_id = answer.id
+                             where question_id = question.id order by answer.unit_id, answer.id desc) last on true
+                         where question.unit_id = :unit group by question.id order by question.id""").param("unit", unit.value()).query(row -> {
+            counts.put(
+                    new QuestionId(row.getObject("id", UUID.class)),
+                    new Questions.Counts(row.getInt("asked"), row.getInt("answered"), row.getInt("waiting")));
+        });
+        return counts;
     }
-
-    /** Answers of a question that wait to be taken. */
-    record Waiting(QuestionId question, long answers) {}
 
     Optional<Instant> answeredAt(QuestionId id, UnitId unit) {
         return db.sql("""

@@ -33,6 +33,9 @@ public class Questions {
     private static final int LONGEST = 200;
     private static final int LONGEST_NAME = 100;
 
+    /** How many units were asked, how many of them answered, and how many of their last answers nobody has taken. */
+    public record Counts(int asked, int answered, int waiting) {}
+
     private final QuestionRows rows;
     private final Slips slips;
     private final Units units;
@@ -114,13 +117,15 @@ public class Questions {
                 .toList();
     }
 
-    /** How many answers to the unit's questions nobody has taken, by question. */
+    /**
+     * How far each question of the unit is.
+     *
+     * @throws NotFound beyond the reader's reach
+     */
     @Transactional(readOnly = true)
-    public Map<QuestionId, Long> waiting(UnitId unit, Actor actor) {
-        authoriser.demand(actor, Purpose.FIGURES, Act.READ, unit);
-        var waiting = new LinkedHashMap<QuestionId, Long>();
-        for (var one : rows.waiting(unit)) waiting.put(one.question(), one.answers());
-        return waiting;
+    public Map<QuestionId, Counts> counts(UnitId unit, Actor reader) {
+        authoriser.demand(reader, Purpose.FIGURES, Act.READ, unit);
+        return rows.counts(unit);
     }
 
     /** @throws NotFound for an address that the book did not make */

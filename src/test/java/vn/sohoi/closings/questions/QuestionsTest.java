@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,8 @@ class QuestionsTest {
         answer(0, "12", "no", "Thuốc");
         assertThat(said(0)).containsExactly("12", "no", "Thuốc");
         assertThat(answers().get(here.branch(1))).isNull();
-        assertThat(questions.waiting(here.unit(), chair)).containsExactly(Map.entry(id, 1L));
+        assertThat(waiting()).containsExactly(Map.entry(id, 1L));
+        assertThat(questions.counts(here.unit(), chair)).containsExactly(Map.entry(id, new Questions.Counts(3, 1, 1)));
     }
 
     @Test
@@ -69,9 +71,9 @@ class QuestionsTest {
         var last = Objects.requireNonNull(answers().get(here.branch(0))).id();
         questions.take(id, last, chair);
         refused("answered-anew", () -> questions.take(id, last, chair));
-        assertThat(questions.waiting(here.unit(), chair)).isEmpty();
+        assertThat(waiting()).isEmpty();
         answer(0, "3", "yes", "x");
-        assertThat(questions.waiting(here.unit(), chair)).hasSize(1);
+        assertThat(waiting()).hasSize(1);
     }
 
     @Test
@@ -125,6 +127,14 @@ class QuestionsTest {
 
     private Actor head(int branch) {
         return new Actor("head" + branch, "Chi hội trưởng", 1L, here.branch(branch), "BRANCH_HEAD");
+    }
+
+    /** How many answers wait to be taken, by question; those without any are left out. */
+    private Map<QuestionId, Long> waiting() {
+        return questions.counts(here.unit(), chair).entrySet().stream()
+                .filter(one -> one.getValue().waiting() > 0)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> (long) one.getValue().waiting()));
     }
 
     private Map<UnitId, @Nullable Answer> answers() {

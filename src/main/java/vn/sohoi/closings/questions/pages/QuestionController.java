@@ -1,6 +1,5 @@
 package vn.sohoi.closings.questions.pages;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,6 +26,7 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.web.BookAddress;
+import vn.sohoi.web.Ink;
 
 /** One question: who answered what, to be taken with one press each, and what each unit is sent. */
 @Controller
@@ -52,8 +52,15 @@ class QuestionController {
         var question = questions.find(new QuestionId(id), reader);
         var answers = questions.answers(question, reader);
         boolean sends = authoriser.allows(reader, Purpose.FIGURES, Act.WRITE) && !words.isOver(question.until());
+        var names = words.units(answers.keySet());
         var rows = new ArrayList<QuestionPage.Row>();
-        answers.forEach((unit, answer) -> rows.add(row(question, unit, answer, sends ? reader : null, language)));
+        answers.forEach((unit, answer) -> {
+            var name = Objects.requireNonNull(names.get(unit));
+            rows.add(
+                    answer != null
+                            ? answered(question, name, answer, sends, language)
+                            : silent(name, sends ? message(question, unit, name, reader) : ""));
+        });
         rows.sort(Comparator.<QuestionPage.Row, Boolean>comparing(
                         row -> row.answer().isEmpty())
                 .thenComparing(QuestionPage.Row::unit));
@@ -68,7 +75,7 @@ class QuestionController {
                         answers.size(),
                         words.time(question.until())),
                 question.asked().stream().map(one -> one.wording()).toList(),
-                sums(question, answers.values(), language),
+                sums(question, answers.values()),
                 rows,
                 sends);
     }
@@ -85,39 +92,41 @@ class QuestionController {
         return "redirect:" + QuestionsController.PAGE + "/" + id;
     }
 
-    /** @param sender who may send it, null when nobody sends it any more */
-    private QuestionPage.Row row(
-            Question question, UnitId to, @Nullable Answer answer, @Nullable Actor sender, Locale language) {
-        var message = sender == null || answer != null
-                ? ""
-                : words.say(
-                        Texts.VIETNAMESE,
-                        "closings.questions.message",
-                        words.unit(to),
-                        question.title(),
-                        words.time(question.until()),
-                        book.of(questions.address(question, to, sender)));
-        if (answer == null) return new QuestionPage.Row(words.unit(to), List.of(), "", false, "", message);
+    private static QuestionPage.Row silent(String unit, String message) {
+        return new QuestionPage.Row(unit, List.of(), "", false, "", message);
+    }
+
+    /** Always Vietnamese: it goes to the unit, whatever the reader's own language. */
+    private String message(Question question, UnitId to, String name, Actor sender) {
+        return words.say(
+                Texts.VIETNAMESE,
+                "closings.questions.message",
+                name,
+                question.title(),
+                words.time(question.until()),
+                book.of(questions.address(question, to, sender)));
+    }
+
+    private QuestionPage.Row answered(Question question, String unit, Answer answer, boolean takes, Locale language) {
         var said = new ArrayList<String>();
         for (int i = 0; i < answer.said().size(); i++)
             said.add(words.said(question.asked().get(i).kind(), answer.said().get(i), language));
         var who = words.say(language, "closings.questions.by", answer.who(), words.time(answer.at()));
-        boolean takes = sender != null && !answer.taken();
-        return new QuestionPage.Row(
-                words.unit(to), said, who, answer.taken(), takes ? String.valueOf(answer.id()) : "", message);
+        var open = takes && !answer.taken() ? String.valueOf(answer.id()) : "";
+        return new QuestionPage.Row(unit, said, who, answer.taken(), open, "");
     }
 
-    private List<String> sums(Question question, Collection<@Nullable Answer> answers, Locale language) {
+    private static List<String> sums(Question question, Collection<@Nullable Answer> answers) {
         var sums = new ArrayList<String>();
         for (int i = 0; i < question.asked().size(); i++) {
             if (question.asked().get(i).kind() != AnswerKind.NUMBER) {
                 sums.add("");
                 continue;
             }
-            var sum = BigInteger.ZERO;
+            long sum = 0;
             for (var answer : answers)
-                if (answer != null) sum = sum.add(new BigInteger(answer.said().get(i)));
-            sums.add(words.said(AnswerKind.NUMBER, sum.toString(), language));
+                if (answer != null) sum += Long.parseLong(answer.said().get(i));
+            sums.add(Ink.n(sum));
         }
         return sums;
     }

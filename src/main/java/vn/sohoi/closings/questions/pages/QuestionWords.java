@@ -3,7 +3,7 @@ package vn.sohoi.closings.questions.pages;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,21 +13,22 @@ import vn.sohoi.closings.questions.AnswerKind;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
+import vn.sohoi.units.UnitNames;
 import vn.sohoi.units.Units;
+import vn.sohoi.web.Ink;
 
 /** Says what quick questions say. */
 @Component
 class QuestionWords {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
-    private static final int GROUP = 3;
-
     private final Texts texts;
     private final Units units;
+    private final UnitNames names;
     private final Clock clock;
 
-    QuestionWords(Texts texts, Units units, Clock clock) {
+    QuestionWords(Texts texts, Units units, UnitNames names, Clock clock) {
         this.texts = texts;
         this.units = units;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -37,15 +38,19 @@ class QuestionWords {
 
     /** The refusal's own sentence. */
     String say(Locale language, Refused refused) {
-        return texts.say(language, refused.key(), refused.arguments().toArray());
+        return texts.say(language, refused);
     }
 
     String unit(UnitId id) {
         return units.onOrLast(id, LocalDate.now(clock)).name();
     }
 
+    Map<UnitId, String> units(Collection<UnitId> some) {
+        return names.of(some, LocalDate.now(clock));
+    }
+
     String time(Instant at) {
-        return TIME.format(at.atZone(clock.getZone()));
+        return Ink.time(at.atZone(clock.getZone()));
     }
 
     boolean isOver(Instant until) {
@@ -68,16 +73,10 @@ class QuestionWords {
     /** What was answered, as it is written on a page. */
     String said(AnswerKind kind, String said, Locale language) {
         return switch (kind) {
-            case NUMBER -> grouped(said, language.getLanguage().equals("vi") ? "." : ",");
+            case NUMBER -> Ink.n(Long.parseLong(said));
             case YES_NO -> say(language, "closings.questions." + ("yes".equals(said) ? "yes" : "no"));
             case WORDS -> said;
         };
-    }
-
-    private static String grouped(String digits, String by) {
-        var grouped = new StringBuilder(digits);
-        for (int place = digits.length() - GROUP; place > 0; place -= GROUP) grouped.insert(place, by);
-        return grouped.toString();
     }
 
     static String typed(@Nullable String typed) {

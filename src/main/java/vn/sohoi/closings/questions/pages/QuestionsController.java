@@ -46,26 +46,25 @@ class QuestionsController {
     @Can(purpose = Purpose.FIGURES, act = Act.READ)
     QuestionsPage all(Actor reader, Locale language) {
         var unit = reader.unitOr(null);
-        var waiting = questions.waiting(unit, reader);
+        var counts = questions.counts(unit, reader);
         return new QuestionsPage(
                 words.say(language, "closings.questions.title"),
                 words.unit(unit),
                 authoriser.allows(reader, Purpose.FIGURES, Act.WRITE),
                 questions.of(unit, reader).stream()
-                        .map(one -> row(one, waiting.getOrDefault(one.id(), 0L), reader))
+                        .map(one -> row(one, Objects.requireNonNull(counts.get(one.id()))))
                         .toList());
     }
 
-    private QuestionsPage.Row row(Question one, long waiting, Actor reader) {
-        var answers = questions.answers(one, reader);
+    private QuestionsPage.Row row(Question one, Questions.Counts counts) {
         return new QuestionsPage.Row(
                 one.title(),
                 PAGE + "/" + one.id(),
                 words.time(one.until()),
                 words.isOver(one.until()),
-                (int) answers.values().stream().filter(Objects::nonNull).count(),
-                answers.size(),
-                waiting);
+                counts.answered(),
+                counts.asked(),
+                counts.waiting());
     }
 
     @GetMapping(PAGE + "/moi")

@@ -10,7 +10,7 @@ import vn.sohoi.web.Page;
  */
 record QuestionsPage(String title, String unit, boolean asks, List<Row> rows) implements Page {
     /** One question: what it is called, until when, and how many of how many answered. */
-    record Row(String title, String href, String until, boolean over, int answered, int asked, long waiting) {}
+    record Row(String title, String href, String until, boolean over, int answered, int asked, int waiting) {}
 
     @Override
     public String tab() {

@@ -30,10 +30,10 @@ class QuestionsToDo implements WorkToDo {
         var work = new ArrayList<Work>();
         for (var slip : questions.unanswered(unit, reader))
             work.add(new Work(1, "closings.questions.work-answer", "closings.questions.work-answer-note", slip));
-        questions
-                .waiting(unit, reader)
-                .forEach((question, answers) -> work.add(new Work(
-                        answers, "closings.questions.work-take", "", QuestionsController.PAGE + "/" + question)));
+        questions.counts(unit, reader).forEach((question, counts) -> {
+            var href = QuestionsController.PAGE + "/" + question;
+            if (counts.waiting() > 0) work.add(new Work(counts.waiting(), "closings.questions.work-take", "", href));
+        });
         return work;
     }
 }

@@ -2,7 +2,7 @@ package vn.sohoi.closings.questions.pages;
 
 import java.util.List;
 import java.util.Map;
-import vn.sohoi.web.Page;
+import vn.sohoi.web.FormPage;
 
 /**
  * A unit's slip, for whoever holds its address.
@@ -22,14 +22,10 @@ record SlipPage(
         boolean over,
         List<Line> lines,
         Map<String, String> yesAndNo,
-        Map<String, String> typed,
+        Map<String, String> form,
         Map<String, String> errors)
-        implements Page {
+        implements FormPage {
 
     /** One thing that is asked: {@code NUMBER}, {@code YES_NO} or {@code WORDS}. */
     record Line(String field, String wording, String kind) {}
-
-    String typed(String field) {
-        return typed.getOrDefault(field, "");
-    }
 }
