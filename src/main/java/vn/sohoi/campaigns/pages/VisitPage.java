@@ -2,8 +2,7 @@ package vn.sohoi.campaigns.pages;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import vn.sohoi.web.Page;
+import vn.sohoi.web.FormPage;
 
 /**
  * One household at its door: each criterion is tapped.
@@ -16,7 +15,7 @@ import vn.sohoi.web.Page;
  * @param told what became of the household before
  * @param lines what is asked
  * @param answers what can be said of a criterion, by the value of its field
- * @param typed what was tapped and typed
+ * @param form what was tapped and typed
  */
 record VisitPage(
         AskedHouseholds asked,
@@ -28,9 +27,9 @@ record VisitPage(
         String told,
         List<Line> lines,
         Map<String, String> answers,
-        Map<String, String> typed,
+        Map<String, String> form,
         Map<String, String> errors)
-        implements Page {
+        implements FormPage {
 
     /**
      * A criterion.
@@ -40,13 +39,8 @@ record VisitPage(
      */
     record Line(String field, String wording, String before) {}
 
-    String typed(String field) {
-        return typed.getOrDefault(field, "");
-    }
-
-    @Nullable
-    String tapped(String field, String answer) {
-        return answer.equals(typed.get(field)) ? "checked" : null;
+    boolean isTapped(String field, String answer) {
+        return answer.equals(form.get(field));
     }
 
     @Override
