@@ -4,7 +4,6 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +16,7 @@ import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.units.Unit;
+import vn.sohoi.units.UnitNames;
 import vn.sohoi.units.UnitTree;
 import vn.sohoi.units.Units;
 import vn.sohoi.web.TypedDay;
@@ -30,12 +30,14 @@ public class FormWords {
 
     private final Texts texts;
     private final Units units;
+    private final UnitNames names;
     private final Accounts accounts;
     private final Clock clock;
 
-    FormWords(Texts texts, Units units, Accounts accounts, Clock clock) {
+    FormWords(Texts texts, Units units, UnitNames names, Accounts accounts, Clock clock) {
         this.texts = texts;
         this.units = units;
+        this.names = names;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -47,7 +49,7 @@ public class FormWords {
 
     /** The refusal's own sentence. */
     public String say(Locale language, Refused refused) {
-        return texts.say(language, refused.key(), refused.arguments().toArray());
+        return texts.say(language, refused);
     }
 
     /** Today in Vietnam. */
@@ -67,13 +69,7 @@ public class FormWords {
 
     /** The names of units as they stand, or stood last. */
     public Map<UnitId, String> names(Collection<UnitId> some) {
-        var tree = units.treeOn(today());
-        var names = new HashMap<UnitId, String>();
-        for (var one : some) {
-            var standing = tree.find(one);
-            names.computeIfAbsent(one, id -> standing == null ? unit(id).name() : standing.name());
-        }
-        return names;
+        return names.of(some, today());
     }
 
     /** The unit and all beneath it today, by number. */
