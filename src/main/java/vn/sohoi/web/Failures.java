@@ -67,10 +67,7 @@ class Failures implements ErrorViewResolver {
             case FORBIDDEN -> "web.failure.403";
             default -> unfit;
         };
-        return new FailurePage(
-                status.value(),
-                title,
-                texts.say(language(request), refused.key(), refused.arguments().toArray()));
+        return new FailurePage(status.value(), title, texts.say(language(request), refused));
     }
 
     @ExceptionHandler({DataIntegrityViolationException.class, ConcurrencyFailureException.class})

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.kernel.Actor;
@@ -25,6 +26,7 @@ import vn.sohoi.platform.text.Texts;
 public record Ink(Texts texts, Locale language, @Nullable Actor reader, String address, String csrf, String nonce) {
     static final ScopedValue<Ink> CURRENT = ScopedValue.newInstance();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
 
     /** The ink of the page that is being drawn. */
     public static Ink ink() {
@@ -64,6 +66,11 @@ public record Ink(Texts texts, Locale language, @Nullable Actor reader, String a
     /** A day as 31/12/2019 in both languages. */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** A time as 08:05 31/12/2019 in both languages, in the zone that it comes with. */
+    public static String time(TemporalAccessor at) {
+        return TIME.format(at);
     }
 
     /** A date as far as it is known: 1965, 03/1965 or 12/03/1965; an empty text where nothing is. */

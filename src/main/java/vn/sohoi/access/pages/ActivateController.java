@@ -52,7 +52,7 @@ class ActivateController {
         } catch (Refused refused) {
             cards.keepRefusal(login, refused.key());
             var field = refused.key().startsWith("access.password") ? "password" : "code";
-            var text = texts.say(language, refused.key(), refused.arguments().toArray());
+            var text = texts.say(language, refused);
             return page(login, false, Map.of(field, text), language);
         }
     }

@@ -107,7 +107,7 @@ class AppointController {
             };
         } catch (Refused refused) {
             if (refused instanceof Forbidden) throw refused;
-            var text = texts.say(language, refused.key(), refused.arguments().toArray());
+            var text = texts.say(language, refused);
             errors.put(FIELDS.getOrDefault(refused.key(), "role"), text);
             return page(form, errors, actor, language);
         }

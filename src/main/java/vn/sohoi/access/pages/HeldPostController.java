@@ -78,7 +78,7 @@ class HeldPostController {
             return "redirect:" + PostsController.PAGE + "/" + mandate;
         } catch (Refused refused) {
             if (refused instanceof Forbidden) throw refused;
-            var text = texts.say(language, refused.key(), refused.arguments().toArray());
+            var text = texts.say(language, refused);
             return page(
                     appointing.find(mandate, actor), Map.of("reason", typed), Map.of("reason", text), actor, language);
         }
@@ -98,7 +98,7 @@ class HeldPostController {
             return "redirect:" + PostsController.PAGE + "/" + mandate;
         } catch (Refused refused) {
             if (refused instanceof Forbidden) throw refused;
-            var text = texts.say(language, refused.key(), refused.arguments().toArray());
+            var text = texts.say(language, refused);
             return page(
                     appointing.find(mandate, actor), Map.of(OUTSIDE, typed), Map.of(OUTSIDE, text), actor, language);
         }

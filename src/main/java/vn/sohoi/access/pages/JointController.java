@@ -78,7 +78,7 @@ class JointController {
             work.run();
             return "redirect:" + PAGE;
         } catch (Refused refused) {
-            return page(texts.say(language, refused.key(), refused.arguments().toArray()), actor, language);
+            return page(texts.say(language, refused), actor, language);
         }
     }
 

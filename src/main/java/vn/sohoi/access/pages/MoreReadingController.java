@@ -54,7 +54,7 @@ class MoreReadingController {
         try {
             budget.askMore(reason, actor);
         } catch (Refused refused) {
-            var why = texts.say(language, refused.key(), refused.arguments().toArray());
+            var why = texts.say(language, refused);
             return page(back, reason, Map.of("reason", why), actor, language);
         }
         return "redirect:" + ownAddress(back);

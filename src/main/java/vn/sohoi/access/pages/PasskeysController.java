@@ -68,7 +68,7 @@ class PasskeysController {
             passkeys.add(passkey, label, actor, request);
             return "redirect:" + PAGE;
         } catch (Refused refused) {
-            var text = texts.say(language, refused.key(), refused.arguments().toArray());
+            var text = texts.say(language, refused);
             return page(label, Map.of("label", text), actor, language);
         }
     }

@@ -71,7 +71,7 @@ class TaskAccountController {
             return "redirect:" + PostsController.PAGE + "/" + accounts.open(read(form), actor);
         } catch (Refused refused) {
             if (refused instanceof Forbidden) throw refused;
-            var why = texts.say(language, refused.key(), refused.arguments().toArray());
+            var why = texts.say(language, refused);
             return page(form, Map.of(FIELDS.getOrDefault(refused.key(), "login"), why), actor, language);
         }
     }

@@ -62,7 +62,7 @@ class TaskController {
             return "redirect:" + PostsController.PAGE + "/" + tasks.give(read(form), actor);
         } catch (Refused refused) {
             if (refused instanceof Forbidden) throw refused;
-            var why = texts.say(language, refused.key(), refused.arguments().toArray());
+            var why = texts.say(language, refused);
             return page(form, Map.of(field(refused.key()), why), actor, language);
         }
     }

@@ -20,6 +20,7 @@ import vn.sohoi.activities.Theme;
 import vn.sohoi.activities.ThemeId;
 import vn.sohoi.activities.costs.CostSource;
 import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.units.Unit;
@@ -30,7 +31,6 @@ import vn.sohoi.web.TypedDay;
 /** Says days, units and themes of activities, and reads days and hours as people type them. */
 @Component
 public class ActivityWords {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private final Texts texts;
@@ -46,6 +46,11 @@ public class ActivityWords {
     /** The text of the key. */
     public String say(Locale language, String key, Object... arguments) {
         return texts.say(language, key, arguments);
+    }
+
+    /** The refusal's own sentence. */
+    public String say(Locale language, Refused refused) {
+        return texts.say(language, refused);
     }
 
     /** Today in Vietnam. */
@@ -142,7 +147,7 @@ public class ActivityWords {
 
     /** The minute of the clock, with its day. */
     public String moment(Instant at) {
-        return MOMENT.format(at.atZone(clock.getZone()));
+        return Ink.time(at.atZone(clock.getZone()));
     }
 
     /** What was typed in a field, never null. */

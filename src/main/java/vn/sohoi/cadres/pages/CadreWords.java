@@ -14,6 +14,7 @@ import vn.sohoi.cadres.Position;
 import vn.sohoi.cadres.PositionKind;
 import vn.sohoi.cadres.Term;
 import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.units.Unit;
@@ -37,6 +38,11 @@ public class CadreWords {
     /** The text of the key. */
     public String say(Locale language, String key, Object... arguments) {
         return texts.say(language, key, arguments);
+    }
+
+    /** The refusal's own sentence. */
+    public String say(Locale language, Refused refused) {
+        return texts.say(language, refused);
     }
 
     /** The day in Vietnam. */

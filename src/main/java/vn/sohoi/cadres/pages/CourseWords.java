@@ -109,7 +109,7 @@ public class CourseWords {
     /** The sentence of a refusal of training; another is thrown on. */
     public String refusal(Refused refused, Locale language) {
         if (refused instanceof Forbidden || !refused.key().startsWith(KEYS)) throw refused;
-        return cadres.say(language, refused.key(), refused.arguments().toArray());
+        return cadres.say(language, refused);
     }
 
     /** The cadres whose identities were handed in; what is none is left out. */

@@ -69,6 +69,6 @@ class HoldingReading {
     }
 
     String say(Refused refused, Locale language) {
-        return words.say(language, refused.key(), refused.arguments().toArray());
+        return words.say(language, refused);
     }
 }

@@ -41,7 +41,7 @@ class CampaignWords {
 
     /** The refusal's own sentence. */
     String say(Locale language, Refused refused) {
-        return texts.say(language, refused.key(), refused.arguments().toArray());
+        return texts.say(language, refused);
     }
 
     LocalDate today() {

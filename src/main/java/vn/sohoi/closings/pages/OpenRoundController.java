@@ -71,9 +71,7 @@ class OpenRoundController {
         } catch (Refused refused) {
             var field =
                     refused.key().contains("deadline") ? "han" : refused.key().contains("indicator") ? "chiSo" : "ky";
-            errors.put(
-                    field,
-                    texts.say(language, refused.key(), refused.arguments().toArray()));
+            errors.put(field, texts.say(language, refused));
             return page(form, errors, actor, language);
         }
     }

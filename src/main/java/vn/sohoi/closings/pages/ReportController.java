@@ -149,7 +149,7 @@ class ReportController {
             work.accept(round);
             return "redirect:" + address(round, new UnitId(unit));
         } catch (Refused refused) {
-            var said = texts.say(language, refused.key(), refused.arguments().toArray());
+            var said = texts.say(language, refused);
             return page.of(round, new UnitId(unit), Map.of(field.isEmpty() ? "acts" : field, said), actor, language);
         }
     }

@@ -11,12 +11,12 @@ import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.units.Units;
+import vn.sohoi.web.Ink;
 
 /** Says periods, units and times of a round. */
 @Component
 class RoundWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
 
     private final Units units;
     private final Accounts accounts;
@@ -63,7 +63,7 @@ class RoundWords {
     }
 
     String time(Instant at) {
-        return TIME.format(at.atZone(clock.getZone()));
+        return Ink.time(at.atZone(clock.getZone()));
     }
 
     LocalDate dayOf(Instant at) {

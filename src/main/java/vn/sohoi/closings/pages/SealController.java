@@ -63,7 +63,7 @@ class SealController {
             return "redirect:" + RoundsController.PAGE + "/" + round;
         } catch (Refused refused) {
             var field = refused.key().endsWith("reason") ? "ly-do" : "ten";
-            var said = texts.say(language, refused.key(), refused.arguments().toArray());
+            var said = texts.say(language, refused);
             return page(found, name, reason, Map.of(field, said), actor, language);
         }
     }

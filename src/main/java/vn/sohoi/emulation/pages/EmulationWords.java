@@ -48,7 +48,7 @@ class EmulationWords {
     }
 
     String say(Refused refused, Locale language) {
-        return texts.say(language, refused.key(), refused.arguments().toArray());
+        return texts.say(language, refused);
     }
 
     LocalDate today() {

@@ -113,8 +113,7 @@ class RowsController {
                 imports.write(list, actor);
             } catch (Refused refused) {
                 if (imports.find(list, actor).state() == State.READ) {
-                    var why = texts.say(
-                            language, refused.key(), refused.arguments().toArray());
+                    var why = texts.say(language, refused);
                     return page(list, new Asked("", null, 1, why), actor, language);
                 }
             }

@@ -86,8 +86,7 @@ class StartController {
                 try {
                     taken.add(readings.handIn(upload(file, kinds.named(kind, actor), day, actor), actor));
                 } catch (Refused refused) {
-                    var why = texts.say(
-                            language, refused.key(), refused.arguments().toArray());
+                    var why = texts.say(language, refused);
                     refusals.merge("files", name(file) + ": " + why, (one, other) -> one + " " + other);
                 }
         if (!refusals.isEmpty()) return page(kind, on, refusals, actor, language);

@@ -1,6 +1,5 @@
 package vn.sohoi.indicators.pages;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,13 +21,13 @@ import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.units.Units;
+import vn.sohoi.web.Ink;
 import vn.sohoi.web.excel.TableSources;
 
 /** Says of the addresses of figures what they ask and how the answers were got; units of one parent are asked at once. */
 @Component
 class AddressSources implements TableSources {
     private static final String PAGE = "/so-lieu/";
-    private static final DateTimeFormatter KNOWN = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
 
     private final Figures figures;
     private final Questions questions;
@@ -79,7 +78,7 @@ class AddressSources implements TableSources {
         var knownAt = question.knownAt();
         return knownAt == null
                 ? texts.say(language, "indicators.known-now")
-                : KNOWN.format(knownAt.atZone(questions.zone()));
+                : Ink.time(knownAt.atZone(questions.zone()));
     }
 
     private Optional<Question> question(String address, Actor reader) {

@@ -65,9 +65,7 @@ class DeclareController {
         try {
             papers.declare(declaration, file, actor);
         } catch (Refused refused) {
-            errors.put(
-                    "file",
-                    texts.say(language, refused.key(), refused.arguments().toArray()));
+            errors.put("file", texts.say(language, refused));
             return page.of(code, form, errors, actor, language);
         }
         return "redirect:" + DeclarePage.address(code, unit, when);

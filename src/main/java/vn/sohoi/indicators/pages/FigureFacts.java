@@ -27,6 +27,7 @@ import vn.sohoi.indicators.spi.Measure;
 import vn.sohoi.indicators.spi.SealedFigures;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.platform.text.Texts;
+import vn.sohoi.web.Ink;
 
 /** Says where a figure is from: its formula, how it was got, its rows or parts, what the book knew. */
 @Component
@@ -34,7 +35,6 @@ class FigureFacts {
     /** So many units are named; the others are counted. */
     private static final int NAMED = 12;
 
-    private static final DateTimeFormatter DAY_TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Figures figures;
@@ -205,7 +205,7 @@ class FigureFacts {
                         texts.say(language, "indicators.fact.sealed"),
                         "done",
                         texts.say(language, "indicators.seal-mark", one.mark()),
-                        DAY_TIME.format(one.at().atZone(zone)) + ", " + one.by(),
+                        Ink.time(one.at().atZone(zone)) + ", " + one.by(),
                         List.of(new Link(texts.say(language, "indicators.see-report"), one.href()))));
     }
 

@@ -1,7 +1,6 @@
 package vn.sohoi.indicators.pages;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -20,12 +19,12 @@ import vn.sohoi.kernel.Period;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.units.Unit;
 import vn.sohoi.units.Units;
+import vn.sohoi.web.Ink;
 
 /** What the nightly recount found; each difference opens to the figure and its rows. */
 @Controller
 @Can(purpose = Purpose.CATALOGUE, act = Act.WRITE)
 class RecountController {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
 
     private final Recounts recounts;
     private final Figures figures;
@@ -47,7 +46,7 @@ class RecountController {
         return recounts.last()
                 .map(one -> new RecountPage(
                         title,
-                        TIME.format(one.at().atZone(clock.getZone())),
+                        Ink.time(one.at().atZone(clock.getZone())),
                         one.figures(),
                         one.days(),
                         one.differences().stream()

@@ -80,7 +80,7 @@ class CorrectController {
             people.correct(person.id(), wanted, said(form.reason()), actor);
         } catch (Refused refused) {
             var field = refused.key().contains("citizen") ? "citizenId" : "name";
-            var why = sentences.say(language, refused.key(), refused.arguments().toArray());
+            var why = sentences.say(language, refused);
             return page(Answer.of(person, form, Map.of(field, why)), actor, language);
         }
         return "redirect:/hoi-vien/" + id + "#da-biet";

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.sohoi.kernel.Refused;
 import vn.sohoi.membership.Admission;
 import vn.sohoi.membership.Departure;
 import vn.sohoi.membership.StayCorrected;
@@ -22,6 +23,10 @@ class Sentences {
 
     String say(Locale language, String key, Object... arguments) {
         return texts.say(language, key, arguments);
+    }
+
+    String say(Locale language, Refused refused) {
+        return texts.say(language, refused);
     }
 
     String of(Admission admission, Locale language) {

@@ -2,7 +2,6 @@ package vn.sohoi.people.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -17,14 +16,13 @@ import vn.sohoi.people.Decoys;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.units.Unit;
 import vn.sohoi.units.Units;
+import vn.sohoi.web.Ink;
 
 /** Alarms: who opened a decoy, when and where; never which it was. */
 @Controller
 @Can(purpose = Purpose.AUDIT, act = Act.READ)
 class AlarmController {
     static final String PAGE = "/bao-dong";
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
 
     private final Decoys decoys;
     private final Units units;
@@ -49,7 +47,7 @@ class AlarmController {
                                 units.find(alarm.unit(), LocalDate.now(clock))
                                         .map(Unit::name)
                                         .orElse(""),
-                                TIME.format(alarm.at().atZone(clock.getZone())),
+                                Ink.time(alarm.at().atZone(clock.getZone())),
                                 PAGE + "/" + alarm.id()))
                         .toList());
     }

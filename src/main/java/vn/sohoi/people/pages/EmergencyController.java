@@ -103,7 +103,7 @@ class EmergencyController {
     }
 
     private String said(Refused refused, Locale language) {
-        return texts.say(language, refused.key(), refused.arguments().toArray());
+        return texts.say(language, refused);
     }
 
     private EmergencyPage page(

@@ -75,7 +75,7 @@ class PairQuery {
     }
 
     String sentence(Refused refused, Locale language) {
-        return texts.say(language, refused.key(), refused.arguments().toArray());
+        return texts.say(language, refused);
     }
 
     /** A name written with marks is chosen before the same without. */

@@ -38,6 +38,11 @@ public final class Texts {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, language).format(arguments);
     }
 
+    /** The sentence of a refusal in the reader's language. */
+    public String say(Locale language, Refused refused) {
+        return say(language, refused.key(), refused.arguments().toArray());
+    }
+
     /** Whether both languages know the key. */
     public boolean knows(String key) {
         return vietnamese.containsKey(key) && english.containsKey(key);

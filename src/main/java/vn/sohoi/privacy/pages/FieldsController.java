@@ -87,7 +87,7 @@ class FieldsController {
             uses.change(use, new Uses.Change(said(form.basis()), said(form.receivers()), months.value(), from), actor);
             return "redirect:" + PAGE + "/" + use;
         } catch (Refused refused) {
-            var text = texts.say(language, refused.key(), refused.arguments().toArray());
+            var text = texts.say(language, refused);
             errors.put(PLACES.getOrDefault(refused.key(), "from"), text);
             return page(use, form, errors, actor, language);
         }

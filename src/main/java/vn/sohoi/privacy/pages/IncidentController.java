@@ -88,7 +88,7 @@ class IncidentController {
             work.run();
             return "redirect:" + IncidentsController.PAGE + "/" + id;
         } catch (Refused refused) {
-            var text = texts.say(language, refused.key(), refused.arguments().toArray());
+            var text = texts.say(language, refused);
             return page(id, typed, Map.of("closing", text), actor, language);
         }
     }

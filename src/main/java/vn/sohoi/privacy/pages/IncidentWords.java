@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Locale;
@@ -16,11 +15,11 @@ import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.privacy.Incident;
 import vn.sohoi.privacy.Looking;
+import vn.sohoi.web.Ink;
 
 /** Says an incident in words. */
 @Component
 class IncidentWords {
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
 
     private final Accounts accounts;
     private final Looking looking;
@@ -89,7 +88,7 @@ class IncidentWords {
     }
 
     String hour(Instant at) {
-        return HOUR.format(at.atZone(zone()));
+        return Ink.time(at.atZone(zone()));
     }
 
     ZoneId zone() {

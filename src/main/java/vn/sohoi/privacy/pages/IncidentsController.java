@@ -74,9 +74,7 @@ class IncidentsController {
         try {
             return "redirect:" + PAGE + "/" + incidents.open(form.read(clock.getZone()), actor);
         } catch (Refused refused) {
-            errors.put(
-                    PLACES.getOrDefault(refused.key(), "what"),
-                    texts.say(language, refused.key(), refused.arguments().toArray()));
+            errors.put(PLACES.getOrDefault(refused.key(), "what"), texts.say(language, refused));
             return page(form, errors, actor, language);
         }
     }

@@ -138,9 +138,7 @@ class RequestsController {
             return "redirect:" + PAGE + "/" + id;
         } catch (Refused refused) {
             var errors = new LinkedHashMap<String, String>();
-            errors.put(
-                    field,
-                    texts.say(language, refused.key(), refused.arguments().toArray()));
+            errors.put(field, texts.say(language, refused));
             return page(requests.find(id, actor), typed, errors, language);
         }
     }

@@ -49,7 +49,7 @@ class RetentionController {
             purge.propose(SessionMark.signer(actor, http));
             return "redirect:/hai-nguoi";
         } catch (Refused refused) {
-            return page(texts.say(language, refused.key(), refused.arguments().toArray()), actor, language);
+            return page(texts.say(language, refused), actor, language);
         }
     }
 

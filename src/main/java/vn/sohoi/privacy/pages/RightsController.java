@@ -100,9 +100,7 @@ class RightsController {
             return "redirect:/hoi-vien/" + id + "/quyen";
         } catch (Refused refused) {
             var place = refused.key().equals("privacy.day-ahead") ? "asked" : "kind";
-            errors.put(
-                    place,
-                    texts.say(language, refused.key(), refused.arguments().toArray()));
+            errors.put(place, texts.say(language, refused));
             return page(id, errors, said(form.words()), actor, language);
         }
     }
@@ -121,9 +119,7 @@ class RightsController {
             return "redirect:/hoi-vien/" + id + "/quyen";
         } catch (Refused refused) {
             var place = (refused.key().equals("privacy.no-witness") ? "witness-" : "day-") + use;
-            errors.put(
-                    place,
-                    texts.say(language, refused.key(), refused.arguments().toArray()));
+            errors.put(place, texts.say(language, refused));
             return page(id, errors, "", actor, language);
         }
     }

@@ -110,8 +110,7 @@ class ActsController {
                     : drafting.fromTable(decision, unit, actor);
             return "redirect:" + Addresses.of(plan);
         } catch (Refused refused) {
-            var sentence =
-                    texts.say(language, refused.key(), refused.arguments().toArray());
+            var sentence = texts.say(language, refused);
             return page(form, Map.of("day", sentence), actor, language);
         }
     }

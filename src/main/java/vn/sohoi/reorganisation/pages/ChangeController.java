@@ -63,8 +63,7 @@ class ChangeController {
             drafting.alter(plan, new UnitId(unit), altered, actor);
             return "redirect:" + Addresses.of(plan);
         } catch (Refused refused) {
-            var sentence =
-                    views.say(language, refused.key(), refused.arguments().toArray());
+            var sentence = views.say(language, refused);
             var field = refused.key().equals("units.no-name") ? "name" : "parent";
             var typed = new ChangePage.Form(said(form.name()), said(form.kind()), said(form.parent()));
             return query.page(plan, new UnitId(unit), typed, Map.of(field, sentence), actor, language);

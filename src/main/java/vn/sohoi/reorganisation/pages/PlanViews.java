@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.Act;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.reorganisation.Line;
@@ -27,7 +27,6 @@ import vn.sohoi.web.Ink;
 /** What the pages of a plan have in common. */
 @Component
 class PlanViews {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
 
     private final Texts texts;
     private final Plans plans;
@@ -43,6 +42,11 @@ class PlanViews {
 
     String say(Locale language, String key, Object... arguments) {
         return texts.say(language, key, arguments);
+    }
+
+    /** The refusal's own sentence. */
+    String say(Locale language, Refused refused) {
+        return texts.say(language, refused);
     }
 
     PlanPage.Head head(Plan plan, Locale language) {
@@ -99,7 +103,7 @@ class PlanViews {
     }
 
     String moment(Instant at) {
-        return MOMENT.format(at.atZone(zone()));
+        return Ink.time(at.atZone(zone()));
     }
 
     boolean hasCome(LocalDate day) {

@@ -43,8 +43,7 @@ class UndoController {
             enforcing.undo(new PlanId(id), reason, actor);
             return "redirect:" + Addresses.of(new PlanId(id));
         } catch (Refused refused) {
-            var sentence =
-                    views.say(language, refused.key(), refused.arguments().toArray());
+            var sentence = views.say(language, refused);
             return page(id, reason, Map.of("reason", sentence), actor, language);
         }
     }

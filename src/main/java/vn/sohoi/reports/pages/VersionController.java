@@ -1,7 +1,6 @@
 package vn.sohoi.reports.pages;
 
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -32,7 +31,6 @@ import vn.sohoi.web.Ink;
 @Controller
 @Can(purpose = Purpose.FIGURES, act = Act.READ)
 class VersionController {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
 
     private final Versions versions;
     private final Papers papers;
@@ -74,7 +72,7 @@ class VersionController {
                 number,
                 Ink.day(version.signing().on()),
                 version.login(),
-                TIME.format(LocalDateTime.ofInstant(
+                Ink.time(LocalDateTime.ofInstant(
                         version.knownAt(), around.words().clock().getZone())),
                 paper,
                 version.figures().stream()

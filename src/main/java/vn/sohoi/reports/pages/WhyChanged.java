@@ -2,7 +2,6 @@ package vn.sohoi.reports.pages;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.reports.Made;
+import vn.sohoi.web.Ink;
 
 /**
  * Why a number of one version is another in the next, where the book knows it: the rows that came and went beneath it
@@ -23,7 +23,6 @@ import vn.sohoi.reports.Made;
  */
 @Component
 class WhyChanged {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
     /** So many rows are told; the figure opens all of them. */
     private static final int TOLD = 5;
 
@@ -70,7 +69,7 @@ class WhyChanged {
     private String told(Made of, Change change, Between between) {
         var who = Objects.requireNonNullElse(change.name(), change.pseudonym());
         var amount = words.difference(change.amount(), between.language());
-        var when = TIME.format(
+        var when = Ink.time(
                 LocalDateTime.ofInstant(change.recorded(), words.clock().getZone()));
         var row = say(
                 between,

@@ -46,7 +46,7 @@ class Words {
     }
 
     String say(Locale language, Refused refused) {
-        return texts.say(language, refused.key(), refused.arguments().toArray());
+        return texts.say(language, refused);
     }
 
     /** A difference with its sign, grouped as the language does: +1.200, −3. */

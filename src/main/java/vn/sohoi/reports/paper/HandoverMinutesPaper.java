@@ -24,12 +24,12 @@ import vn.sohoi.reports.paper.Paper.Head;
 import vn.sohoi.reports.paper.Paper.Run;
 import vn.sohoi.reports.words.DayWords;
 import vn.sohoi.units.UnitKind;
+import vn.sohoi.web.Ink;
 
 /** Minutes of a hand-over in the State's layout (Decree 30/2020): who, what by which lists, and room for both to sign. */
 @Component
 class HandoverMinutesPaper implements HandoverPaper {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
 
     private final WordPaper word;
     private final PdfPaper pdf;
@@ -116,7 +116,7 @@ class HandoverMinutesPaper implements HandoverPaper {
     }
 
     private String agreed(@Nullable Instant at) {
-        return at == null ? "" : say("reports.handover.agreed", MOMENT.format(at.atZone(clock.getZone())));
+        return at == null ? "" : say("reports.handover.agreed", Ink.time(at.atZone(clock.getZone())));
     }
 
     private Paper.Table branches(Minutes minutes) {

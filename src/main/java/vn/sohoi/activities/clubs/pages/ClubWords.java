@@ -36,7 +36,7 @@ class ClubWords {
 
     /** Why something was refused. */
     String sentence(Refused refused, Locale language) {
-        return words.say(language, refused.key(), refused.arguments().toArray());
+        return words.say(language, refused);
     }
 
     String unit(UnitId unit) {

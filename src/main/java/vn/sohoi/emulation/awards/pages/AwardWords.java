@@ -49,7 +49,7 @@ class AwardWords {
     }
 
     String say(Refused refused, Locale language) {
-        return texts.say(language, refused.key(), refused.arguments().toArray());
+        return texts.say(language, refused);
     }
 
     String sentence(Locale language, String key, List<Object> arguments) {

@@ -40,7 +40,7 @@ class ClusterWords {
     }
 
     String say(Refused refused, Locale language) {
-        return texts.say(language, refused.key(), refused.arguments().toArray());
+        return texts.say(language, refused);
     }
 
     LocalDate today() {

@@ -53,9 +53,7 @@ class DefineController {
         try {
             catalogue.define(wished(form, valid), actor);
         } catch (Refused refused) {
-            errors.put(
-                    field(refused.key()),
-                    texts.say(language, refused.key(), refused.arguments().toArray()));
+            errors.put(field(refused.key()), texts.say(language, refused));
             return page(form, errors, language);
         }
         return "redirect:/danh-muc-chi-so";
