@@ -121,8 +121,8 @@ public class Accounts {
 
     /**
      * The mandates in force today, posts before tasks and the oldest first; the first is acted through until another is
-     * chosen. A task ends with the post of who gave it. A task account is acted through by its tasks alone, and by none once it
-     * has ended itself.
+     * chosen. A task ends with the post of who gave it, and with the last post of who holds it. A task account is acted through by
+     * its tasks alone.
      */
     public List<Actor> actorsOf(String login) {
         return db.sql("""
@@ -133,11 +133,11 @@ public class Accounts {
                   left join access.mandate giver on giver.id = mandate.task_giver
                  where account.login = :login and account.closed_at is null
                    and mandate.valid @> access.today() and mandate.revoked_at is null
-                   and (mandate.role <> 'TASK_HOLDER' or mandate.task_giver is not null and exists (
+                   and (mandate.task_giver is null and mandate.role <> 'TASK_HOLDER'
+                     or giver.valid @> access.today() and giver.revoked_at is null and exists (
                          select from access.mandate own
-                          where own.account_id = account.id and own.role = 'TASK_HOLDER' and own.task_giver is null
+                          where own.account_id = account.id and own.task_giver is null
                             and own.valid @> access.today() and own.revoked_at is null))
-                   and (mandate.task_giver is null or giver.valid @> access.today() and giver.revoked_at is null)
                  order by mandate.task_giver is not null, mandate.id""")
                 .param("login", login)
                 .query((row, n) -> new Actor(

@@ -1,11 +1,11 @@
 package vn.sohoi.access;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +15,7 @@ import vn.sohoi.Places;
 import vn.sohoi.Places.Commune;
 import vn.sohoi.StoryDay;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.platform.sql.OwnerDb;
@@ -63,7 +64,7 @@ class TasksTest {
         chair = offices.held(Role.COMMUNE_CHAIR, here.unit());
         above = offices.held(
                 Role.PROVINCE_OFFICER,
-                Objects.requireNonNull(units.on(here.unit(), TODAY).parent()));
+                requireNonNull(units.on(here.unit(), TODAY).parent()));
     }
 
     @Test
@@ -97,10 +98,27 @@ class TasksTest {
         assertThat(accounts.actorsOf(above.login())).containsExactly(above);
 
         tasks.give(task(above, FieldClass.C2, 29), chair);
-        owner.sql("update access.mandate set revoked_at = now() where id = :id")
-                .param("id", chair.mandate())
-                .update();
+        revoke(requireNonNull(chair.mandate()));
         assertThat(accounts.actorsOf(above.login())).containsExactly(above);
+    }
+
+    @Test
+    void with_her_last_post_all_her_tasks_end_and_not_before() {
+        var second = Places.commune(units, 1).unit();
+        accounts.appoint(
+                new Accounts.NewMandate(
+                        above.login(),
+                        Role.INSPECTOR,
+                        second,
+                        DateSpan.between(TODAY.minusDays(1), TODAY.plusYears(1)),
+                        "Thử"),
+                Actor.MACHINE);
+        tasks.give(task(above, FieldClass.C2, 5), chair);
+        revoke(requireNonNull(above.mandate()));
+        var left = accounts.actorsOf(above.login());
+        assertThat(left).hasSize(2);
+        revoke(requireNonNull(left.getFirst().mandate()));
+        assertThat(accounts.actorsOf(above.login())).isEmpty();
     }
 
     @Test
@@ -110,7 +128,7 @@ class TasksTest {
                 .isInstanceOf(NotFound.class);
         var city = offices.held(
                 Role.PROVINCE_CHAIR,
-                Objects.requireNonNull(units.on(here.unit(), TODAY).parent()));
+                requireNonNull(units.on(here.unit(), TODAY).parent()));
         assertThatThrownBy(() -> tasks.give(task(above, FieldClass.C2, 5), city))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> tasks.give(task(above, FieldClass.C4, 5), chair))
@@ -127,7 +145,7 @@ class TasksTest {
                 offices.held(Role.COMMUNE_CHAIR, Places.commune(units, 1).unit());
         var machinist = offices.held(
                 Role.SYSADMIN,
-                Objects.requireNonNull(units.on(here.unit(), TODAY).parent()));
+                requireNonNull(units.on(here.unit(), TODAY).parent()));
         for (var wrong : List.of(
                 task(neighbour, FieldClass.C2, 5),
                 task(machinist, FieldClass.C2, 5),
@@ -160,7 +178,7 @@ class TasksTest {
     void who_sees_officers_by_name_and_no_women_gives_officers_and_no_women() {
         var city = offices.held(
                 Role.PROVINCE_CHAIR,
-                Objects.requireNonNull(units.on(here.unit(), TODAY).parent()));
+                requireNonNull(units.on(here.unit(), TODAY).parent()));
         var inspector = offices.held(Role.INSPECTOR, here.unit());
         assertThat(tasks.gives(city)).containsExactly(Purpose.PERSONNEL);
         assertThat(tasks.classes(city)).containsExactly(FieldClass.C2);
@@ -206,6 +224,12 @@ class TasksTest {
                 .extracting(Mandates.Held::id)
                 .contains(chair.mandate())
                 .doesNotContain(task);
+    }
+
+    private void revoke(long mandate) {
+        owner.sql("update access.mandate set revoked_at = now() where id = :id")
+                .param("id", mandate)
+                .update();
     }
 
     private NewTask task(Actor to, FieldClass most, int days) {
