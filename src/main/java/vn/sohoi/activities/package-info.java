@@ -12,6 +12,7 @@
             "people",
             "people :: spi",
             "membership",
+            "imports",
             "indicators",
             "indicators :: spi",
             "reorganisation :: spi",

@@ -14,6 +14,9 @@ import vn.sohoi.web.chart.Square;
  * @param guests one name on each line
  * @param square opens the page on another phone, for who may take the roll call
  * @param cards where a card for each woman is printed; empty where women of several branches stand together
+ * @param list where a list of names is taken; empty where women of several branches stand together
+ * @param listed whether the boxes are ticked as a list says, and nothing of it is written
+ * @param doubts names of the list that leave open whom they mean
  */
 record CallPage(
         String activity,
@@ -27,6 +30,9 @@ record CallPage(
         String guests,
         Square square,
         String cards,
+        String list,
+        boolean listed,
+        List<Doubt> doubts,
         Map<String, String> errors)
         implements Page {
 
@@ -37,9 +43,18 @@ record CallPage(
      */
     record Row(String id, String name, String year, String branch, boolean came) {}
 
+    /** A name of a list; {@code years} of birth of those who bear it, empty where nobody of the branch does. */
+    record Doubt(String name, String years) {}
+
     /** How many boxes are ticked. */
     long came() {
         return rows.stream().filter(Row::came).count();
+    }
+
+    /** The same as ticked by a list, with the names of it that are in doubt. */
+    CallPage listed(List<Doubt> open) {
+        return new CallPage(
+                activity, href, branch, when, action, way, taken, rows, guests, square, cards, list, true, open, errors);
     }
 
     @Override

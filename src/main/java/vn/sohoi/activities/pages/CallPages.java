@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.sohoi.activities.ListedNames;
 import vn.sohoi.activities.Register;
 import vn.sohoi.activities.Way;
 import vn.sohoi.kernel.FullName;
@@ -68,7 +70,25 @@ class CallPages {
                 guests,
                 Square.of(book.of(action)),
                 registers.size() == 1 && activity.clubName().isEmpty() ? action + "/the" : "",
+                registers.size() == 1 && activity.clubName().isEmpty() ? action + "/danh-sach" : "",
+                false,
+                List.of(),
                 errors);
+    }
+
+    /** As a list says it, with what the list leaves open; guests who stand there already stay. */
+    CallPage listed(Register register, String href, String action, Way way, ListedNames named, Locale language) {
+        var marks = ticked(named.present(way, register.women()));
+        var filled = page(List.of(register), href, action, way, marks, guests(List.of(register)), Map.of(), language);
+        return filled.listed(named.questions().stream().map(CallPages::doubt).toList());
+    }
+
+    private static CallPage.Doubt doubt(ListedNames.Question question) {
+        return new CallPage.Doubt(
+                question.name(),
+                question.may().stream()
+                        .map(woman -> woman.birth() == null ? "?" : year(woman))
+                        .collect(Collectors.joining(", ")));
     }
 
     /** In the order of names; where women of several branches stand together, with their branch. */

@@ -31,7 +31,8 @@ for (const form of document.querySelectorAll("[data-call]")) {
   };
 
   form.querySelector("[data-by-script]").hidden = false;
-  if (matchMedia("(hover: hover)").matches) find.focus();
+  // what stands in a notice is read before anything is typed
+  if (matchMedia("(hover: hover)").matches && !document.querySelector("main .notice")) find.focus();
   find.addEventListener("input", sift);
   find.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown") {
