@@ -127,8 +127,7 @@ class TasksTest {
         assertThatThrownBy(() -> tasks.give(task(above, FieldClass.C2, 5), stranger))
                 .isInstanceOf(NotFound.class);
         var city = offices.held(
-                Role.PROVINCE_CHAIR,
-                requireNonNull(units.on(here.unit(), TODAY).parent()));
+                Role.PROVINCE_CHAIR, requireNonNull(units.on(here.unit(), TODAY).parent()));
         assertThatThrownBy(() -> tasks.give(task(above, FieldClass.C2, 5), city))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> tasks.give(task(above, FieldClass.C4, 5), chair))
@@ -144,8 +143,7 @@ class TasksTest {
         var neighbour =
                 offices.held(Role.COMMUNE_CHAIR, Places.commune(units, 1).unit());
         var machinist = offices.held(
-                Role.SYSADMIN,
-                requireNonNull(units.on(here.unit(), TODAY).parent()));
+                Role.SYSADMIN, requireNonNull(units.on(here.unit(), TODAY).parent()));
         for (var wrong : List.of(
                 task(neighbour, FieldClass.C2, 5),
                 task(machinist, FieldClass.C2, 5),
@@ -177,8 +175,7 @@ class TasksTest {
     @Test
     void who_sees_officers_by_name_and_no_women_gives_officers_and_no_women() {
         var city = offices.held(
-                Role.PROVINCE_CHAIR,
-                requireNonNull(units.on(here.unit(), TODAY).parent()));
+                Role.PROVINCE_CHAIR, requireNonNull(units.on(here.unit(), TODAY).parent()));
         var inspector = offices.held(Role.INSPECTOR, here.unit());
         assertThat(tasks.gives(city)).containsExactly(Purpose.PERSONNEL);
         assertThat(tasks.classes(city)).containsExactly(FieldClass.C2);

@@ -12,7 +12,12 @@ import vn.sohoi.kernel.DateSpan;
 /** A plan of work as units write it becomes rows; what it leaves open is left open. */
 class ListedPlansTest {
     private static final Theme TALK = new Theme(
-            new ThemeId(1), "Tuyên truyền", "Talks", CountsAs.PROPAGANDA, "KH 1", DateSpan.since(LocalDate.of(2020, 1, 1)));
+            new ThemeId(1),
+            "Tuyên truyền",
+            "Talks",
+            CountsAs.PROPAGANDA,
+            "KH 1",
+            DateSpan.since(LocalDate.of(2020, 1, 1)));
 
     @Test
     void a_table_with_titles_and_headings() {
@@ -40,9 +45,7 @@ class ListedPlansTest {
     void a_day_may_have_words_around_it_and_a_second_beside_it() {
         assertThat(in("Hoạt động;Ngày\nTập huấn;sáng 5/3 đến 7/3/2026\nRa quân;2026-04-30"))
                 .extracting(ListedPlans.Row::day, ListedPlans.Row::lastDay)
-                .containsExactly(
-                        tuple(day(3, 5), day(3, 7)),
-                        tuple(day(4, 30), day(4, 30)));
+                .containsExactly(tuple(day(3, 5), day(3, 7)), tuple(day(4, 30), day(4, 30)));
     }
 
     @Test

@@ -71,12 +71,15 @@ class YearPlansTest {
                 Plan.of(here.branch(1), "Sinh hoạt", DAY, Set.of(theme)),
                 plan("Chưa ai nghĩ đến", LocalDate.of(1900, 1, 1)));
         assertThatThrownBy(() -> plans.enter(wrong, here.officer()))
-                .isInstanceOfSatisfying(YearPlans.RefusedRows.class, refused -> assertThat(refused.rows())
-                        .extractingFromEntries(row -> row.getKey() + " " + row.getValue().key())
-                        .containsExactlyInAnyOrder(
-                                "1 activities.error.title",
-                                "2 activities.error.unit-day",
-                                "3 activities.error.theme-day"));
+                .isInstanceOfSatisfying(
+                        YearPlans.RefusedRows.class,
+                        refused -> assertThat(refused.rows())
+                                .extractingFromEntries(row ->
+                                        row.getKey() + " " + row.getValue().key())
+                                .containsExactlyInAnyOrder(
+                                        "1 activities.error.title",
+                                        "2 activities.error.unit-day",
+                                        "3 activities.error.theme-day"));
         assertThat(activities.of(here.unit(), YEAR, here.officer())).isEmpty();
     }
 

@@ -54,7 +54,8 @@ record CallPage(
     /** The same as ticked by a list, with the names of it that are in doubt. */
     CallPage listed(List<Doubt> open) {
         return new CallPage(
-                activity, href, branch, when, action, way, taken, rows, guests, square, cards, list, true, open, errors);
+                activity, href, branch, when, action, way, taken, rows, guests, square, cards, list, true, open,
+                errors);
     }
 
     @Override

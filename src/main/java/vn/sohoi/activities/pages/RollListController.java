@@ -67,11 +67,7 @@ class RollListController {
         try {
             if (file != null && !file.isEmpty()) text = files.read(content(file), MOST);
         } catch (Refused unreadable) {
-            return page(
-                    register,
-                    rows,
-                    said,
-                    Map.of("file", words.say(language, unreadable)));
+            return page(register, rows, said, Map.of("file", words.say(language, unreadable)));
         }
         if (text.isBlank())
             return page(register, rows, said, Map.of("rows", words.say(language, "activities.error.list-empty")));

@@ -25,7 +25,6 @@ import vn.sohoi.activities.pages.YearPlanRowsPage.Row;
 import vn.sohoi.imports.FileRows;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
-import vn.sohoi.kernel.UnitId;
 import vn.sohoi.web.Asked;
 import vn.sohoi.web.Page;
 

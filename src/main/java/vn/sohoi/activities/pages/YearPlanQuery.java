@@ -119,8 +119,7 @@ class YearPlanQuery {
         var wrong = new LinkedHashMap<String, String>();
         var day = words.day("day", row.day(), wrong, language);
         var last = row.lastDay().isEmpty() ? day : words.day("lastDay", row.lastDay(), wrong, language);
-        if (!row.theme().matches("\\d{1,18}"))
-            wrong.put("theme", words.say(language, "activities.error.theme"));
+        if (!row.theme().matches("\\d{1,18}")) wrong.put("theme", words.say(language, "activities.error.theme"));
         wrong.forEach((field, why) -> errors.put(field + place, inRow(place, why, language)));
         if (day == null || last == null || !wrong.isEmpty()) return null;
         var theme = new ThemeId(Long.parseLong(row.theme()));
