@@ -100,6 +100,12 @@ final class Browser implements AutoCloseable {
         return (Long) Objects.requireNonNull(status);
     }
 
+    /** The status with which the page that is shown was answered. */
+    long status() {
+        var status = driver.executeScript("return performance.getEntriesByType('navigation')[0].responseStatus");
+        return (Long) Objects.requireNonNull(status);
+    }
+
     /**
      * Sends the form that holds the named fields with these values, past the browser's own checks, as a phone may.
      *

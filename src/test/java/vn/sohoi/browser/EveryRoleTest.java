@@ -82,7 +82,9 @@ class EveryRoleTest {
         try (var browser = Browser.on(port)) {
             browser.signIn(login);
             for (var visit : share) {
-                boolean refused = browser.answers(visit.path()) >= 400;
+                long answer = browser.answers(visit.path());
+                if (answer >= 500) faults.add(visit.path() + " " + login + ": failed");
+                boolean refused = answer >= 400;
                 if (refused && refusalJudged) continue;
                 refusalJudged |= refused;
                 if (!refused) opened++;

@@ -16,32 +16,40 @@ final class Judgement {
     static List<String> of(Browser browser, Visits.Visit visit) throws IOException {
         var faults = new ArrayList<String>();
         for (var language : languages(visit)) {
-            var reached = reach(browser, visit, language);
+            var reached = reach(browser, visit, language, false);
             faults.addAll(reached.isEmpty() ? judge(browser, visit, language) : reached);
         }
         return faults;
     }
 
     /**
-     * The same, where many see pages of one build: what was judged for one reader is not judged again for the next.
+     * The same, where many see pages of one build: what was judged for one reader is not judged again for the next. Who has no
+     * form to hand in sees the page without it.
      *
      * @param builds those that were judged; those of this visit join them
      */
     static List<String> of(Browser browser, Visits.Visit visit, Set<String> builds) throws IOException {
         var faults = new ArrayList<String>();
         for (var language : LANGUAGES) {
-            var reached = reach(browser, visit, language);
+            var reached = reach(browser, visit, language, true);
             if (!reached.isEmpty()) faults.addAll(reached);
             else if (builds.add(language + browser.build())) faults.addAll(judge(browser, visit, language));
         }
         return faults;
     }
 
-    /** Opened once a language; the page is one and the same at both widths. Why it was not reached, or nothing. */
-    private static List<String> reach(Browser browser, Visits.Visit visit, String language) {
+    /**
+     * Opened once a language; the page is one and the same at both widths. Why it was not reached, or nothing.
+     *
+     * @param whoever whether she may be one to whom the form is not shown
+     */
+    private static List<String> reach(Browser browser, Visits.Visit visit, String language, boolean whoever) {
         browser.open(visit.path() + (visit.path().contains("?") ? "&" : "?") + "lang=" + language);
+        if (browser.status() >= 500) return List.of(seen(visit, language) + ": failed");
         if (visit.wrong().isEmpty() || browser.shows(".notice.refusal")) return List.of();
-        if (!browser.handIn(visit.wrong())) return List.of(seen(visit, language) + ": no form to hand in");
+        if (!browser.handIn(visit.wrong()))
+            return whoever ? List.of() : List.of(seen(visit, language) + ": no form to hand in");
+        if (browser.status() >= 500) return List.of(seen(visit, language) + ": failed");
         return browser.shows("main .notice") ? List.of() : List.of(seen(visit, language) + ": nothing was refused");
     }
 

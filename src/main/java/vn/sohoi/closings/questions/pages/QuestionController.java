@@ -26,7 +26,6 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.web.BookAddress;
-import vn.sohoi.web.Ink;
 
 /** One question: who answered what, to be taken with one press each, and what each unit is sent. */
 @Controller
@@ -75,7 +74,7 @@ class QuestionController {
                         answers.size(),
                         words.time(question.until())),
                 question.asked().stream().map(one -> one.wording()).toList(),
-                sums(question, answers.values()),
+                sums(question, answers.values(), language),
                 rows,
                 sends);
     }
@@ -116,7 +115,7 @@ class QuestionController {
         return new QuestionPage.Row(unit, said, who, answer.taken(), open, "");
     }
 
-    private static List<String> sums(Question question, Collection<@Nullable Answer> answers) {
+    private static List<String> sums(Question question, Collection<@Nullable Answer> answers, Locale language) {
         var sums = new ArrayList<String>();
         for (int i = 0; i < question.asked().size(); i++) {
             if (question.asked().get(i).kind() != AnswerKind.NUMBER) {
@@ -126,7 +125,7 @@ class QuestionController {
             long sum = 0;
             for (var answer : answers)
                 if (answer != null) sum += Long.parseLong(answer.said().get(i));
-            sums.add(Ink.n(sum));
+            sums.add(QuestionWords.number(sum, language));
         }
         return sums;
     }

@@ -1,5 +1,6 @@
 package vn.sohoi.closings.questions.pages;
 
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,10 +74,14 @@ class QuestionWords {
     /** What was answered, as it is written on a page. */
     String said(AnswerKind kind, String said, Locale language) {
         return switch (kind) {
-            case NUMBER -> Ink.n(Long.parseLong(said));
+            case NUMBER -> number(Long.parseLong(said), language);
             case YES_NO -> say(language, "closings.questions." + ("yes".equals(said) ? "yes" : "no"));
             case WORDS -> said;
         };
+    }
+
+    static String number(long number, Locale language) {
+        return NumberFormat.getIntegerInstance(language).format(number);
     }
 
     static String typed(@Nullable String typed) {
