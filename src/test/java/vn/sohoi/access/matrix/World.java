@@ -112,7 +112,10 @@ final class World {
         return String.join(" ", letters.toUpperCase(java.util.Locale.ROOT).split(""));
     }
 
-    /** Past the facades: a term that is over or to come is not given by anybody. */
+    /**
+     * Past the facades: a term that is over or to come is not given by anybody. Who acts through a task holds what she acts through by
+     * nothing else, so that it is the task that is tried.
+     */
     private void account(Holders.Holder holder) {
         var today = owner.sql("select access.today()").query(LocalDate.class).single();
         var term = switch (holder.mandate().term()) {
@@ -128,7 +131,7 @@ final class World {
                   insert into access.account (login, name) values (:login, :login) returning id),
                 its_own as (
                   insert into access.mandate (account_id, role, unit_id, valid, decision)
-                  select id, :role, :unit, :term::daterange, 'QĐ thử' from opened where :role = 'TASK_HOLDER')
+                  select id, 'TASK_HOLDER', :unit, :term::daterange, 'QĐ thử' from opened where :task <> '')
                 insert into access.mandate (account_id, role, unit_id, valid, decision, portfolios, revoked_at,
                                             task_purpose, task_class, task_giver)
                 select opened.id, :role, :unit, :term::daterange, 'QĐ thử', string_to_array(:portfolio, ' '),
