@@ -36,14 +36,6 @@ class UnitsTest {
     }
 
     @Test
-    void hundreds_of_days_on_which_there_were_few_units_are_read_once_each() {
-        var days = LocalDate.of(1900, 1, 1).datesUntil(LocalDate.of(1901, 1, 1)).toList();
-        var read = days.stream().map(units::treeOn).toList();
-        for (int day = 0; day < days.size(); day++)
-            assertThat(units.treeOn(days.get(day))).isSameAs(read.get(day));
-    }
-
-    @Test
     void a_correction_leaves_what_was_believed_before() throws InterruptedException {
         var commune = commune("Xã Sai Thử", "99002");
         var before = Instant.now();
