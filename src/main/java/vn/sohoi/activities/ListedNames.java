@@ -1,7 +1,6 @@
 package vn.sohoi.activities;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.sohoi.imports.FileRows;
 import vn.sohoi.kernel.PersonId;
 import vn.sohoi.kernel.VietnameseText;
 
@@ -59,12 +59,9 @@ public record ListedNames(Set<PersonId> found, List<Question> questions) {
     }
 
     private static List<List<String>> rows(String text) {
-        var apart = text.contains("\t") ? "\t" : ";";
-        return text.lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> Arrays.stream(line.split(apart))
-                        .map(cell ->
-                                NUMBERED.matcher(VietnameseText.clean(cell)).replaceFirst(""))
+        return FileRows.cells(text).stream()
+                .map(row -> row.stream()
+                        .map(cell -> NUMBERED.matcher(cell).replaceFirst(""))
                         .toList())
                 .toList();
     }

@@ -3,7 +3,6 @@ package vn.sohoi.activities;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.sohoi.imports.FileRows;
 import vn.sohoi.kernel.VietnameseText;
 
 /**
@@ -50,7 +50,7 @@ public record ListedPlans(List<Row> rows) {
      * @param year of days that are written without one
      */
     public static ListedPlans in(String text, int year, Collection<Theme> themes) {
-        var rows = rows(text);
+        var rows = FileRows.cells(text);
         var columns = headed(rows);
         if (columns == null) columns = guessed(rows, year);
         var found = new ArrayList<Row>();
@@ -60,16 +60,6 @@ public record ListedPlans(List<Row> rows) {
                 found.add(row(row, title, columns, year, themes));
         }
         return new ListedPlans(List.copyOf(found));
-    }
-
-    private static List<List<String>> rows(String text) {
-        var apart = text.contains("\t") ? "\t" : ";";
-        return text.lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> Arrays.stream(line.split(apart))
-                        .map(VietnameseText::clean)
-                        .toList())
-                .toList();
     }
 
     private static @Nullable Columns headed(List<List<String>> rows) {

@@ -1,6 +1,8 @@
 package vn.sohoi.imports;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -8,6 +10,7 @@ import vn.sohoi.imports.read.GridRow;
 import vn.sohoi.imports.read.GridSheet;
 import vn.sohoi.imports.read.ListReader;
 import vn.sohoi.kernel.Refused;
+import vn.sohoi.kernel.VietnameseText;
 
 /**
  * The rows of a file as somebody would copy them out of it, for short lists that a feature looks through on a page of its own.
@@ -31,6 +34,17 @@ public class FileRows {
                         .max(Comparator.comparingInt(sheet -> sheet.rows().size()))
                         .map(sheet -> lines(sheet, most + 1))
                         .orElse("");
+    }
+
+    /** The cells of each row that is not blank, of a file or as they were pasted: apart by tabs, or by semicolons where there is no tab. */
+    public static List<List<String>> cells(String rows) {
+        var apart = rows.contains(TAB) ? TAB : ";";
+        return rows.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> Arrays.stream(line.split(apart))
+                        .map(VietnameseText::clean)
+                        .toList())
+                .toList();
     }
 
     private static String lines(GridSheet sheet, int most) {

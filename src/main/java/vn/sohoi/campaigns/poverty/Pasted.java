@@ -1,9 +1,9 @@
 package vn.sohoi.campaigns.poverty;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sohoi.imports.FileRows;
 import vn.sohoi.kernel.VietnameseText;
 
 /**
@@ -35,13 +35,7 @@ final class Pasted {
     record Row(String head, String place, @Nullable PovertyStatus status) {}
 
     static List<Row> rows(String text) {
-        var apart = text.contains("\t") ? "\t" : ";";
-        var lines = text.lines()
-                .filter(one -> !one.isBlank())
-                .map(line -> Arrays.stream(line.split(apart))
-                        .map(VietnameseText::clean)
-                        .toList())
-                .toList();
+        var lines = FileRows.cells(text);
         int headings = headings(lines);
         if (headings == NONE)
             return lines.stream().map(cells -> row(cells, usual(cells))).toList();
