@@ -6,17 +6,18 @@ import org.jspecify.annotations.Nullable;
 import vn.sohoi.kernel.UnitId;
 
 /**
- * A work that a unit registered.
+ * A work or a model that a unit registered.
  *
  * @param year for which it was registered
  * @param title what is done
  * @param begun the first day
- * @param done the day on which it was done, null until then; {@code proof} is the paper that says so, empty until then
+ * @param done the day on which the work was done or the model launched, null until then; {@code proof} is the paper that says so, empty until then
  * @param given the newest first
  * @param author login of whoever registered it
  */
 public record Work(
         WorkId id,
+        WorkKind kind,
         UnitId unit,
         int year,
         String title,
@@ -26,5 +27,5 @@ public record Work(
         List<Contribution> given,
         String author) {
     /** A work to register. */
-    public record New(UnitId unit, int year, String title, LocalDate begun) {}
+    public record New(WorkKind kind, UnitId unit, int year, String title, LocalDate begun) {}
 }

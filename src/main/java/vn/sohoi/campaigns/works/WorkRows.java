@@ -18,7 +18,7 @@ import vn.sohoi.platform.sql.SqlText;
 @Repository
 class WorkRows {
     private static final SqlText WORK = SqlText.of("""
-            select work.id, work.unit_id, year, title, begun, work_done.day as done, coalesce(proof, '') as proof, work.author
+            select work.id, work.kind, work.unit_id, year, title, begun, work_done.day as done, coalesce(proof, '') as proof, work.author
               from campaigns.work
               left join campaigns.work_done on work_id = work.id and upper_inf(work_done.recorded)
              where upper_inf(work.recorded)""");
@@ -49,8 +49,9 @@ class WorkRows {
 
     WorkId add(Work.New work, Actor actor) {
         return db.sql("""
-                        insert into campaigns.work (unit_id, year, title, begun, author)
-                        values (:unit, :year, :title, :begun::date, :author) returning id""")
+                        insert into campaigns.work (kind, unit_id, year, title, begun, author)
+                        values (:kind, :unit, :year, :title, :begun::date, :author) returning id""")
+                .param("kind", work.kind().name())
                 .param("unit", work.unit().value())
                 .param("year", work.year())
                 .param("title", work.title())
@@ -62,8 +63,8 @@ class WorkRows {
 
     void done(WorkId id, LocalDate day, String proof, Actor actor) {
         db.sql("""
-                        insert into campaigns.work_done (work_id, unit_id, day, proof, author)
-                        select id, unit_id, :day::date, :proof, :author from campaigns.work where id = :id""")
+                        insert into campaigns.work_done (work_id, kind, unit_id, day, proof, author)
+                        select id, kind, unit_id, :day::date, :proof, :author from campaigns.work where id = :id""")
                 .param("id", id.value())
                 .param("day", day)
                 .param("proof", proof)
@@ -125,6 +126,7 @@ class WorkRows {
     private static Work work(ResultSet row, List<Contribution> given) throws SQLException {
         return new Work(
                 new WorkId(row.getObject("id", UUID.class)),
+                WorkKind.valueOf(row.getString("kind")),
                 new UnitId(row.getLong("unit_id")),
                 row.getInt("year"),
                 row.getString("title"),

@@ -18,8 +18,8 @@ import vn.sohoi.units.UnitLevel;
 import vn.sohoi.units.Units;
 
 /**
- * Works that a branch, a group or a commune registers in a year (công trình, phần việc; domain 4.3, lines 26 and 28): what, since
- * when, the day it was done, and the land, days and money given for it. Nobody is named.
+ * Works and models that a branch, a group or a commune registers in a year (công trình, phần việc, mô hình; domain 4.3, lines 22, 26 and 28):
+ * what, since when, the day it was done or launched, and the land, days and money given for it. Nobody is named.
  */
 @Service
 public class Works {
@@ -93,13 +93,13 @@ public class Works {
         demandPast(work.begun());
         if (units.on(work.unit(), today()).level().above(UnitLevel.COMMUNE))
             throw new Refused("campaigns.works.error.level");
-        var id = rows.add(new Work.New(work.unit(), work.year(), title, work.begun()), actor);
+        var id = rows.add(new Work.New(work.kind(), work.unit(), work.year(), title, work.begun()), actor);
         audit.wrote(actor, "campaigns.register-work", OBJECT, id, "title", "begun");
         return id;
     }
 
     /**
-     * The work was done.
+     * The work was done, the model launched.
      *
      * @throws Refused when it was before, for a day to come or before it began, without a paper
      */

@@ -9,6 +9,7 @@ import vn.sohoi.campaigns.poverty.PoorHomes;
 import vn.sohoi.campaigns.poverty.PoorLists;
 import vn.sohoi.campaigns.poverty.PovertyHelp;
 import vn.sohoi.campaigns.works.Work;
+import vn.sohoi.campaigns.works.WorkKind;
 import vn.sohoi.campaigns.works.Works;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.UnitId;
@@ -48,7 +49,7 @@ class PovertyOfTheWorld {
                 "mutual-help " + letters,
                 help.giveEachOther(branch, what, Actor.MACHINE).toString());
         homes.leave(home.id(), DAY, "Quyết định", Actor.MACHINE);
-        var work = works.register(new Work.New(branch, DAY.getYear(), "Đường hoa", DAY), Actor.MACHINE);
+        var work = works.register(new Work.New(WorkKind.WORK, branch, DAY.getYear(), "Đường hoa", DAY), Actor.MACHINE);
         known.put("work " + letters, work.toString());
     }
 }

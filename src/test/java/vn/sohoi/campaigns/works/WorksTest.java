@@ -65,6 +65,19 @@ class WorksTest {
     }
 
     @Test
+    void a_model_counts_from_its_launch_and_as_no_work() {
+        var model = works.register(
+                new Work.New(WorkKind.MODEL, here.unit(), 2025, "Hũ gạo tình thương", MAY), here.officer());
+        assertThat(count("models-directive-05")).isZero();
+        works.finish(model, MAY.plusDays(3), "Biên bản ra mắt", here.officer());
+        for (var unit : new UnitId[] {here.unit(), city})
+            assertThat(count("models-directive-05", unit)).isOne();
+        assertThat(count("community-works")).isZero();
+        works.strike(model, "Nhầm xã", here.officer());
+        assertThat(count("models-directive-05")).isZero();
+    }
+
+    @Test
     void what_was_never_so_counts_no_more() {
         var work = work(here.unit());
         works.give(work, Kind.DAYS, 30, MAY, here.officer());
@@ -81,9 +94,15 @@ class WorksTest {
 
     @Test
     void what_cannot_be_is_refused_with_what_to_do() {
-        refuses("title", () -> works.register(new Work.New(here.unit(), 2025, " ", MAY), here.officer()));
-        refuses("level", () -> works.register(new Work.New(city, 2025, "Đường hoa", MAY), Actor.MACHINE));
-        refuses("year", () -> works.register(new Work.New(here.unit(), 1999, "Đường hoa", MAY), here.officer()));
+        refuses(
+                "title",
+                () -> works.register(new Work.New(WorkKind.WORK, here.unit(), 2025, " ", MAY), here.officer()));
+        refuses(
+                "level",
+                () -> works.register(new Work.New(WorkKind.WORK, city, 2025, "Đường hoa", MAY), Actor.MACHINE));
+        refuses(
+                "year",
+                () -> works.register(new Work.New(WorkKind.WORK, here.unit(), 1999, "Đường hoa", MAY), here.officer()));
         var work = work(here.unit());
         refuses("amount", () -> works.give(work, Kind.LAND, 0, MAY, here.officer()));
         refuses("day-before", () -> works.finish(work, MAY.minusDays(1), "Biên bản", here.officer()));
@@ -96,7 +115,7 @@ class WorksTest {
     }
 
     private WorkId work(UnitId unit) {
-        return works.register(new Work.New(unit, 2025, "Đường hoa", MAY), here.officer());
+        return works.register(new Work.New(WorkKind.WORK, unit, 2025, "Đường hoa", MAY), here.officer());
     }
 
     private long count(String code) {

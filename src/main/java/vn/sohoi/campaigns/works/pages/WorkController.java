@@ -135,11 +135,14 @@ class WorkController {
         facts.put(
                 words.say(language, "campaigns.works.unit"),
                 words.unit(work.unit()).name());
+        facts.put(
+                words.say(language, "campaigns.works.kind-of"),
+                words.say(language, "campaigns.works.of." + work.kind()));
         facts.put(words.say(language, "campaigns.works.begun"), Ink.day(work.begun()));
         var done = work.done();
         facts.put(
-                words.say(language, "campaigns.works.done"),
-                done == null ? words.say(language, "campaigns.works.not-done") : Ink.day(done));
+                words.say(language, "campaigns.works.done." + work.kind()),
+                done == null ? words.say(language, "campaigns.works.not-done." + work.kind()) : Ink.day(done));
         if (done != null) facts.put(words.say(language, "campaigns.works.proof"), work.proof());
         facts.put(words.say(language, "campaigns.help.author"), words.author(work.author(), language));
         var kinds = new LinkedHashMap<String, String>();
@@ -153,6 +156,7 @@ class WorkController {
                 work.given().stream().map(one -> given(one, language)).toList(),
                 works.mayWrite(work.unit(), actor),
                 done == null,
+                work.kind(),
                 kinds,
                 new HashMap<>(form),
                 errors);

@@ -3,13 +3,14 @@ package vn.sohoi.campaigns.works.pages;
 import java.util.List;
 import java.util.Map;
 import vn.sohoi.campaigns.pages.CampaignTabs;
+import vn.sohoi.campaigns.works.WorkKind;
 import vn.sohoi.web.FormPage;
 
 /**
  * A work: what is known, what was given for it, and what may be written down.
  *
  * @param back of the list in which it stands
- * @param open whether it is not done
+ * @param open whether it is not done or launched
  * @param kinds what may be given, by name
  */
 record WorkPage(
@@ -20,6 +21,7 @@ record WorkPage(
         List<Given> given,
         boolean writes,
         boolean open,
+        WorkKind kind,
         Map<String, String> kinds,
         Map<String, String> form,
         Map<String, String> errors)

@@ -17,12 +17,14 @@ import vn.sohoi.access.Purpose;
 import vn.sohoi.campaigns.pages.FormWords;
 import vn.sohoi.campaigns.pages.YearSums;
 import vn.sohoi.campaigns.works.Work;
+import vn.sohoi.campaigns.works.WorkKind;
 import vn.sohoi.campaigns.works.Works;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.units.UnitLevel;
+import vn.sohoi.web.Asked;
 import vn.sohoi.web.Ink;
 
 /** Works of a year, with their figures, and registering one. */
@@ -30,7 +32,8 @@ import vn.sohoi.web.Ink;
 @Can(purpose = Purpose.FIGURES, act = Act.READ)
 class WorksController {
     static final String HOME = "/van-dong/cong-trinh";
-    private static final List<String> SUMS = List.of("community-works", "land-given", "days-given", "money-given");
+    private static final List<String> SUMS =
+            List.of("community-works", "models-directive-05", "land-given", "days-given", "money-given");
 
     private final Works works;
     private final YearSums sums;
@@ -58,7 +61,7 @@ class WorksController {
     @PostMapping(HOME)
     @Can(purpose = Purpose.ACTIVITIES, act = Act.WRITE)
     Object register(
-            @vn.sohoi.web.Asked({"title", "begun", "unit"}) @RequestParam Map<String, String> form,
+            @Asked({"title", "kind", "begun", "unit"}) @RequestParam Map<String, String> form,
             Actor actor,
             Locale language) {
         var asked = FormWords.unit(form.get("unit"));
@@ -69,12 +72,16 @@ class WorksController {
         int year = words.today().getYear();
         if (!errors.isEmpty()) return page(unit, year, form, errors, reading);
         try {
-            var work = new Work.New(unit, begun.getYear(), form.getOrDefault("title", ""), begun);
+            var work = new Work.New(kind(form), unit, begun.getYear(), form.getOrDefault("title", ""), begun);
             return "redirect:" + HOME + "/" + works.register(work, actor);
         } catch (Refused refused) {
             if (refused instanceof Forbidden || !refused.key().startsWith("campaigns.works.error.")) throw refused;
             return page(unit, year, form, Map.of(field(refused), words.say(language, refused)), reading);
         }
+    }
+
+    private static WorkKind kind(Map<String, String> form) {
+        return WorkKind.MODEL.name().equals(form.get("kind")) ? WorkKind.MODEL : WorkKind.WORK;
     }
 
     private static String field(Refused refused) {
@@ -98,6 +105,7 @@ class WorksController {
                 found.stream().map(one -> line(one, names, reading.language())).toList(),
                 writes,
                 writes ? words.unitsUnder(unit) : Map.of(),
+                kinds(reading.language()),
                 new HashMap<>(form),
                 errors);
     }
@@ -106,12 +114,19 @@ class WorksController {
         var done = one.done();
         return new WorksPage.Line(
                 one.title(),
+                words.say(language, "campaigns.works.of." + one.kind()),
                 HOME + "/" + one.id(),
                 names.getOrDefault(one.unit(), ""),
                 Ink.day(one.begun()),
                 done == null ? "waiting" : "done",
                 done == null
-                        ? words.say(language, "campaigns.works.not-done")
-                        : words.say(language, "campaigns.works.done-on", Ink.day(done)));
+                        ? words.say(language, "campaigns.works.not-done." + one.kind())
+                        : words.say(language, "campaigns.works.done-on." + one.kind(), Ink.day(done)));
+    }
+
+    private Map<String, String> kinds(Locale language) {
+        var kinds = new LinkedHashMap<String, String>();
+        for (var kind : WorkKind.values()) kinds.put(kind.name(), words.say(language, "campaigns.works.of." + kind));
+        return kinds;
     }
 }

@@ -11,7 +11,7 @@ import vn.sohoi.web.Ink;
  * Works of a unit in a year.
  *
  * @param high whether the unit stands above communes, where no work is shown
- * @param writes whether the reader registers works here, for one of {@code units}
+ * @param writes whether the reader registers works here, for one of {@code units} and one of {@code kinds}
  */
 record WorksPage(
         String unit,
@@ -22,12 +22,13 @@ record WorksPage(
         List<Line> lines,
         boolean writes,
         Map<String, String> units,
+        Map<String, String> kinds,
         Map<String, String> form,
         Map<String, String> errors)
         implements FormPage {
 
-    /** A work. */
-    record Line(String title, String href, String unit, String begun, String stateKind, String state) {}
+    /** A work or a model. */
+    record Line(String title, String kind, String href, String unit, String begun, String stateKind, String state) {}
 
     @Override
     public String title() {
