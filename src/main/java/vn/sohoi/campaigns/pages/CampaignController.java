@@ -39,12 +39,15 @@ class CampaignController {
     private final CampaignWords words;
     private final Units units;
     private final Authoriser authoriser;
+    private final CampaignSums sums;
 
-    CampaignController(Campaigns campaigns, CampaignWords words, Units units, Authoriser authoriser) {
+    CampaignController(
+            Campaigns campaigns, CampaignWords words, Units units, Authoriser authoriser, CampaignSums sums) {
         this.campaigns = campaigns;
         this.words = words;
         this.units = units;
         this.authoriser = authoriser;
+        this.sums = sums;
     }
 
     @GetMapping("/van-dong")
@@ -239,6 +242,8 @@ class CampaignController {
                                 one.doubt().in(language)))
                         .toList(),
                 places,
+                sums.of(campaign.kind(), new YearSums.Reading(actor, language)),
+                words.today().getYear(),
                 mayWrite(actor),
                 form,
                 errors);

@@ -8,6 +8,7 @@ import vn.sohoi.web.FormPage;
  * One campaign: what it asks for in which years, and where it applies.
  *
  * @param everywhere whether it applies to every unit
+ * @param sums what came of it in the reader's unit, in the {@code year}; none where she reads no figures
  * @param writes whether the reader changes it
  * @param form what was typed, by field
  */
@@ -21,6 +22,8 @@ record CampaignPage(
         boolean everywhere,
         List<Line> criteria,
         List<PlaceLine> places,
+        List<YearSums.Sum> sums,
+        int year,
         boolean writes,
         Map<String, String> form,
         Map<String, String> errors)

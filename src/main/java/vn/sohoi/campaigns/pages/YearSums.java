@@ -1,5 +1,6 @@
 package vn.sohoi.campaigns.pages;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -32,17 +33,33 @@ public class YearSums {
      * @param key beginning of the keys of their words, with the code behind it
      */
     public List<Sum> of(List<String> codes, String key, UnitId unit, int year, Reading reading) {
-        return codes.stream().map(code -> sum(code, key, unit, year, reading)).toList();
+        return codes.stream()
+                .map(code -> sum(
+                        words.say(reading.language(), key + code),
+                        Question.within(code, unit, Period.parse(String.valueOf(year))),
+                        reading))
+                .toList();
+    }
+
+    /** The same in the year of the day, under the names that the catalogue gives them; what stands on a day, on that day. */
+    List<Sum> named(List<String> codes, UnitId unit, LocalDate day, Reading reading) {
+        return codes.stream()
+                .map(code -> sum(
+                        figures.name(code, reading.language()),
+                        figures.happens(figures.indicator(code))
+                                ? Question.within(code, unit, Period.parse(String.valueOf(day.getYear())))
+                                : Question.on(code, unit, day),
+                        reading))
+                .toList();
     }
 
     /** Who reads, and in which language. */
     public record Reading(Actor actor, Locale language) {}
 
-    private Sum sum(String code, String key, UnitId unit, int year, Reading reading) {
-        var question = Question.within(code, unit, Period.parse(String.valueOf(year)));
+    private Sum sum(String word, Question question, Reading reading) {
         var figure = figures.answer(question, reading.actor());
         return new Sum(
-                words.say(reading.language(), key + code),
+                word,
                 written(figure, reading.language()),
                 FigureAddress.of(question),
                 figure.how() == How.ROUNDED || figure.how() == How.WITHHELD);
