@@ -9,8 +9,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.sohoi.access.Authoriser;
 import vn.sohoi.access.OpenToAll;
+import vn.sohoi.access.Purpose;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.people.NumberSearch;
 import vn.sohoi.platform.text.Texts;
 import vn.sohoi.web.Finder;
 
@@ -19,17 +22,22 @@ import vn.sohoi.web.Finder;
 @OpenToAll
 class FindController {
     private static final int MOST = 12;
+    /** Where a number is asked for without standing in an address. */
+    private static final String BY_NUMBER = "/hoi-vien/theo-so";
 
     private final ObjectProvider<Finder> features;
+    private final Authoriser authoriser;
     private final Texts texts;
 
-    FindController(ObjectProvider<Finder> features, Texts texts) {
+    FindController(ObjectProvider<Finder> features, Authoriser authoriser, Texts texts) {
         this.features = features;
+        this.authoriser = authoriser;
         this.texts = texts;
     }
 
     @GetMapping("/tim")
-    FindPage find(@RequestParam(name = "q", defaultValue = "") String words, Actor actor, Locale language) {
+    Object find(@RequestParam(name = "q", defaultValue = "") String words, Actor actor, Locale language) {
+        if (NumberSearch.isNumber(words) && authoriser.seesNames(actor, Purpose.ROLL)) return "redirect:" + BY_NUMBER;
         List<Finder.Found> found = words.isBlank()
                 ? List.of()
                 : features

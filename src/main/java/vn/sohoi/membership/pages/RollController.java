@@ -13,6 +13,7 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.membership.pages.RollPage.Asked;
+import vn.sohoi.people.NumberSearch;
 import vn.sohoi.web.Fetch;
 import vn.sohoi.web.Part;
 
@@ -29,7 +30,7 @@ class RollController {
     }
 
     @GetMapping("/hoi-vien")
-    RollPage roll(
+    Object roll(
             @RequestParam(name = "q", defaultValue = "") String words,
             @RequestParam(name = "chi-hoi", required = false) @Nullable Long branch,
             @RequestParam(name = "xem", defaultValue = "") String view,
@@ -37,6 +38,7 @@ class RollController {
             @RequestParam(name = Fetch.FILE, defaultValue = "") String file,
             Actor actor,
             Locale language) {
+        if (NumberSearch.isNumber(words)) return "redirect:" + NumberController.PAGE;
         var own = actor.unit();
         if (own == null || !authoriser.seesNames(actor, Purpose.ROLL)) return query.empty(language);
         var unit = branch == null ? own : new UnitId(branch);

@@ -13,6 +13,21 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// The number of a paper or a telephone must not stand in an address: it goes the way of the form for signing out, which is posted.
+document.addEventListener("submit", (event) => {
+  const form = event.target.closest("form[data-numbers]");
+  const number = form?.elements.q.value.replace(/[\s.()-]/g, "") ?? "";
+  const posted = document.querySelector("form.leave")?.cloneNode(true);
+  if (!posted || !/^\+?\d{6,15}$/.test(number)) return;
+  event.preventDefault();
+  const field = document.createElement("input");
+  Object.assign(field, { type: "hidden", name: "so", value: number });
+  Object.assign(posted, { action: form.dataset.numbers, hidden: true });
+  posted.append(field);
+  document.body.append(posted);
+  posted.submit();
+});
+
 // A form that comes back with refusals starts at their list, so that a screen reader reads them first.
 document.querySelector("[data-errors]")?.focus();
 document.addEventListener("htmx:afterSwap", () => document.querySelector("[data-errors]")?.focus());
