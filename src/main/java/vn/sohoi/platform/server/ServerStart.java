@@ -12,7 +12,7 @@ import java.nio.file.Path;
  */
 record ServerStart(ServerBinaries binaries, Path home, boolean durable, boolean archives) {
     private static final String ALWAYS = "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c jit=off"
-            + " -c shared_buffers=96MB -c max_connections=%d -c fsync=%s -c synchronous_commit=%s"
+            + " -c shared_buffers=64MB -c max_connections=%d -c fsync=%s -c synchronous_commit=%s"
             + " -c max_wal_size=2GB -c maintenance_work_mem=128MB -c work_mem=16MB -c log_min_messages=warning"
             // what stands in a row that is refused does not stand in the log
             + " -c log_error_verbosity=terse";
