@@ -63,6 +63,7 @@ public class Headings {
         authoriser.demand(actor, Purpose.FIGURES, Act.WRITE, unit);
         if (heading.issuer().isBlank() || heading.place().isBlank()) throw new Refused("reports.heading-incomplete");
         if (heading.agency().isBlank() || heading.signer().isBlank()) throw new Refused("reports.heading-incomplete");
+        alone(unit);
         var before = own(unit, from).orElse(null);
         var next = nextAfter(unit, from).orElse(null);
         if (before != null) {
@@ -73,6 +74,13 @@ public class Headings {
         }
         insert(unit, new DateSpan(from, next), heading, actor.login());
         audit.wrote(actor, "reports.set-heading", "reports.heading", unit, "valid");
+    }
+
+    /** Two who write it at once would wait for each other's row for ever: the second begins when the first is done. */
+    private void alone(UnitId unit) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended('reports.heading', :unit))")
+                .param("unit", unit.value())
+                .query(row -> {});
     }
 
     private Optional<Dated> own(UnitId unit, LocalDate day) {

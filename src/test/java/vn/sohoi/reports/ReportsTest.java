@@ -3,8 +3,11 @@ package vn.sohoi.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.BookTest;
@@ -100,6 +103,24 @@ class ReportsTest {
         made.admit(here, 0, LocalDate.of(2019, 11, 20));
         var then = Question.on("members", here.unit(), members.day()).knownAt(version.knownAt());
         assertThat(figures.answer(then, here.officer()).value()).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void those_who_write_a_heading_at_once_come_one_after_the_other() {
+        var here = made.commune();
+        var heading = headings.on(here.unit(), MadeReports.SIGNED);
+        var first = LocalDate.of(2021, 1, 1);
+        try (var people = Executors.newFixedThreadPool(4)) {
+            var writing = IntStream.range(0, 12)
+                    .mapToObj(day -> people.submit(
+                            () -> headings.set(here.unit(), first.plusDays(day), heading, here.officer())))
+                    .toList();
+            assertThat(writing).allSatisfy(one -> assertThat(one).succeedsWithin(Duration.ofSeconds(30)));
+        }
+        assertThat(headings.of(here.unit(), here.officer()))
+                .extracting(one -> one.valid().from())
+                .contains(first)
+                .doesNotHaveDuplicates();
     }
 
     @Test
