@@ -71,6 +71,32 @@ class StrangeListsTest {
     }
 
     @Test
+    void joins_a_year_of_birth_to_the_day_and_month_beside_it() throws IOException {
+        var list = text("""
+                TT;Họ và tên đệm;Tên;Ngày;Tháng;Năm sinh;Số ĐT
+                1;Nguyễn Thị;Lan;12;3;1965;0999111222
+                2;Lê Thị;Mai;;5;1980;0999111223
+                3;Trần Thị Ngọc;Hoa;;;1970;0999111224
+                """);
+        assertThat(list.columns()).containsEntry("birth_y", "F1").doesNotContainKey("birth");
+        assertThat(births(list)).containsExactly("1965-03-12", "1980-05", "1970");
+    }
+
+    @Test
+    void a_mark_left_out_makes_nobody_a_second_woman() throws IOException {
+        var list = text("""
+                STT;Họ và tên;Ngày sinh;Điện thoại
+                1;Nguyễn Thị Lan;12/3/1965;0999111222
+                2;Nguyễn Thi Lan;12/03/1965;0999111222
+                3;Trần Thị Hoa;5/6/1970;0999111223
+                4;Trần Thị Hoà;7/8/1972;0999111223
+                """);
+        assertThat(list.samePerson()).hasSize(1);
+        assertThat(row(list, 3).verdict()).isEqualTo("question");
+        assertThat(row(list, 5).verdict()).isEqualTo("accept");
+    }
+
+    @Test
     void reads_a_second_table_below_the_first() throws IOException {
         var list = text("""
                 CHI HỘI THÔN HẠ;;;

@@ -130,6 +130,7 @@ final class ColumnMapping {
     private void byContent() {
         new NameColumns(columns, dictionary, rows, this::content).putRight(this::besideName);
         yearsBySex();
+        yearBesideDayAndMonth();
         idsAndPhonesExchanged();
         unnamedColumns();
     }
@@ -142,6 +143,13 @@ final class ColumnMapping {
             replace(woman, FieldKind.SEX);
             if (man >= 0) columns.remove(man);
         }
+    }
+
+    /** "Năm sinh" beside a day and a month of birth holds nothing but the year. */
+    private void yearBesideDayAndMonth() {
+        int year = column(FieldKind.BIRTH);
+        if (year >= 0 && column(FieldKind.BIRTH_MONTH) >= 0 && column(FieldKind.BIRTH_YEAR) < 0)
+            replace(year, FieldKind.BIRTH_YEAR);
     }
 
     /** Numbers under the other's heading; phones under DT, which may be điện thoại or dân tộc. */

@@ -61,13 +61,18 @@ public final class SamePersons {
         if (sameId) return sharesGivenName(a.name(), b.name());
         if (idsSpeakAgainst(a, b))
             return samePhone && sameName(a.name(), b.name()) && sameDay(a.birth(), b.birth()) && nearlySameId(a, b);
-        if (!sameName(a.name(), b.name())) return false;
+        if (!sameName(a.name(), b.name())) return samePhone && isMarkMissing(a, b);
         if (a.birth() == null || b.birth() == null) return samePhone;
         if (!a.birth().agreesWith(b.birth()))
             return samePhone && a.birth().year() == b.birth().year();
         return sameDay(a.birth(), b.birth()) && !(phonesDiffer(a, b) && joinedDiffer(a, b))
                 || samePhone
                 || supported(a, b, sameList);
+    }
+
+    /** One telephone, one day of birth and one name but for its marks: a slip of the hand, or twins who are worth a question. */
+    private static boolean isMarkMissing(Identity a, Identity b) {
+        return sameDay(a.birth(), b.birth()) && VietnameseText.fold(a.name()).equals(VietnameseText.fold(b.name()));
     }
 
     /** Beside name and year something else must agree; within one list it is enough that nothing speaks against it. */
