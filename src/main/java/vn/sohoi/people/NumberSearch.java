@@ -3,7 +3,6 @@ package vn.sohoi.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -98,7 +97,7 @@ public class NumberSearch {
     }
 
     private static String digits(String typed) {
-        return BETWEEN.matcher(Objects.requireNonNull(typed)).replaceAll("");
+        return BETWEEN.matcher(typed).replaceAll("");
     }
 
     private static @Nullable String only(Pattern form, String digits) {

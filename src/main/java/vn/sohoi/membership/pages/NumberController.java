@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,19 +40,21 @@ class NumberController {
 
     @GetMapping(PAGE)
     NumberPage blank(Locale language) {
-        return page(null, language);
+        return page(null, Map.of(), language);
     }
 
-    /** Leads to her whose number it is; where several share it, or nobody has it, says so. */
+    /** Leads to her whose number it is; where several share it, nobody has it or it is no number, says so. */
     @PostMapping(PAGE)
     Object find(@RequestParam(name = "so", defaultValue = "") String number, Actor actor, Locale language) {
+        if (!NumberSearch.isNumber(number))
+            return page(null, Map.of("so", texts.say(language, "membership.no-number")), language);
         var found = search.find(number, actor);
         if (found.size() == 1) return "redirect:" + href(found.getFirst());
-        return page(found.stream().map(this::woman).toList(), language);
+        return page(found.stream().map(this::woman).toList(), Map.of(), language);
     }
 
-    private NumberPage page(@Nullable List<NumberPage.Woman> found, Locale language) {
-        return new NumberPage(texts.say(language, "membership.by-number"), found);
+    private NumberPage page(@Nullable List<NumberPage.Woman> found, Map<String, String> errors, Locale language) {
+        return new NumberPage(texts.say(language, "membership.by-number"), found, errors);
     }
 
     private NumberPage.Woman woman(FoundPerson person) {

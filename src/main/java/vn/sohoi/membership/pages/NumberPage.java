@@ -1,6 +1,7 @@
 package vn.sohoi.membership.pages;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sohoi.kernel.PartialDate;
 import vn.sohoi.web.Page;
@@ -10,8 +11,18 @@ import vn.sohoi.web.Page;
  *
  * @param found null before anything was looked for; else nobody, or those who share the number
  */
-record NumberPage(String title, @Nullable List<Woman> found) implements Page {
+record NumberPage(String title, @Nullable List<Woman> found, Map<String, String> errors) implements Page {
 
     /** One of those who share a number. */
     record Woman(String name, @Nullable PartialDate born, String branch, String href) {}
+
+    @Override
+    public String tab() {
+        return "members";
+    }
+
+    @Override
+    public int peopleByName() {
+        return found == null ? 0 : found.size();
+    }
 }

@@ -94,6 +94,13 @@ class NumberPagesTest {
                 .andExpect(content().string(not(containsString("Lan"))));
     }
 
+    @Test
+    void the_end_of_a_number_is_asked_for_whole() throws Exception {
+        asked(officer, "678")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Số căn cước có 12 chữ số")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/tim", "/hoi-vien"})
     void a_number_that_came_in_an_address_is_taken_out_of_it(String page) throws Exception {
