@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.sohoi.audit.Audit;
 import vn.sohoi.kernel.Actor;
@@ -106,23 +105,19 @@ public class EntryCheck {
                         select id, branch_id, false from people.person
                          where phone_index = :phone::bytea and given_key = :given and merged_into is null
                         order by certain desc, id limit 20""")
-                .param("citizen", index(Column.CITIZEN_ID, identity.citizenId()))
-                .param("old", index(Column.OLD_ID, identity.oldId()))
+                .param("citizen", seals.indexOrNull(Column.CITIZEN_ID, identity.citizenId()))
+                .param("old", seals.indexOrNull(Column.OLD_ID, identity.oldId()))
                 .param("born", birth == null || !wholeBirth ? null : birth.latest())
                 .param("given", name.givenKey())
                 .param("name", name.key())
                 .param("branch", branch.value())
                 .param("year", birth == null ? null : birth.year())
-                .param("phone", index(Column.PHONE, identity.phone()))
+                .param("phone", seals.indexOrNull(Column.PHONE, identity.phone()))
                 .query((row, n) -> new Alike(
                         new PersonId(row.getObject("id", UUID.class)),
                         new UnitId(row.getLong("branch_id")),
                         row.getBoolean("certain")))
                 .list();
-    }
-
-    private byte @Nullable [] index(Column column, @Nullable String digits) {
-        return digits == null ? null : seals.index(column, digits);
     }
 
     /** The commune above her branch; of a branch closed since, the branch itself. */

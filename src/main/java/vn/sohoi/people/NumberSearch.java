@@ -73,14 +73,14 @@ public class NumberSearch {
         });
     }
 
+    /** The index of citizen ids holds those alone who were not merged into another. */
     static final String BY_NUMBER = """
             with mine as (
-              select id from people.person where citizen_id_index = :citizen::bytea
-              union select id from people.person where old_id_index = :old::bytea
-              union select id from people.person where phone_index = :phone::bytea)
+              select id from people.person where citizen_id_index = :citizen::bytea and merged_into is null
+              union select id from people.person where old_id_index = :old::bytea and merged_into is null
+              union select id from people.person where phone_index = :phone::bytea and merged_into is null)
             select id, branch_id, full_name, birth_year, birth_month, birth_day from people.person
-             where id in (select id from mine) and branch_id = any(:branches::bigint[])
-               and merged_into is null and not restricted
+             where id in (select id from mine) and branch_id = any(:branches::bigint[]) and not restricted
              order by given_key, id limit :limit""";
 
     private List<FoundPerson> found(@Nullable String[] branches, String digits) {

@@ -77,6 +77,30 @@ class PeopleSearchPlanTest {
                 .contains("person_tail");
     }
 
+    @Test
+    void a_whole_number_is_looked_up_by_the_index_of_each_paper_and_of_the_telephone() {
+        var number = new byte[] {1};
+        var text = scopes.names(
+                here.officer(),
+                () -> db.sql("explain (format json) " + NumberSearch.BY_NUMBER)
+                        .param("branches", Columns.of(here.branches(), UnitId::value))
+                        .param("citizen", number)
+                        .param("old", number)
+                        .param("phone", number)
+                        .param("limit", 20)
+                        .query(String.class)
+                        .single());
+        var nodes = new ArrayList<JsonNode>();
+        gather(new JsonMapper().readTree(text).get(0).get("Plan"), nodes);
+        assertThat(nodes)
+                .extracting(node -> node.path("Node Type").asString(""))
+                .doesNotContain("Seq Scan");
+        assertThat(nodes)
+                .extracting(node -> node.path("Index Cond").asString(""))
+                .filteredOn(condition -> condition.contains("_index ="))
+                .hasSize(3);
+    }
+
     private List<String> indexes(JsonNode plan) {
         var nodes = new ArrayList<JsonNode>();
         gather(plan, nodes);
