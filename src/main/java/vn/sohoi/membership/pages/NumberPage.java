@@ -20,9 +20,4 @@ record NumberPage(String title, @Nullable List<Woman> found, Map<String, String>
     public String tab() {
         return "members";
     }
-
-    @Override
-    public int peopleByName() {
-        return found == null ? 0 : found.size();
-    }
 }

@@ -17,9 +17,9 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("submit", (event) => {
   const form = event.target.closest("form[data-numbers]");
   const number = form?.elements.q.value.replace(/[\s.()-]/g, "") ?? "";
-  const posted = document.querySelector("form.leave")?.cloneNode(true);
-  if (!posted || !/^\+?\d{6,15}$/.test(number)) return;
+  if (!/^\+?\d{6,15}$/.test(number)) return;
   event.preventDefault();
+  const posted = document.querySelector("form.leave").cloneNode(true);
   const field = document.createElement("input");
   Object.assign(field, { type: "hidden", name: "so", value: number });
   Object.assign(posted, { action: form.dataset.numbers, hidden: true });

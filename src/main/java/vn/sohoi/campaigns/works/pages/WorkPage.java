@@ -7,10 +7,11 @@ import vn.sohoi.campaigns.works.WorkKind;
 import vn.sohoi.web.FormPage;
 
 /**
- * A work: what is known, what was given for it, and what may be written down.
+ * A work or a model: what is known, what was given for it, and what may be written down.
  *
  * @param back of the list in which it stands
  * @param open whether it is not done or launched
+ * @param kind which of the two, so that it is done or launched
  * @param kinds what may be given, by name
  */
 record WorkPage(
