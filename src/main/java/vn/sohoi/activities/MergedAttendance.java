@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.sohoi.kernel.PersonId;
-import vn.sohoi.kernel.Refused;
+import vn.sohoi.people.spi.LentRows;
 import vn.sohoi.people.spi.PersonFollows;
 import vn.sohoi.platform.sql.Db;
 import vn.sohoi.platform.sql.SqlText;
@@ -22,9 +22,11 @@ class MergedAttendance implements PersonFollows {
               (activity_id, sheet_id, branch_id, person_id, day, called, came, propaganda, clean_up, of_club, recorded)""");
 
     private final Db db;
+    private final LentRows lent;
 
     MergedAttendance(Db db) {
         this.db = db;
+        this.lent = new LentRows(db, SqlText.of("activities.attendance"));
     }
 
     @Override
@@ -71,21 +73,7 @@ class MergedAttendance implements PersonFollows {
 
     @Override
     public void parted(Parting parting) {
-        boolean changed = db.sql("""
-                        select exists (select from activities.attendance
-                                        where person_id = :keep and lower(recorded) = :joined and not upper_inf(recorded))""")
-                .param("keep", parting.keep().value())
-                .param("joined", parting.joinedAt())
-                .query(Boolean.class)
-                .single();
-        if (changed) throw new Refused("people.merge-changed-since");
-        db.sql("""
-                        update activities.attendance set recorded = tstzrange(lower(recorded), :at)
-                         where person_id = :keep and lower(recorded) = :joined""")
-                .param("at", parting.at())
-                .param("keep", parting.keep().value())
-                .param("joined", parting.joinedAt())
-                .update();
+        lent.takeBack(parting);
         db.sql(TELL.then("""
                         select activity_id, sheet_id, branch_id, person_id, day, called, came, propaganda, clean_up, of_club,
                                tstzrange(:at, null)

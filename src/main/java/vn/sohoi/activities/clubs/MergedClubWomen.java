@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.sohoi.kernel.PersonId;
-import vn.sohoi.kernel.Refused;
+import vn.sohoi.people.spi.LentRows;
 import vn.sohoi.people.spi.PersonFollows;
 import vn.sohoi.platform.sql.Db;
 import vn.sohoi.platform.sql.SqlText;
@@ -18,9 +18,11 @@ class MergedClubWomen implements PersonFollows {
             SqlText.of("insert into activities.club_woman (club_id, person_id, branch_id, valid, recorded, author)");
 
     private final Db db;
+    private final LentRows lent;
 
     MergedClubWomen(Db db) {
         this.db = db;
+        this.lent = new LentRows(db, SqlText.of("activities.club_woman"));
     }
 
     @Override
@@ -60,21 +62,7 @@ class MergedClubWomen implements PersonFollows {
 
     @Override
     public void parted(Parting parting) {
-        boolean changed = db.sql("""
-                        select exists (select from activities.club_woman
-                                        where person_id = :keep and lower(recorded) = :joined and not upper_inf(recorded))""")
-                .param("keep", parting.keep().value())
-                .param("joined", parting.joinedAt())
-                .query(Boolean.class)
-                .single();
-        if (changed) throw new Refused("people.merge-changed-since");
-        db.sql("""
-                        update activities.club_woman set recorded = tstzrange(lower(recorded), :at)
-                         where person_id = :keep and lower(recorded) = :joined""")
-                .param("at", parting.at())
-                .param("keep", parting.keep().value())
-                .param("joined", parting.joinedAt())
-                .update();
+        lent.takeBack(parting);
         db.sql(TELL.then("""
                         select club_id, person_id, branch_id, valid, tstzrange(:at, null), author
                           from activities.club_woman where person_id = :gone and upper(recorded) = :joined"""))
