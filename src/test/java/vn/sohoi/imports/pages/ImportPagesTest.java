@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.sohoi.BookTest;
+import vn.sohoi.Offices;
 import vn.sohoi.Places;
 import vn.sohoi.Places.Commune;
 import vn.sohoi.Signed;
@@ -58,6 +59,9 @@ class ImportPagesTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Offices offices;
 
     @Autowired
     Imports imports;
@@ -169,6 +173,16 @@ class ImportPagesTest {
         for (var page : new String[] {"", "/cot", "/dong", "/sua?kieu=NAME", "/tep"})
             pages.perform(as(get(list + page))).andExpect(status().isNotFound());
         pages.perform(as(get("/nhap"))).andExpect(content().string(not(containsString("x.csv"))));
+    }
+
+    @Test
+    void somebody_elses_list_leaves_only_with_a_second_person() throws Exception {
+        var list = handIn(workbook(HEAD, woman("Nguyễn Thị Lan", "1965")));
+        var other = offices.held(Role.COMMUNE_OFFICER, here.unit()).login();
+        pages.perform(get(list + "/tep").with(Signed.in(other)))
+                .andExpect(redirectedUrl("/hai-nguoi/mang-ra?trang=" + list))
+                .andExpect(content().bytes(new byte[0]));
+        pages.perform(as(get(list + "/tep"))).andExpect(status().isOk());
     }
 
     @Test
