@@ -3,6 +3,7 @@ package vn.sohoi.campaigns;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,16 +84,25 @@ public class Campaigns {
      */
     @Transactional(readOnly = true)
     public Campaign ofHouseholds(UnitId unit, LocalDate day) {
+        return asking(CampaignKind.HOUSEHOLDS, unit, day)
+                .orElseThrow(() -> new Refused("campaigns.error.none-for-households"));
+    }
+
+    /** The same by which the women of a unit are looked at; empty when none runs on the day. */
+    @Transactional(readOnly = true)
+    public Optional<Campaign> ofWomen(UnitId unit, LocalDate day) {
+        return asking(CampaignKind.PERSONS, unit, day);
+    }
+
+    private Optional<Campaign> asking(CampaignKind kind, UnitId unit, LocalDate day) {
         var above = units.treeOn(day).path(unit).stream().map(Unit::id).toList();
         var running = rows.all().stream()
-                .filter(one ->
-                        one.kind() == CampaignKind.HOUSEHOLDS && one.valid().holds(day))
+                .filter(one -> one.kind() == kind && one.valid().holds(day))
                 .toList();
         return running.stream()
                 .filter(one -> !one.everywhere() && appliesAt(one, above, day))
                 .findFirst()
-                .or(() -> running.stream().filter(Campaign::everywhere).findFirst())
-                .orElseThrow(() -> new Refused("campaigns.error.none-for-households"));
+                .or(() -> running.stream().filter(Campaign::everywhere).findFirst());
     }
 
     /**

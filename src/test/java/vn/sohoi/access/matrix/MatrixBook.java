@@ -33,6 +33,7 @@ import vn.sohoi.access.LooseScopes;
     AwardsOfTheWorld.class,
     HouseholdsOfTheWorld.class,
     HouseholdsOfTheWorld.Beside.class,
+    ReviewsOfTheWorld.class,
     HelpOfTheWorld.class,
     PovertyOfTheWorld.class,
     EmulationOfTheWorld.class,

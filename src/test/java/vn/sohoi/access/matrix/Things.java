@@ -40,6 +40,9 @@ class Things {
     @Autowired
     ActivitiesOfTheWorld activities;
 
+    @Autowired
+    ReviewsOfTheWorld reviews;
+
     Things(
             OwnerDb owner,
             Units units,
@@ -71,6 +74,7 @@ class Things {
             cadres.serve(made, known);
             activities.meet(made, known);
             households.stand(made, known);
+            reviews.name(made, known);
             emulation.compete(made, known);
             beside.lie(made, known);
             world = made;

@@ -1,0 +1,5 @@
+/** Pages of the yearly review of members. */
+@NullMarked
+package vn.sohoi.campaigns.recognition.pages;
+
+import org.jspecify.annotations.NullMarked;
