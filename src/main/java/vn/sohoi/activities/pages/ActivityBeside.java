@@ -61,6 +61,8 @@ class ActivityBeside {
     Map<String, String> links(Activity activity, List<ActivityPage.Line> lines, String next, Actor actor) {
         var links = new LinkedHashMap<String, String>();
         var here = "/hoat-dong/" + activity.id();
+        if (activity.state() == State.PLANNED && !activity.plan().lastDay().isBefore(words.today()))
+            links.put("activities.words-to-send", here + "/loi-moi");
         boolean all =
                 lines.size() > 1 && lines.stream().noneMatch(line -> line.call().isEmpty());
         if (activity.plan().club() != null && all && !next.startsWith("/diem-danh"))

@@ -29,6 +29,7 @@ import vn.sohoi.activities.conferences.Guest.Named;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
+import vn.sohoi.reports.WordPages;
 import vn.sohoi.units.Units;
 
 /** A conference has a programme in the order of its hours, and guests of whom it is said whether they came. */
@@ -42,6 +43,9 @@ class ConferencesTest {
 
     @Autowired
     Guests guests;
+
+    @Autowired
+    Invitations invitations;
 
     @Autowired
     Activities activities;
@@ -104,6 +108,25 @@ class ConferencesTest {
         assertThatThrownBy(() -> conferences.change(id, theirs, part(1, 9, "Bế mạc"), here.officer()))
                 .isInstanceOf(NotFound.class);
         assertThat(titles(other)).containsExactly("Khai mạc");
+    }
+
+    @Test
+    void each_guest_gets_a_letter_in_the_name_of_the_unit() {
+        var id = conference(TODAY.plusDays(5), 1);
+        refused("activities.conference.error.nobody-invited", () -> letters(id));
+        var named = List.of(new Named("Bà Lý Thị Thử", "Chủ tịch Mặt trận"), new Named("Ông Ngô Văn Mẫu", ""));
+        guests.invite(id, named, here.officer());
+        var file = letters(id);
+        assertThat(WordPages.count(file)).isEqualTo(2);
+        assertThat(WordPages.words(file))
+                .contains("GIẤY MỜI", "Bà Lý Thị Thử", "Chủ tịch Mặt trận", "Ông Ngô Văn Mẫu", "8:00 sáng thứ Hai")
+                .doesNotContain("{{", "«");
+        assertThatThrownBy(() -> invitations.letters(id, "", here.cityOfficer()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private byte[] letters(ActivityId id) {
+        return invitations.letters(id, "8:00 sáng thứ Hai", here.officer());
     }
 
     @Test

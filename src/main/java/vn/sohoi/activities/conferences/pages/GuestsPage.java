@@ -36,6 +36,11 @@ record GuestsPage(
         }
     }
 
+    /** Whether letters are printed: for whoever writes guests, until the day has come. */
+    boolean letters() {
+        return writes && !begun && !rows.isEmpty();
+    }
+
     @Override
     public String title() {
         return vn.sohoi.web.Ink.t("activities.conference.guests");
