@@ -1,17 +1,23 @@
 package vn.sohoi.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -31,6 +37,9 @@ import vn.sohoi.platform.text.Texts;
 @ControllerAdvice
 class Failures implements ErrorViewResolver {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    /** No connection (class 08), or a server that shuts down or crashed (57P01 to 57P03). */
+    private static final Pattern CUT_OFF = Pattern.compile("08...|57P0[123]");
 
     private final Texts texts;
     private final PageRendering rendering;
@@ -83,13 +92,29 @@ class Failures implements ErrorViewResolver {
         if (failure instanceof ErrorResponse answer)
             return page(answer.getStatusCode().value(), request);
         LOG.error("failure on {}", request.getRequestURI(), failure);
-        return page(500, request);
+        return page(isCutOff(failure) ? 503 : 500, request);
+    }
+
+    /**
+     * Whether the database was gone in the middle: nobody knows then whether what was sent was written. Sent again with its key it
+     * is written once.
+     */
+    private static boolean isCutOff(@Nullable Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataAccessResourceFailureException
+                    || cause instanceof TransientDataAccessResourceException) return true;
+            if (cause instanceof SQLException said
+                    && CUT_OFF.matcher(String.valueOf(said.getSQLState())).matches()) return true;
+        }
+        return false;
     }
 
     /** Failures that no controller saw, such as a form whose token has expired. */
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        View view = (unused, asked, response) -> draw(page(status.value(), asked), asked, response);
+        var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        int said = status.is5xxServerError() && isCutOff(failure) ? 503 : status.value();
+        View view = (unused, asked, response) -> draw(page(said, asked), asked, response);
         return new ModelAndView(view);
     }
 

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -29,6 +30,14 @@ import vn.sohoi.access.Accounts.NewMandate;
 import vn.sohoi.access.Role;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.DateSpan;
+import vn.sohoi.kernel.PartialDate;
+import vn.sohoi.kernel.UnitId;
+import vn.sohoi.membership.BulkMembership;
+import vn.sohoi.membership.ListedMember;
+import vn.sohoi.membership.MemberKind;
+import vn.sohoi.people.Identity;
+import vn.sohoi.people.NewPerson;
+import vn.sohoi.people.People;
 import vn.sohoi.platform.cli.Console;
 import vn.sohoi.platform.cli.OtherBooks;
 import vn.sohoi.platform.cli.Program;
@@ -46,6 +55,11 @@ import vn.sohoi.units.Units;
 class KillsTest {
     private static final int KILLS = Integer.getInteger("sohoi.kills", 30);
     private static final int OFFICERS = 4;
+    private static final int LOOKED_AT = 5;
+
+    /** So many stand in each branch from the beginning that a list of sixty is less than a tenth, and written by one. */
+    private static final int STANDING = 250;
+
     private static final long SEED = 20_261_129L;
 
     @TempDir
@@ -99,6 +113,7 @@ class KillsTest {
     /** Kills so often, looks after each; the program that serves at the end. */
     private Program killed(Program first, List<String> table) throws Exception {
         var program = first;
+        int before = 0;
         for (int kill = 1; kill <= KILLS; kill++) {
             Thread.sleep(1_500 + random.nextInt(4_000));
             var victim = Victim.values()[kill % Victim.values().length];
@@ -113,6 +128,9 @@ class KillsTest {
             table.add(row(kill, victim, counted, seconds));
             System.out.println(table.getLast());
             if (!counted.isRight()) wrong.add(counted.toString());
+            if (kill % LOOKED_AT != 0) continue;
+            if (counted.acknowledged() == before) wrong.add("nobody wrote before kill " + kill);
+            before = counted.acknowledged();
         }
         return program;
     }
@@ -130,7 +148,7 @@ class KillsTest {
                         seconds);
     }
 
-    /** A commune with three branches for each officer, and her account. */
+    /** A commune with three branches and their members for each officer, and her account. */
     private void fill() {
         var silent = new PrintStream(OutputStream.nullOutputStream());
         var console = new Console(silent, silent, Texts.ofAllFeatures());
@@ -154,6 +172,8 @@ class KillsTest {
                     branches.put(
                             branch.toString(),
                             units.on(branch, LocalDate.of(2020, 1, 1)).name());
+                for (var branch : place.branches())
+                    stand(branch, opened.getBean(People.class), opened.getBean(BulkMembership.class));
                 var journal = new Journal(directory.resolve(login + ".journal"));
                 var officer = new Officer(login, number, branches, site, journal);
                 journals.add(journal);
@@ -161,6 +181,18 @@ class KillsTest {
                 threads.add(Thread.ofPlatform().name(login).unstarted(officer));
             }
         }
+    }
+
+    private static void stand(UnitId branch, People people, BulkMembership bulk) {
+        var since = LocalDate.of(2012, 1, 1);
+        var women = IntStream.range(0, STANDING)
+                .mapToObj(n ->
+                        NewPerson.of(branch, Identity.woman(Counted.STOOD, PartialDate.ofYear(1940 + n % 60)), since))
+                .toList();
+        var members = people.registerAll(women, Actor.MACHINE).stream()
+                .map(her -> new ListedMember(her, branch, PartialDate.ofYear(2010), MemberKind.REGULAR, false))
+                .toList();
+        bulk.takeOver(members, since, Actor.MACHINE);
     }
 
     private Program serve() throws IOException, InterruptedException {

@@ -149,7 +149,10 @@ final class Officer implements Runnable {
         return list.group();
     }
 
-    /** Sends a form until there is an answer; the same hidden fields each time, but for those of the session. */
+    /**
+     * Sends a form until there is an answer; the same hidden fields each time, but for those of the session. A page that says that
+     * the book was cut off is none.
+     */
     private HttpResponse<String> until(Intention intention, String page, String action, Map<String, String> typed)
             throws InterruptedException {
         var first = new HashMap<String, String>();
@@ -167,6 +170,7 @@ final class Officer implements Runnable {
                 var answer = browser.post(action, form);
                 if (Browser.onward(answer).contains("/dang-nhap") || answer.statusCode() == 403)
                     throw new IOException("signed out");
+                if (answer.statusCode() >= 500) throw new IOException("nobody knows");
                 boolean done = answer.statusCode() == 302 || answer.statusCode() == 303;
                 if (!done && !before) throw new AssertionError(intention + " was refused: " + answer.body());
                 journal.hears(intention, done ? "DONE" : "THERE");
