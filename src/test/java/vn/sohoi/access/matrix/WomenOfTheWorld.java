@@ -91,6 +91,7 @@ class WomenOfTheWorld {
 
     void live(World world, Map<String, String> known) {
         for (var letters : world.branches()) branch(letters, world.unit(letters), known);
+        moved("aac", "abc", world, known);
         duplicates.findAll(Actor.MACHINE, percent -> {});
         for (var letters : List.of("aaa", "aab", "baa")) asks(letters, known);
         for (var home : List.of("aa", "ba")) {
@@ -105,6 +106,17 @@ class WomenOfTheWorld {
             known.put("asking " + home + "b", waiting.id().toString());
             known.put("asked " + home.charAt(0) + "ba", waiting.id().toString());
         }
+    }
+
+    /** A member of the one branch until she moved to the other: whoever reads of the days before sees that somebody was there, not who. */
+    private void moved(String from, String to, World world, Map<String, String> known) {
+        var her = NewPerson.of(world.unit(from), Identity.woman(Canary.woman(to) + " Tím", BORN), CAME);
+        var woman = people.registerAll(List.of(her), Actor.MACHINE).getFirst();
+        var wish = new Wish(woman, world.unit(from), JOINED, "QĐ thử", MemberKind.REGULAR);
+        membership.admit(wish, Actor.MACHINE);
+        transfers.within(new TransferWish(woman, world.unit(to), JOINED.plusYears(7), ""), Actor.MACHINE);
+        var commune = from.substring(0, 2);
+        known.put("left " + commune, world.unit(commune).toString());
     }
 
     /** That she wants to be erased, what weighs most of all that a woman asks; and that she allowed something before. */
@@ -151,7 +163,7 @@ class WomenOfTheWorld {
         for (var first : List.of("Lan", "Mai", "Hoa", "Cúc", "Cúc", "Đào", "Đào"))
             all.add(NewPerson.of(branch, Identity.woman(name + " " + first, BORN), CAME));
         var women = people.registerAll(all, Actor.MACHINE);
-        for (int i = 0; i < 2; i++)
+        for (int i : new int[] {0, 1, 3})
             membership.admit(
                     new Wish(women.get(i), branch, JOINED, "QĐ " + Canary.guarded(letters), MemberKind.REGULAR),
                     Actor.MACHINE);
