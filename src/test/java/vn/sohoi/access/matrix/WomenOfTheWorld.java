@@ -108,13 +108,23 @@ class WomenOfTheWorld {
         }
     }
 
-    /** A member of the one branch until she moved to the other: whoever reads of the days before sees that somebody was there, not who. */
+    /**
+     * A member of the one branch until she moved to the other: whoever reads of the days before sees that somebody was there, not
+     * who. Past the facade, which would tell the branch that she left what became of her.
+     */
     private void moved(String from, String to, World world, Map<String, String> known) {
-        var her = NewPerson.of(world.unit(from), Identity.woman(Canary.woman(to) + " Tím", BORN), CAME);
+        var her = NewPerson.of(world.unit(to), Identity.woman(Canary.woman(to) + " Tím", BORN), CAME);
         var woman = people.registerAll(List.of(her), Actor.MACHINE).getFirst();
-        var wish = new Wish(woman, world.unit(from), JOINED, "QĐ thử", MemberKind.REGULAR);
-        membership.admit(wish, Actor.MACHINE);
-        transfers.within(new TransferWish(woman, world.unit(to), JOINED.plusYears(7), ""), Actor.MACHINE);
+        membership.admit(
+                new Wish(woman, world.unit(to), JOINED.plusYears(5), "QĐ thử", MemberKind.REGULAR), Actor.MACHINE);
+        scopes.numbers(() -> db.sql("""
+                        insert into membership.stay (person_id, branch_id, kind, valid, begun_by, ended_by)
+                        values (:woman, :branch, 'REGULAR', daterange(:since::date, :until::date), 'ADMITTED', 'TRANSFERRED')""")
+                .param("woman", woman.value())
+                .param("branch", world.unit(from).value())
+                .param("since", JOINED)
+                .param("until", JOINED.plusYears(5))
+                .update());
         var commune = from.substring(0, 2);
         known.put("left " + commune, world.unit(commune).toString());
     }
