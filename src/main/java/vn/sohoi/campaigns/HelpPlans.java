@@ -47,13 +47,15 @@ public class HelpPlans {
     private final HouseholdGate gate;
     private final Units units;
     private final Audit audit;
+    private final HomeReadings readings;
 
-    HelpPlans(Db db, HouseholdYears years, HouseholdGate gate, Units units, Audit audit) {
+    HelpPlans(Db db, HouseholdYears years, HouseholdGate gate, Units units, Audit audit, HomeReadings readings) {
         this.db = db;
         this.years = years;
         this.gate = gate;
         this.units = units;
         this.audit = audit;
+        this.readings = readings;
     }
 
     /**
@@ -151,7 +153,10 @@ public class HelpPlans {
                         .optional()
                         .orElseThrow(NotFound::new));
         gate.demandNames(reader, plan.branch());
-        audit.read(reader, Reading.of("campaigns.read-household", "campaigns.plan", id, plan.branch(), "head", "plan"));
+        readings.ofHome(
+                reader,
+                Reading.of("campaigns.read-household", "campaigns.plan", id, plan.branch(), "head", "plan"),
+                years.homeOf(plan.year(), reader));
         return plan;
     }
 

@@ -31,12 +31,15 @@ public class HouseholdYears {
     private final HouseholdGate gate;
     private final Campaigns campaigns;
     private final Audit audit;
+    private final HomeReadings readings;
 
-    HouseholdYears(HouseholdYearRows rows, HouseholdGate gate, Campaigns campaigns, Audit audit) {
+    HouseholdYears(
+            HouseholdYearRows rows, HouseholdGate gate, Campaigns campaigns, Audit audit, HomeReadings readings) {
         this.rows = rows;
         this.gate = gate;
         this.campaigns = campaigns;
         this.audit = audit;
+        this.readings = readings;
     }
 
     /**
@@ -87,6 +90,12 @@ public class HouseholdYears {
         return gate.reading(reader, () -> rows.failing(gate.branches(unit, year), year));
     }
 
+    /** The household whose year it is, within the reader's reach. */
+    HouseholdId homeOf(HouseholdYearId id, Actor reader) {
+        return gate.reading(reader, () -> rows.find(id).orElseThrow(NotFound::new))
+                .household();
+    }
+
     /**
      * One household's year.
      *
@@ -97,7 +106,10 @@ public class HouseholdYears {
         return gate.reading(reader, () -> {
             var found = rows.find(id).orElseThrow(NotFound::new);
             gate.demandNames(reader, found.branch());
-            audit.read(reader, Reading.of("campaigns.read-household", OBJECT, id, found.branch(), "head", "criteria"));
+            readings.ofHome(
+                    reader,
+                    Reading.of("campaigns.read-household", OBJECT, id, found.branch(), "head", "criteria"),
+                    found.household());
             return found;
         });
     }

@@ -66,7 +66,8 @@ public class Godchildren {
     public Godchild find(ChildId id, Actor reader) {
         var child = gate.reading(reader, () -> rows.find(id)).orElseThrow(NotFound::new);
         gate.demandChildren(reader, child.branch(), Act.READ);
-        audit.read(reader, Reading.of("campaigns.read-child", OBJECT, id, child.branch(), "name", "born", "donor"));
+        var what = Reading.of("campaigns.read-child", OBJECT, id, child.branch(), "name", "born", "donor");
+        gate.wasShown(reader, what, child.home());
         return child;
     }
 

@@ -129,7 +129,10 @@ public class HelpBook {
         var unit = given.what().unit();
         gate.demandNames(reader, unit);
         if (given.what().to().isNamed())
-            audit.read(reader, Reading.of("campaigns.read-help", OBJECT, id, unit, "name", "donor"));
+            gate.wasShown(
+                    reader,
+                    Reading.of("campaigns.read-help", OBJECT, id, unit, "name", "donor"),
+                    given.what().to());
         return shown(given, reader);
     }
 

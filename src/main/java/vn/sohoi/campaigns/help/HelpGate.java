@@ -3,12 +3,15 @@ package vn.sohoi.campaigns.help;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Authoriser;
 import vn.sohoi.access.FieldClass;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.access.Scopes;
+import vn.sohoi.audit.Reading;
+import vn.sohoi.campaigns.HomeReadings;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
@@ -19,11 +22,13 @@ import vn.sohoi.kernel.UnitId;
 class HelpGate {
     private final Authoriser authoriser;
     private final Scopes scopes;
+    private final HomeReadings readings;
     private final Clock clock;
 
-    HelpGate(Authoriser authoriser, Scopes scopes, Clock clock) {
+    HelpGate(Authoriser authoriser, Scopes scopes, HomeReadings readings, Clock clock) {
         this.authoriser = authoriser;
         this.scopes = scopes;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -61,6 +66,15 @@ class HelpGate {
 
     boolean mayAgree(Actor actor, UnitId unit) {
         return authoriser.allows(actor, Purpose.ACTIVITIES, Act.WRITE) && authoriser.reaches(actor, unit);
+    }
+
+    /** Who was helped was shown; a child belongs to the home that the book knows of it. */
+    void wasShown(Actor reader, Reading what, @Nullable Recipient helped) {
+        switch (helped) {
+            case Recipient.Person person -> readings.of(reader, what, person.id());
+            case Recipient.Home home -> readings.ofHome(reader, what, home.id());
+            case null, default -> readings.ofHome(reader, what, null);
+        }
     }
 
     boolean seesNames(Actor reader) {

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.access.Act;
 import vn.sohoi.audit.Audit;
 import vn.sohoi.audit.Reading;
+import vn.sohoi.campaigns.HomeReadings;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
@@ -34,13 +35,16 @@ public class PoorHomes {
     private final Units units;
     private final PovertyGate gate;
     private final Audit audit;
+    private final HomeReadings readings;
 
-    PoorHomes(PovertyRows rows, LeavingRows leavings, Units units, PovertyGate gate, Audit audit) {
+    PoorHomes(
+            PovertyRows rows, LeavingRows leavings, Units units, PovertyGate gate, Audit audit, HomeReadings readings) {
         this.rows = rows;
         this.leavings = leavings;
         this.units = units;
         this.gate = gate;
         this.audit = audit;
+        this.readings = readings;
     }
 
     /**
@@ -124,7 +128,10 @@ public class PoorHomes {
     public PoorHome find(PoorHomeId id, Actor reader) {
         var home = gate.within(reader, () -> rows.find(id, gate.today())).orElseThrow(NotFound::new);
         gate.demand(reader, home.branch(), Act.READ);
-        audit.read(reader, Reading.of("campaigns.read-poor-home", OBJECT, id, home.branch(), "head", "status"));
+        readings.ofHome(
+                reader,
+                Reading.of("campaigns.read-poor-home", OBJECT, id, home.branch(), "head", "status"),
+                home.household());
         return home;
     }
 
