@@ -29,12 +29,14 @@ public class NamesLeave implements TableLeaving {
     private final JointActs acts;
     private final Authoriser authoriser;
     private final Proofs proofs;
+    private final NamesServe serve;
 
-    NamesLeave(Permits permits, JointActs acts, Authoriser authoriser, Proofs proofs) {
+    NamesLeave(Permits permits, JointActs acts, Authoriser authoriser, Proofs proofs, NamesServe serve) {
         this.permits = permits;
         this.acts = acts;
         this.authoriser = authoriser;
         this.proofs = proofs;
+        this.serve = serve;
     }
 
     @Override
@@ -50,14 +52,14 @@ public class NamesLeave implements TableLeaving {
     /**
      * Asks a second person to let the page's list leave.
      *
-     * @throws Forbidden for who reads no names
+     * @throws Forbidden for who reads no names there
      * @throws NotFound for what is no page
      */
     @Transactional
     public UUID ask(String page, Signer by) {
         var unit = by.actor().unit();
-        if (unit == null || !authoriser.seesNames(by.actor(), Purpose.ROLL)) throw new Forbidden();
         if (!PAGE.matcher(page).matches()) throw new NotFound();
+        if (unit == null || !serve.seesThem(by.actor(), page)) throw new Forbidden();
         return acts.start(NamesLeaveTogether.KIND, unit, NamesLeaveTogether.write(by.actor(), page), by);
     }
 

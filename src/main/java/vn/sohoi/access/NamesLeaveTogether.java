@@ -18,13 +18,13 @@ class NamesLeaveTogether implements TwoPersons {
 
     private final Permits permits;
     private final Audit audit;
-    private final Authoriser authoriser;
+    private final NamesServe serve;
     private final Texts texts;
 
-    NamesLeaveTogether(Permits permits, Audit audit, Authoriser authoriser, Texts texts) {
+    NamesLeaveTogether(Permits permits, Audit audit, NamesServe serve, Texts texts) {
         this.permits = permits;
         this.audit = audit;
-        this.authoriser = authoriser;
+        this.serve = serve;
         this.texts = texts;
     }
 
@@ -47,7 +47,7 @@ class NamesLeaveTogether implements TwoPersons {
 
     @Override
     public boolean mayApprove(String payload, Actor actor) {
-        return authoriser.seesNames(actor, Purpose.ROLL);
+        return serve.seesThem(actor, JSON.readValue(payload, Written.class).page());
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Authoriser;
 import vn.sohoi.access.Purpose;
+import vn.sohoi.access.spi.NamesAt;
 import vn.sohoi.cadres.Officers;
 import vn.sohoi.web.Tab;
 import vn.sohoi.web.WorkToDo;
@@ -15,6 +16,11 @@ import vn.sohoi.web.WorkToDo;
 public class CadreTabs {
     /** The tab under which all pages of cadres lie. */
     public static final String KEY = "cadres";
+
+    @Bean
+    NamesAt cadreNames() {
+        return new NamesAt("/can-bo", Purpose.PERSONNEL);
+    }
 
     @Bean
     Tab cadresTab(Authoriser authoriser) {

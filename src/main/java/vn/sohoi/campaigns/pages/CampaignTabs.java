@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Authoriser;
 import vn.sohoi.access.Purpose;
+import vn.sohoi.access.spi.NamesAt;
 import vn.sohoi.campaigns.HelpPlans;
 import vn.sohoi.web.Tab;
 import vn.sohoi.web.WorkToDo;
@@ -16,6 +17,11 @@ import vn.sohoi.web.WorkToDo;
 public class CampaignTabs {
     /** Key of the tab. */
     public static final String KEY = "campaigns";
+
+    @Bean
+    NamesAt campaignNames() {
+        return new NamesAt("/van-dong", Purpose.HARDSHIP);
+    }
 
     @Bean
     Tab campaignsTab(Authoriser authoriser) {

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Authoriser;
 import vn.sohoi.access.Purpose;
+import vn.sohoi.access.spi.NamesAt;
 import vn.sohoi.emulation.RoundWork;
 import vn.sohoi.web.Tab;
 import vn.sohoi.web.WorkToDo;
@@ -15,6 +16,11 @@ import vn.sohoi.web.WorkToDo;
 public class EmulationTabs {
     /** Key of the tab. */
     public static final String KEY = "emulation";
+
+    @Bean
+    NamesAt awardNames() {
+        return new NamesAt("/thi-dua", Purpose.PERSONNEL);
+    }
 
     @Bean
     Tab emulationTab(Authoriser authoriser) {
