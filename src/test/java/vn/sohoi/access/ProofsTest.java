@@ -155,6 +155,13 @@ class ProofsTest {
                 .isEmpty();
     }
 
+    /** Where somebody lives is told in trust too, though the roll's pages ask for nothing. */
+    @Test
+    void the_address_of_a_home_asks() {
+        assertThat(silent((address, can) -> address.getPatternValues().contains("/hoi-vien/{id}/dia-chi")))
+                .isEmpty();
+    }
+
     private List<String> silent(BiPredicate<RequestMappingInfo, Can> must) {
         var silent = new ArrayList<String>();
         handlers.getHandlerMethods().forEach((address, handler) -> {

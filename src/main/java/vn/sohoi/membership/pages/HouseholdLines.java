@@ -10,10 +10,12 @@ import vn.sohoi.web.Ink;
 /**
  * A household as her page shows it.
  *
+ * @param address empty where it is not shown; {@code hasAddress} whether there is one
  * @param relationKey what she is to the head, a key of the texts
  * @param others those who live with her
  */
-record HouseholdLines(String head, String address, String relationKey, String since, List<Other> others) {
+record HouseholdLines(
+        String head, String address, boolean hasAddress, String relationKey, String since, List<Other> others) {
 
     /** Somebody who lives with her. */
     record Other(String name, String href, String relationKey) {}
@@ -25,6 +27,7 @@ record HouseholdLines(String head, String address, String relationKey, String si
                 .map(own -> new HouseholdLines(
                         home.headName(),
                         home.address(),
+                        !home.address().isEmpty(),
                         "membership.relation." + own.relation(),
                         day(own.since()),
                         home.members().stream()
@@ -34,6 +37,11 @@ record HouseholdLines(String head, String address, String relationKey, String si
                                         "/hoi-vien/" + member.person(),
                                         "membership.relation." + member.relation()))
                                 .toList())));
+    }
+
+    /** The same without where it is: guarded data (C3), shown to whoever has just shown again that it is she. */
+    HouseholdLines withoutAddress() {
+        return new HouseholdLines(head, "", hasAddress, relationKey, since, others);
     }
 
     private static String day(@org.jspecify.annotations.Nullable LocalDate day) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
+import vn.sohoi.access.FreshProof;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.PersonId;
@@ -30,6 +31,13 @@ class WomanController {
             @RequestParam(name = "biet", required = false) @Nullable LocalDate known,
             Actor actor,
             Locale language) {
-        return query.woman(new PersonId(id), known, actor, language);
+        return query.woman(new PersonId(id), known, false, actor, language);
+    }
+
+    /** The same with her address, for whoever has just shown again that it is she. */
+    @FreshProof
+    @GetMapping("/hoi-vien/{id}/dia-chi")
+    WomanPage withAddress(@PathVariable UUID id, Actor actor, Locale language) {
+        return query.woman(new PersonId(id), null, true, actor, language);
     }
 }

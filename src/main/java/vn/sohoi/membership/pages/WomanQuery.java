@@ -52,9 +52,10 @@ class WomanQuery {
 
     /**
      * @param known the day at whose end the book is asked, or null for now
+     * @param address whether the address of her household is shown
      * @throws NotFound when the actor does not see her
      */
-    WomanPage woman(PersonId id, @Nullable LocalDate known, Actor actor, Locale language) {
+    WomanPage woman(PersonId id, @Nullable LocalDate known, boolean address, Actor actor, Locale language) {
         var person = people.find(id, actor).orElseThrow(NotFound::new);
         var member = membership.find(id, actor).orElse(null);
         var birth = person.identity().birth();
@@ -70,7 +71,9 @@ class WomanQuery {
                 life(id, member, asKnown(known), actor),
                 stays(id, actor, language),
                 past.earlier().of(id, asKnown(known), actor, language),
-                HouseholdLines.of(past.households().of(id, today(), actor), id).orElse(null),
+                HouseholdLines.of(past.households().of(id, today(), actor), id)
+                        .map(home -> address ? home : home.withoutAddress())
+                        .orElse(null),
                 known);
     }
 

@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import vn.sohoi.BookTest;
 import vn.sohoi.Places;
 import vn.sohoi.Places.Commune;
+import vn.sohoi.Signed;
 import vn.sohoi.access.Accounts;
 import vn.sohoi.access.Accounts.NewAccount;
 import vn.sohoi.access.Accounts.NewMandate;
@@ -168,6 +169,7 @@ class MemberPagesTest {
         pages.perform(as(post(page))
                         .with(csrf())
                         .param("head", "Lê Văn Chủ")
+                        .param("address", "Số 7, ngõ Chợ")
                         .param("relation", "SPOUSE")
                         .param("since", "01/05/2020"))
                 .andExpect(status().is3xxRedirection());
@@ -182,7 +184,12 @@ class MemberPagesTest {
                 .andExpect(status().is3xxRedirection());
         pages.perform(as(get("/hoi-vien/" + lan)))
                 .andExpect(content().string(containsString("Hộ Lê Văn Chủ; quan hệ với chủ hộ: Vợ, chồng.")))
-                .andExpect(content().string(containsString("/hoi-vien/" + hoa)));
+                .andExpect(content().string(containsString("/hoi-vien/" + hoa)))
+                .andExpect(content().string(not(containsString("ngõ Chợ"))));
+        var withAddress = "/hoi-vien/" + lan + "/dia-chi";
+        pages.perform(as(get(withAddress))).andExpect(content().string(containsString("Xác nhận là chị")));
+        pages.perform(get(withAddress).with(Signed.in(here.officer().login() + "-" + here.unit())))
+                .andExpect(content().string(containsString("Số 7, ngõ Chợ")));
         pages.perform(as(post(page + "/ra")).with(csrf()).param("since", "01/05/2020"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Ngày này không sau ngày vào hộ")));
