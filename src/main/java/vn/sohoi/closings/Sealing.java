@@ -122,7 +122,7 @@ public class Sealing {
         audit.wroteBecause(actor, "closings.sign-again", "closings.report", report.id(), reason.strip());
     }
 
-    /** Asks to open a sealed report again; another person must agree. */
+    /** Asks to open a sealed report again; another person must agree, within 24 hours. */
     @Transactional
     public void askToReopen(Round round, UnitId unit, String reason, Actor actor) {
         authoriser.demand(actor, Purpose.FIGURES, Act.WRITE, unit);
@@ -152,6 +152,15 @@ public class Sealing {
                 State.REOPENED,
                 new Reports.Taken(null, wish.reason(), wish.actor(), actor.login()));
         audit.wroteBecause(actor, "closings.reopen", "closings.report", report.id(), wish.reason());
+    }
+
+    /** Reports of the unit's rounds that somebody else asks to open again, for whoever may agree. */
+    public List<Report> askedToReopen(UnitId owner, Actor reader) {
+        authoriser.demand(reader, Purpose.FIGURES, Act.APPROVE, owner);
+        return rounds.wished(owner).stream()
+                .flatMap(round -> reports.of(round.id()).stream())
+                .filter(report -> report.wishedByOther(reader.login()))
+                .toList();
     }
 
     /** The seals of a report's last sealing, by indicator; empty before. */

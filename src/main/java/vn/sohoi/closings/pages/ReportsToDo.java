@@ -12,20 +12,23 @@ import vn.sohoi.access.Purpose;
 import vn.sohoi.closings.Closings;
 import vn.sohoi.closings.Report;
 import vn.sohoi.closings.Round;
+import vn.sohoi.closings.Sealing;
 import vn.sohoi.closings.State;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.web.WorkToDo;
 
-/** Reports to hand in or to mend, and reports to look at. */
+/** Reports to hand in or to mend, reports to look at, and sealed ones that wait for a second person to open them again. */
 @Component
 @Order(30)
 class ReportsToDo implements WorkToDo {
     private final Closings closings;
+    private final Sealing sealing;
     private final Authoriser authoriser;
     private final Clock clock;
 
-    ReportsToDo(Closings closings, Authoriser authoriser, Clock clock) {
+    ReportsToDo(Closings closings, Sealing sealing, Authoriser authoriser, Clock clock) {
+        this.sealing = sealing;
         this.closings = closings;
         this.authoriser = authoriser;
         this.clock = clock;
@@ -34,13 +37,23 @@ class ReportsToDo implements WorkToDo {
     @Override
     public List<Work> of(Actor reader) {
         var unit = reader.unit();
-        if (unit == null || !authoriser.allows(reader, Purpose.FIGURES, Act.WRITE)) return List.of();
+        if (unit == null) return List.of();
         var work = new ArrayList<Work>();
+        if (authoriser.allows(reader, Purpose.FIGURES, Act.APPROVE)) reopen(unit, reader, work);
+        if (authoriser.allows(reader, Purpose.FIGURES, Act.WRITE)) rounds(unit, reader, work);
+        return work;
+    }
+
+    private void reopen(UnitId unit, Actor reader, List<Work> work) {
+        for (var report : sealing.askedToReopen(unit, reader))
+            work.add(new Work(1, "closings.work-reopen", "", ReportController.address(report.round(), report.unit())));
+    }
+
+    private void rounds(UnitId unit, Actor reader, List<Work> work) {
         for (var round : closings.running(unit, reader)) {
             if (round.owner().equals(unit)) look(round, reader, work);
             else hand(round, closings.report(round, unit, reader), unit, work);
         }
-        return work;
     }
 
     private void hand(Round round, Report report, UnitId unit, List<Work> work) {

@@ -67,7 +67,7 @@ class RoundController {
                 all.stream().filter(one -> !one.unit().equals(round.owner())).toList();
         boolean sealed = all.stream().allMatch(one -> one.state() == State.SEALED);
         var odd = sealed ? List.<Looking.Looked>of() : looking.odd(round, reader);
-        var rows = asked.stream().map(one -> row(round, one, odd)).toList();
+        var rows = asked.stream().map(one -> row(round, one, odd, language)).toList();
         long waiting = count(asked, State.SUBMITTED);
         return new RoundPage(
                 texts.say(language, "closings.report-of", words.period(round.period(), language)),
@@ -95,7 +95,8 @@ class RoundController {
         return reports.stream().filter(one -> one.state() == state).count();
     }
 
-    private RoundPage.Row row(Round round, Report report, List<Looking.Looked> odd) {
+    private RoundPage.Row row(Round round, Report report, List<Looking.Looked> odd, Locale language) {
+        var wish = report.wish();
         return new RoundPage.Row(
                 words.unit(report.unit(), round.period().lastDay()),
                 ReportController.address(round, report.unit()),
@@ -104,7 +105,8 @@ class RoundController {
                 report.state() != State.SEALED && report.late(round.deadline(), LocalDate.now(clock), clock.getZone()),
                 (int) odd.stream()
                         .filter(one -> one.unit().equals(report.unit()))
-                        .count());
+                        .count(),
+                wish == null ? "" : texts.say(language, "closings.waits-to-reopen", words.who(wish.actor())));
     }
 
     private RoundPage.OddLine line(Round round, Looking.Looked looked, Locale language) {

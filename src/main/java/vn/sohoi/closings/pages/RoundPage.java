@@ -31,8 +31,12 @@ record RoundPage(
         List<OddLine> odd)
         implements Page {
 
-    /** One unit's report. */
-    record Row(String unit, String href, State state, String handedIn, boolean late, int odd) {}
+    /**
+     * One unit's report.
+     *
+     * @param wish that somebody asks to open it again, or an empty text
+     */
+    record Row(String unit, String href, State state, String handedIn, boolean late, int odd, String wish) {}
 
     /** One value to look at twice. */
     record OddLine(
