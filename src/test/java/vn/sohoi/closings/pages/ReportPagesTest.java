@@ -15,6 +15,7 @@ import vn.sohoi.BookTest;
 import vn.sohoi.access.FreshProof;
 import vn.sohoi.access.Role;
 import vn.sohoi.access.Scopes;
+import vn.sohoi.closings.ChangedBeneath;
 import vn.sohoi.closings.Closings;
 import vn.sohoi.closings.Looking;
 import vn.sohoi.closings.NewRound;
@@ -25,7 +26,9 @@ import vn.sohoi.closings.State;
 import vn.sohoi.indicators.Declaration;
 import vn.sohoi.indicators.Figures;
 import vn.sohoi.indicators.RandomHistory;
+import vn.sohoi.indicators.catalogue.Catalogue;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
@@ -73,6 +76,15 @@ class ReportPagesTest {
 
     @Autowired
     ReportsToDo work;
+
+    @Autowired
+    ChangedBeneath beneath;
+
+    @Autowired
+    OpenRoundController opening;
+
+    @Autowired
+    Catalogue catalogue;
 
     private UnitId city = new UnitId(0);
     private UnitId one = city;
@@ -182,6 +194,50 @@ class ReportPagesTest {
             closings.remark(round, one, code, "Mở thêm hai lớp", commune);
         assertThat(desk.handIn(id(round), one.value(), commune, WORDS)).isInstanceOf(String.class);
         assertThat(report(round).state()).isEqualTo(State.SUBMITTED);
+    }
+
+    @Test
+    void a_round_offers_what_the_catalogue_asks_for_on_its_last_day() {
+        var span = DateSpan.between(LocalDate.of(2015, 1, 1), LocalDate.of(2020, 1, 1));
+        catalogue.found("vocational-classes", span, "KH 12/KH-BTV", Actor.MACHINE);
+        assertThat(offered("2019")).contains("members", "vocational-classes");
+        assertThat(offered("2020")).contains("members").doesNotContain("vocational-classes");
+    }
+
+    private List<String> offered(String period) {
+        var form = new OpenRoundForm(period, "no day", List.of());
+        return ((OpenRoundPage) opening.open(form, chair, WORDS))
+                .choices().stream().map(OpenRoundPage.Choice::code).toList();
+    }
+
+    @Test
+    void what_changed_beneath_a_sealed_report_is_told_in_the_morning_until_it_is_signed_again() {
+        var round = sealed(open());
+        beneath.look(YEAR.from());
+        assertThat(row(round).changed()).isZero();
+        figures.declare(Declaration.within("vocational-classes", one, YEAR, 31, "sổ quà"), Actor.MACHINE);
+        beneath.look(YEAR.until());
+        assertThat(changed(commune)).as("a round of another year").isEmpty();
+        beneath.look(YEAR.from());
+        assertThat(row(round).changed()).isOne();
+        assertThat(changed(commune)).singleElement().satisfies(work -> {
+            assertThat(work.count()).isOne();
+            assertThat(work.href()).isEqualTo(ReportController.address(round, one));
+        });
+        assertThat(changed(chair)).singleElement().satisfies(work -> {
+            assertThat(work.count()).as("the commune's and the summary").isEqualTo(2);
+            assertThat(work.href()).isEqualTo(RoundsController.PAGE + "/" + round.id());
+        });
+        for (var unit : List.of(one, city)) sealing.signAgain(round, unit, "Thêm một lớp", chair);
+        assertThat(changed(commune)).isEmpty();
+        assertThat(changed(chair)).isEmpty();
+        assertThat(row(round).changed()).isZero();
+    }
+
+    private List<WorkToDo.Work> changed(Actor reader) {
+        return work.of(reader).stream()
+                .filter(one -> one.textKey().equals("closings.work-changed"))
+                .toList();
     }
 
     private List<UnitId> odd(Round round) {
