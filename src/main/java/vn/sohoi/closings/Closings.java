@@ -195,8 +195,7 @@ public class Closings {
     @Transactional
     public void giveBack(Round round, UnitId unit, String indicator, String reason, Actor actor) {
         var report = looking(round, unit, actor);
-        if (report.state() != State.SUBMITTED && report.state() != State.ACCEPTED)
-            throw new Refused("closings.not-handed-in");
+        if (!report.state().mayComeBack()) throw new Refused("closings.not-handed-in");
         if (reason.isBlank()) throw new Refused("closings.no-reason");
         if (!indicator.isEmpty() && !round.indicators().contains(indicator)) throw new NotFound();
         reports.take(

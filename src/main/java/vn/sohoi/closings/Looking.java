@@ -13,6 +13,7 @@ import vn.sohoi.indicators.Figures;
 import vn.sohoi.indicators.Question;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
+import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
 
 /**
@@ -21,6 +22,9 @@ import vn.sohoi.kernel.UnitId;
  */
 @Service
 public class Looking {
+    /** Key of the refusal of {@link #handIn}. */
+    public static final String UNEXPLAINED = "closings.unexplained";
+
     private final Figures figures;
     private final Closings closings;
 
@@ -57,8 +61,37 @@ public class Looking {
         return looked;
     }
 
-    /** What is odd among all units of a round, in the order of the report; each unit beside the others. */
+    /**
+     * Hands a report in as a unit does: what jumped since the year before is explained by a remark.
+     *
+     * @throws Refused with {@link #UNEXPLAINED}, or when it was handed in or sealed already
+     */
+    public void handIn(Round round, UnitId unit, Actor actor) {
+        boolean waits = closings.report(round, unit, actor).state().waitsForUnit();
+        if (waits && !unexplained(round, unit, actor).isEmpty()) throw new Refused(UNEXPLAINED);
+        closings.submit(round, unit, actor);
+    }
+
+    /** Which figures of a unit are half as much again or half as little as the year before, and nobody remarked why. */
+    public List<String> unexplained(Round round, UnitId unit, Actor reader) {
+        var explained = closings.remarks(closings.report(round, unit, reader)).stream()
+                .map(Remark::indicator)
+                .toList();
+        return one(round, unit, reader).stream()
+                .filter(one -> one.odd().contains(Odd.SUDDEN) && !explained.contains(one.indicator()))
+                .map(Looked::indicator)
+                .toList();
+    }
+
+    /**
+     * What is odd among all units of a round, in the order of the report; each unit beside the others. What somebody looked at
+     * and found right is settled and asks for nobody's eye any more.
+     */
     public List<Looked> odd(Round round, Actor reader) {
+        var settled = closings.reports(round, reader).stream()
+                .filter(report -> report.state().isSettled())
+                .map(Report::unit)
+                .toList();
         var found = new ArrayList<Looked>();
         for (var indicator : round.indicators()) {
             var question = closings.question(round, indicator, round.owner());
@@ -72,7 +105,8 @@ public class Looking {
                         .toList();
                 var then = before.get(unit);
                 var odd = odd(figure, then, others);
-                if (!odd.isEmpty()) found.add(new Looked(indicator, unit, figure, then, odd));
+                if (!odd.isEmpty() && !settled.contains(unit))
+                    found.add(new Looked(indicator, unit, figure, then, odd));
             });
         }
         return found;
@@ -114,7 +148,7 @@ public class Looking {
     private Map<UnitId, Figure> earlier(Question question, Actor reader) {
         try {
             return byUnit(yearBefore(question), reader);
-        } catch (vn.sohoi.kernel.Refused notThere) {
+        } catch (Refused notThere) {
             return Map.of();
         }
     }

@@ -23,6 +23,11 @@ public record Report(
     /** Somebody asks to open it again. */
     public record Wish(String reason, String actor, Instant at) {}
 
+    /** Whether somebody else than this login asks to open it again. */
+    public boolean wishedByOther(String login) {
+        return wish != null && !wish.actor().equals(login);
+    }
+
     /** Where it stands. */
     public State state() {
         return steps.isEmpty() ? State.OPEN : steps.getLast().state();

@@ -126,14 +126,15 @@ class Reports {
         return steps;
     }
 
-    /** Askings about the seal that still stands. */
+    /** Askings about the seal that still stands, of the last 24 hours by the clock that records. */
     private Map<ReportId, Report.Wish> wishes(RoundId round, @Nullable Long unit) {
         var wishes = new HashMap<ReportId, Report.Wish>();
         db.sql("""
                         select wish.report_id, wish.reason, wish.actor, wish.at
                           from closings.wish join closings.report on report.id = wish.report_id
                          where round_id = :round and (:unit::bigint is null or unit_id = :unit)
-                           and ordinal = (select max(ordinal) from closings.step where step.report_id = wish.report_id)""")
+                           and ordinal = (select max(ordinal) from closings.step where step.report_id = wish.report_id)
+                           and at > clock_timestamp() - interval '24 hours'""")
                 .param("round", round.value())
                 .param("unit", unit, Types.BIGINT)
                 .query(row -> {

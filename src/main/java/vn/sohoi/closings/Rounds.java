@@ -104,6 +104,18 @@ class Rounds {
                 .list();
     }
 
+    /** Those that the unit opened and of which somebody once asked to open a report again. */
+    List<Round> wished(UnitId owner) {
+        return db.sql(ROUNDS.then("""
+                         where owner_id = :owner
+                           and round.id in (select round_id from closings.report
+                                              join closings.wish on wish.report_id = report.id)
+                         group by round.id order by upper(days) desc, round.id desc"""))
+                .param("owner", owner.value())
+                .query(Rounds::round)
+                .list();
+    }
+
     /** All of them, the latest period first. */
     List<Round> all() {
         return db.sql(ROUNDS.then("""

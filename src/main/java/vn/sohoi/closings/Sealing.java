@@ -63,7 +63,9 @@ public class Sealing {
         /** What the book believed then stands unaltered; since then something was learnt. */
         CHANGED,
         /** The past of the book itself was altered: what it believed then cannot be read from it any more. */
-        BROKEN
+        BROKEN,
+        /** Another sealing followed; what the book believed at this one stands unaltered, and it has learnt more. */
+        SUPERSEDED
     }
 
     /** One seal taken again: as the book believed then, and as it knows now. */
@@ -122,7 +124,7 @@ public class Sealing {
         audit.wroteBecause(actor, "closings.sign-again", "closings.report", report.id(), reason.strip());
     }
 
-    /** Asks to open a sealed report again; another person must agree. */
+    /** Asks to open a sealed report again; another person must agree, within 24 hours. */
     @Transactional
     public void askToReopen(Round round, UnitId unit, String reason, Actor actor) {
         authoriser.demand(actor, Purpose.FIGURES, Act.WRITE, unit);
@@ -154,6 +156,15 @@ public class Sealing {
         audit.wroteBecause(actor, "closings.reopen", "closings.report", report.id(), wish.reason());
     }
 
+    /** Reports of the unit's rounds that somebody else asks to open again, for whoever may agree. */
+    public List<Report> askedToReopen(UnitId owner, Actor reader) {
+        authoriser.demand(reader, Purpose.FIGURES, Act.APPROVE, owner);
+        return rounds.wished(owner).stream()
+                .flatMap(round -> reports.of(round.id()).stream())
+                .filter(report -> report.wishedByOther(reader.login()))
+                .toList();
+    }
+
     /** The seals of a report's last sealing, by indicator; empty before. */
     public Map<String, Seal> seals(Report report) {
         return report.last(State.SEALED)
@@ -161,10 +172,23 @@ public class Sealing {
                 .orElse(Map.of());
     }
 
-    /** Takes every seal of a report again. */
+    /** Takes every seal of a report's last sealing again. */
     public List<Verified> verify(Round round, Report report) {
-        var step = report.last(State.SEALED).orElse(null);
-        if (step == null) return List.of();
+        return report.last(State.SEALED)
+                .map(step -> verify(round, report, step))
+                .orElse(List.of());
+    }
+
+    /** Takes every seal again that was ever made of a report, the first sealing first. */
+    public List<Verified> verifyAll(Round round, Report report) {
+        return report.steps().stream()
+                .filter(step -> step.state() == State.SEALED)
+                .flatMap(step -> verify(round, report, step).stream())
+                .toList();
+    }
+
+    private List<Verified> verify(Round round, Report report, Step step) {
+        boolean last = report.last(State.SEALED).filter(step::equals).isPresent();
         var found = new ArrayList<Verified>();
         var at = now();
         values.seals(report.id(), step.ordinal()).forEach((indicator, seal) -> {
@@ -172,18 +196,18 @@ public class Sealing {
             var sealed = new SealedValue(report.id(), step.ordinal(), question, seal, step.actor());
             var then = figures.seal(question, seal.knownAt(), Actor.MACHINE);
             var now = figures.seal(question, at, Actor.MACHINE);
-            found.add(new Verified(sealed, then, now, found(seal, then, now)));
+            found.add(new Verified(sealed, then, now, found(seal, then, now, last)));
         });
         return found;
     }
 
-    /** Takes every seal of every round of the period again. */
+    /** Takes every seal again that was ever made in a round of the period. */
     public List<Verified> verify(Period period, Actor reader) {
         authoriser.demand(reader, Purpose.FIGURES, Act.READ);
         var all = new ArrayList<Verified>();
         for (var round : rounds.of(period))
             if (authoriser.reaches(reader, round.owner()))
-                for (var report : reports.of(round.id())) all.addAll(verify(round, report));
+                for (var report : reports.of(round.id())) all.addAll(verifyAll(round, report));
         return all;
     }
 
@@ -195,9 +219,10 @@ public class Sealing {
         return figures.changes(closings.question(round, indicator, unit), seal.knownAt(), reader);
     }
 
-    private static Found found(Seal seal, Seal then, Seal now) {
+    private static Found found(Seal seal, Seal then, Seal now, boolean last) {
         if (!seal.holds(then)) return Found.BROKEN;
-        return seal.holds(now) ? Found.SAME : Found.CHANGED;
+        if (seal.holds(now)) return Found.SAME;
+        return last ? Found.CHANGED : Found.SUPERSEDED;
     }
 
     private void close(Round round, Report report, Instant at, String reason, Actor actor) {

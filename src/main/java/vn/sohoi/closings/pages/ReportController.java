@@ -1,5 +1,6 @@
 package vn.sohoi.closings.pages;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,12 +11,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
+import vn.sohoi.access.FreshProof;
 import vn.sohoi.access.Purpose;
 import vn.sohoi.closings.Closings;
+import vn.sohoi.closings.Looking;
 import vn.sohoi.closings.Round;
 import vn.sohoi.closings.RoundId;
 import vn.sohoi.closings.Sealing;
 import vn.sohoi.closings.State;
+import vn.sohoi.indicators.Figures;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
@@ -29,10 +33,15 @@ class ReportController {
 
     private final Closings closings;
     private final Sealing sealing;
+    private final Looking looking;
+    private final Figures figures;
     private final ReportQuery page;
     private final Texts texts;
 
-    ReportController(Closings closings, Sealing sealing, ReportQuery page, Texts texts) {
+    ReportController(
+            Closings closings, Sealing sealing, Looking looking, Figures figures, ReportQuery page, Texts texts) {
+        this.looking = looking;
+        this.figures = figures;
         this.closings = closings;
         this.sealing = sealing;
         this.page = page;
@@ -40,7 +49,11 @@ class ReportController {
     }
 
     static String address(Round round, UnitId unit) {
-        return RoundsController.PAGE + "/" + round.id() + "/" + unit;
+        return address(round.id(), unit);
+    }
+
+    static String address(RoundId round, UnitId unit) {
+        return RoundsController.PAGE + "/" + round + "/" + unit;
     }
 
     @GetMapping(REPORT)
@@ -51,7 +64,19 @@ class ReportController {
     @PostMapping(REPORT + "/nop")
     @Can(purpose = Purpose.FIGURES, act = Act.WRITE)
     Object handIn(@PathVariable long round, @PathVariable long unit, Actor actor, Locale language) {
-        return act(round, unit, "", actor, language, one -> closings.submit(one, new UnitId(unit), actor));
+        var found = closings.round(new RoundId(round), actor);
+        var of = new UnitId(unit);
+        try {
+            looking.handIn(found, of, actor);
+            return "redirect:" + address(found, of);
+        } catch (Refused refused) {
+            var said = texts.say(language, refused);
+            var errors = new LinkedHashMap<String, String>();
+            if (refused.key().equals(Looking.UNEXPLAINED))
+                for (var code : looking.unexplained(found, of, actor))
+                    errors.put("dong-" + code, figures.name(code, language) + ": " + said);
+            return page.of(found, of, errors.isEmpty() ? Map.of("acts", said) : errors, actor, language);
+        }
     }
 
     /** This unit is done: on to the next that waits, or back to the round. */
@@ -124,6 +149,8 @@ class ReportController {
                 one -> sealing.askToReopen(one, new UnitId(unit), reason, actor));
     }
 
+    /** Two persons open it: the second proves afresh that she is there. */
+    @FreshProof
     @PostMapping(REPORT + "/mo-lai")
     @Can(purpose = Purpose.FIGURES, act = Act.APPROVE)
     Object reopen(@PathVariable long round, @PathVariable long unit, Actor actor, Locale language) {

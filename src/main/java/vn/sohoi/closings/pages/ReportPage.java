@@ -73,7 +73,14 @@ record ReportPage(
     record Said(String what, String words, String who, String when) {}
 
     /** What the reader may do now. */
-    record May(boolean handIn, boolean look, boolean remark, boolean askToReopen, boolean reopen, boolean signAgain) {}
+    record May(
+            boolean handIn,
+            boolean look,
+            boolean giveBack,
+            boolean remark,
+            boolean askToReopen,
+            boolean reopen,
+            boolean signAgain) {}
 
     /** The colour of its stamp. */
     String stampKind() {

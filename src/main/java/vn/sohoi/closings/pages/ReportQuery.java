@@ -158,6 +158,7 @@ class ReportQuery {
         return new ReportPage.May(
                 writes && !summary && report.state().waitsForUnit(),
                 writes && owner && !summary && report.state() == State.SUBMITTED,
+                writes && owner && !summary && report.state().mayComeBack(),
                 writes && !sealed,
                 writes && sealed && wish == null,
                 approves && owner && sealed && wish != null && !wish.actor().equals(reader.login()),

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +13,7 @@ import vn.sohoi.access.Act;
 import vn.sohoi.access.Authoriser;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Purpose;
+import vn.sohoi.closings.ChangedBeneath;
 import vn.sohoi.closings.Closings;
 import vn.sohoi.closings.Looking;
 import vn.sohoi.closings.Report;
@@ -20,6 +23,7 @@ import vn.sohoi.closings.State;
 import vn.sohoi.indicators.FigureAddress;
 import vn.sohoi.indicators.Figures;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
 
 /** Who handed in, who is late, what is odd. */
@@ -28,6 +32,7 @@ import vn.sohoi.platform.text.Texts;
 class RoundController {
     private final Closings closings;
     private final Looking looking;
+    private final ChangedBeneath beneath;
     private final Figures figures;
     private final RoundWords words;
     private final Authoriser authoriser;
@@ -37,6 +42,7 @@ class RoundController {
     RoundController(
             Closings closings,
             Looking looking,
+            ChangedBeneath beneath,
             Figures figures,
             RoundWords words,
             Authoriser authoriser,
@@ -44,6 +50,7 @@ class RoundController {
             Clock clock) {
         this.closings = closings;
         this.looking = looking;
+        this.beneath = beneath;
         this.figures = figures;
         this.words = words;
         this.authoriser = authoriser;
@@ -67,7 +74,10 @@ class RoundController {
                 all.stream().filter(one -> !one.unit().equals(round.owner())).toList();
         boolean sealed = all.stream().allMatch(one -> one.state() == State.SEALED);
         var odd = sealed ? List.<Looking.Looked>of() : looking.odd(round, reader);
-        var rows = asked.stream().map(one -> row(round, one, odd)).toList();
+        var changed = changed(round, reader);
+        var rows = asked.stream()
+                .map(one -> row(round, one, odd, changed.getOrDefault(one.unit(), 0), language))
+                .toList();
         long waiting = count(asked, State.SUBMITTED);
         return new RoundPage(
                 texts.say(language, "closings.report-of", words.period(round.period(), language)),
@@ -87,6 +97,12 @@ class RoundController {
                 odd.stream().map(one -> line(round, one, language)).toList());
     }
 
+    private Map<UnitId, Integer> changed(Round round, Actor reader) {
+        return beneath.of(round.owner(), reader).stream()
+                .filter(one -> one.round().equals(round.id()))
+                .collect(Collectors.toMap(ChangedBeneath.Changed::unit, ChangedBeneath.Changed::figures));
+    }
+
     private boolean hasEnded(Round round) {
         return !LocalDate.now(clock).isBefore(round.period().until());
     }
@@ -95,7 +111,8 @@ class RoundController {
         return reports.stream().filter(one -> one.state() == state).count();
     }
 
-    private RoundPage.Row row(Round round, Report report, List<Looking.Looked> odd) {
+    private RoundPage.Row row(Round round, Report report, List<Looking.Looked> odd, int changed, Locale language) {
+        var wish = report.wish();
         return new RoundPage.Row(
                 words.unit(report.unit(), round.period().lastDay()),
                 ReportController.address(round, report.unit()),
@@ -104,7 +121,9 @@ class RoundController {
                 report.state() != State.SEALED && report.late(round.deadline(), LocalDate.now(clock), clock.getZone()),
                 (int) odd.stream()
                         .filter(one -> one.unit().equals(report.unit()))
-                        .count());
+                        .count(),
+                wish == null ? "" : texts.say(language, "closings.waits-to-reopen", words.who(wish.actor())),
+                changed);
     }
 
     private RoundPage.OddLine line(Round round, Looking.Looked looked, Locale language) {

@@ -31,8 +31,14 @@ record RoundPage(
         List<OddLine> odd)
         implements Page {
 
-    /** One unit's report. */
-    record Row(String unit, String href, State state, String handedIn, boolean late, int odd) {}
+    /**
+     * One unit's report.
+     *
+     * @param wish that somebody asks to open it again, or an empty text
+     * @param changed how many figures of what was sealed the book contradicts by now
+     */
+    record Row(
+            String unit, String href, State state, String handedIn, boolean late, int odd, String wish, int changed) {}
 
     /** One value to look at twice. */
     record OddLine(

@@ -3,6 +3,7 @@ package vn.sohoi.indicators.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
@@ -118,7 +119,9 @@ class FiguresCommand implements BookCommand {
         var lines = seals.stream()
                 .flatMap(one -> one.verify(asked, Actor.MACHINE).stream())
                 .toList();
-        var other = lines.stream().filter(one -> !one.found().equals("same")).toList();
+        // That the book learnt more after a sealing which another followed is how it should be.
+        var whole = Set.of("same", "superseded");
+        var other = lines.stream().filter(one -> !whole.contains(one.found())).toList();
         if (json) console.json(lines);
         else if (lines.isEmpty()) console.say("indicators.verified-none", period);
         else if (other.isEmpty()) console.say("indicators.verified", lines.size(), period);

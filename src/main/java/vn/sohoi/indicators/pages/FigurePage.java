@@ -91,8 +91,9 @@ record FigurePage(
      * @param period whether a period is asked, or a day
      * @param when the day or period as it is written
      * @param known the last day that the book knew, or an empty text
+     * @param tree the day of the tree that is asked for, or an empty text for that of the time
      */
-    record Form(boolean period, String when, String known) {}
+    record Form(boolean period, String when, String known, String tree) {}
 
     @Override
     public String title() {

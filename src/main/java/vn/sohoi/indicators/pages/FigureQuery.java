@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.sohoi.indicators.Figure;
 import vn.sohoi.indicators.FigureAddress;
 import vn.sohoi.indicators.Figures;
+import vn.sohoi.indicators.Frame;
 import vn.sohoi.indicators.How;
 import vn.sohoi.indicators.Question;
 import vn.sohoi.indicators.pages.FigurePage.Form;
@@ -134,9 +135,10 @@ class FigureQuery {
     private Form form(Question question) {
         var knownAt = question.knownAt();
         var known = knownAt == null ? "" : FigureWords.day(questions.lastKnownDay(knownAt));
+        var tree = question.frame() instanceof Frame.AsItWas ? "" : FigureWords.day(questions.frameDay(question));
         return switch (question.when()) {
-            case Question.On on -> new Form(false, FigureWords.day(on.day()), known);
-            case Question.Within within -> new Form(true, within.period().name(), known);
+            case Question.On on -> new Form(false, FigureWords.day(on.day()), known, tree);
+            case Question.Within within -> new Form(true, within.period().name(), known, tree);
         };
     }
 }

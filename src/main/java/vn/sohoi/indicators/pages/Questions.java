@@ -147,11 +147,18 @@ class Questions {
 
     /** The tree of the time; today's for a unit that there was not yet, when nobody asks for a tree. */
     private Frame frame(@Nullable String word, UnitId unit, Question.When when) {
-        if (word != null && !word.isBlank()) return Frame.parse(word.strip());
+        if (word != null && !word.isBlank()) return tree(word);
         var first = when instanceof Question.Within within ? within.period().from() : when.day();
         var then = units.find(unit, when.day()).isPresent()
                 || units.find(unit, first).isPresent();
         return then || units.find(unit, today()).isEmpty() ? new Frame.AsItWas() : new Frame.Today();
+    }
+
+    /** A day as people type it, or the word of an address; the day of today is the tree of today. */
+    private Frame tree(String word) {
+        var day = TypedDay.of(word);
+        if (day == null) return Frame.parse(word.strip());
+        return day.equals(today()) ? new Frame.Today() : new Frame.On(day);
     }
 
     private @Nullable Instant knownAt(@Nullable String text) {

@@ -6,7 +6,7 @@ import vn.sohoi.kernel.Period;
 
 /** Whoever keeps seals takes them all again for whoever asks: a Spring bean of the feature that closes periods. */
 public interface SealCheck {
-    /** Every seal of the period, in the order of its reports. */
+    /** Every seal that was ever made of the period, in the order of its reports. */
     List<Line> verify(Period period, Actor reader);
 
     /**
@@ -15,7 +15,8 @@ public interface SealCheck {
      * @param unit name of the unit
      * @param sealed what was sealed, or a dash
      * @param now what the book says today, or a dash
-     * @param found {@code same}, {@code changed} since, or {@code broken}
+     * @param found {@code same}, {@code changed} since, {@code superseded} by a later sealing and changed since, or
+     *     {@code broken}
      */
     record Line(String indicator, String unit, String sealed, String now, String found) {}
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sohoi.DemoTest;
 import vn.sohoi.access.Accounts;
+import vn.sohoi.indicators.Frame;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Refused;
@@ -88,6 +89,25 @@ class FigurePagesTest {
         assertThat(page.compares()).isTrue();
         assertThat(page.form().known()).isEqualTo("31/12/2026");
         assertThat(page.rows()).allMatch(row -> row.now() != null);
+    }
+
+    @Test
+    void the_units_of_another_day_are_typed_as_people_write_days_and_stay_in_the_form() {
+        var page = inTree("01/07/2025");
+        assertThat(page.question().frame()).isEqualTo(new Frame.On(LocalDate.of(2025, 7, 1)));
+        assertThat(page.form().tree()).isEqualTo("01/07/2025");
+        assertThat(page.choices())
+                .filteredOn(FigurePage.Choice::current)
+                .extracting(FigurePage.Choice::word)
+                .containsExactly("cây ngày 01/07/2025");
+        assertThat(inTree("2025-07-01").question()).isEqualTo(page.question());
+        var today = inTree("today");
+        assertThat(inTree(today.form().tree()).question().frame()).isEqualTo(new Frame.Today());
+        assertThat(inTree("").form().tree()).isEmpty();
+    }
+
+    private FigurePage inTree(String day) {
+        return pages.one("members", new Asked(null, "31/12/2019", null, day, null, null), officer(), Texts.VIETNAMESE);
     }
 
     @Test
