@@ -59,7 +59,7 @@ class BranchActsTest extends DividedCommune {
         assertThat(units.find(old.branch(0), TODAY.minusDays(1))).isPresent();
         assertThat(members(old.unit())).isEqualByComparingTo(before);
         for (int i = 0; i < 30; i += 3)
-            assertThat(people.find(women.get(i), Actor.MACHINE).orElseThrow().branch())
+            assertThat(people.find(women.get(i), old.officer()).orElseThrow().branch())
                     .isEqualTo(into);
     }
 
