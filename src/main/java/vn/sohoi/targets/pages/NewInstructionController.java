@@ -107,6 +107,7 @@ class NewInstructionController {
         return switch (key) {
             case "targets.error.issuer" -> "issuer";
             case "targets.error.subject" -> "subject";
+            case "targets.error.same-deed" -> "deed";
             default -> "doer";
         };
     }

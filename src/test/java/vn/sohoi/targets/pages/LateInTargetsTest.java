@@ -109,6 +109,20 @@ class LateInTargetsTest {
     }
 
     @Test
+    void the_same_deed_twice_for_one_unit_comes_back_with_its_sentence() {
+        var day = Ink.day(TODAY);
+        var again = papers.enter(
+                form(),
+                Map.of("deed", "Một", "doer", "all", "due", day, "deed2", "Một", "doer2", one.toString(), "due2", day),
+                officer,
+                Texts.VIETNAMESE);
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        NewInstructionPage.class,
+                        page -> assertThat(page.errors()).containsOnlyKeys("deed"));
+    }
+
+    @Test
     void an_overdue_deed_is_told_until_it_is_done() {
         var paper = enter(Map.of("deed", "Gửi danh sách", "doer", "all", "due", Ink.day(TODAY.minusDays(3))));
         assertThat(instructionsLate.of(city, TODAY, officer, Texts.VIETNAMESE))
