@@ -29,7 +29,7 @@ public class Instructions {
     /**
      * Enters a paper that the actor's unit received.
      *
-     * @throws Refused without issuer, subject or errand, or for a unit that is neither the receiver nor directly beneath it
+     * @throws Refused without issuer, subject or errand, with one errand twice, or for a unit that is neither the receiver nor directly beneath it
      */
     @Transactional
     public InstructionId enter(NewInstruction paper, Actor actor) {
@@ -37,6 +37,11 @@ public class Instructions {
         if (paper.issuer().isBlank()) throw new Refused("targets.error.issuer");
         if (paper.subject().isBlank()) throw new Refused("targets.error.subject");
         if (paper.errands().isEmpty()) throw new Refused("targets.error.errands");
+        long distinct = paper.errands().stream()
+                .map(one -> List.of(one.unit(), one.deed()))
+                .distinct()
+                .count();
+        if (distinct < paper.errands().size()) throw new Refused("targets.error.same-deed");
         var beneath = units.children(paper.unit(), gate.today());
         for (var errand : paper.errands()) {
             if (errand.deed().isBlank()) throw new Refused("targets.error.deed");

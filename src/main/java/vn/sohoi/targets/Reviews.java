@@ -82,7 +82,8 @@ public class Reviews {
     }
 
     /**
-     * Hands in a unit's review; handed in before, it is replaced and the former stays.
+     * Hands in a unit's review, the issuer's summary of its level among them; handed in before, it is replaced and the
+     * former stays.
      *
      * @throws NotFound for a unit that is not asked in this round
      * @throws Refused for a day to come
@@ -92,7 +93,8 @@ public class Reviews {
         gate.demandWrite(actor, said.unit());
         if (said.held().isAfter(gate.today())) throw new Refused("targets.error.day-ahead");
         var round = find(id, actor);
-        if (asked(round).stream().noneMatch(unit -> unit.id().equals(said.unit()))) throw new NotFound();
+        if (!said.unit().equals(round.owner())
+                && asked(round).stream().noneMatch(unit -> unit.id().equals(said.unit()))) throw new NotFound();
         rows.give(id, said, lines(round, said.unit(), actor), actor);
         audit.wrote(actor, "targets.review", "targets.round", id, "review");
     }
@@ -130,7 +132,7 @@ public class Reviews {
                         .anyMatch(above -> above.id().equals(unit)))
                 .map(one -> new RoundState.Row(one, given.get(one.id()), over && !given.containsKey(one.id())))
                 .toList();
-        return new RoundState(round, tree.unit(unit), state);
+        return new RoundState(round, tree.unit(unit), given.get(round.owner()), state);
     }
 
     /** Rounds in which the reader's own unit has handed in none; none where she may not. */

@@ -7,9 +7,11 @@ import vn.sohoi.units.Unit;
 /**
  * How far a round has come beneath a unit.
  *
- * @param rows every unit that reviews, in the tree's order
+ * @param level the summary of the level that issued the resolution, or null while there is none
+ * @param rows every unit beneath that reviews, in the tree's order
  */
-public record RoundState(ReviewRound round, Unit unit, List<Row> rows) {
+public record RoundState(
+        ReviewRound round, Unit unit, @Nullable Review level, List<Row> rows) {
 
     /**
      * One unit.

@@ -50,6 +50,17 @@ class ValuesTest {
     }
 
     @Test
+    void a_reporting_year_of_the_unions_own_is_written_by_its_first_and_last_day() {
+        var year = Period.parse("2018-11-15..2019-11-14");
+        assertThat(year.from()).isEqualTo("2018-11-15");
+        assertThat(year.lastDay()).isEqualTo("2019-11-14");
+        assertThat(Period.of(year.from(), year.until())).isEqualTo(year);
+        assertThat(year.yearBefore().name()).isEqualTo("2017-11-15..2018-11-14");
+        for (var wrong : new String[] {"2019-11-14..2018-11-15", "2018-02-30..2019-11-14", "2018-11-15..2019"})
+            assertThatThrownBy(() -> Period.parse(wrong)).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void searching_folds_marks_tones_and_forms_of_unicode() {
         assertThat(Stream.of("hòa", "hoà", "HÒA", "ho\u0061\u0300", "  hoa ").map(VietnameseText::fold))
                 .containsOnly("hoa");

@@ -119,6 +119,20 @@ class ReviewsTest {
         assertThatThrownBy(() -> targets.prove(done, one, TODAY, " ", chair)).isInstanceOf(Refused.class);
     }
 
+    @Test
+    void the_issuer_writes_its_own_summary_and_is_counted_among_no_units_beneath() {
+        var round = open(TODAY);
+        var city = Ground.chair(ground.city, "PROVINCE_CHAIR");
+        reviews.give(round, new NewReview(ground.city, TODAY, "Thiếu kinh phí", "Đề nghị cấp trên"), city);
+        var state = reviews.state(round, ground.city, city);
+        var level = Objects.requireNonNull(state.level());
+        assertThat(level.said().causes()).isEqualTo("Thiếu kinh phí");
+        assertThat(state.rows()).hasSize(2);
+        assertThat(state.given()).isZero();
+        assertThatThrownBy(() -> reviews.give(round, new NewReview(ground.city, TODAY, "", ""), chair))
+                .isInstanceOf(NotFound.class);
+    }
+
     private TargetId set(
             String name, Shape shape, @org.jspecify.annotations.Nullable String indicator, UnitLevel level) {
         return resolutions.set(

@@ -78,7 +78,7 @@ record PicturePage(
     /** A unit to go to. */
     record Link(String name, String href) {}
 
-    /** One figure: what, how much, where it opens; null where it is not possible. */
+    /** One figure: what, how much, where it opens; null where it is not possible, and then the reason is read there. */
     record Line(String textKey, @Nullable BigDecimal value, boolean percent, String href) {
         /** As the reader writes it, a dash where it is not possible; said while the page is drawn. */
         String word() {

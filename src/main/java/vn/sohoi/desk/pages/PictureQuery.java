@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohoi.desk.pages.PicturePage.Below;
@@ -34,6 +35,9 @@ class PictureQuery {
     private static final String MEMBERS = "members";
     private static final String WOMEN = "women-18";
     private static final String COVERAGE = "coverage";
+    private static final String CLEAN_SHARE = "households-5-no-3-clean-share";
+    private static final String DUES_SHARE = "dues-share";
+    private static final Set<String> PERCENT = Set.of(COVERAGE, CLEAN_SHARE, DUES_SHARE);
     static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     private final Figures figures;
@@ -122,7 +126,10 @@ class PictureQuery {
                 standing("desk.coverage", COVERAGE, id, on, actor),
                 standing("desk.core", "core-members", id, on, actor),
                 within("desk.admitted", "admitted", id, year, actor),
-                within("desk.departed", "departed", id, year, actor));
+                within("desk.departed", "departed", id, year, actor),
+                within("desk.dues", DUES_SHARE, id, year, actor),
+                standing("desk.households", "member-households", id, on, actor),
+                standing("desk.households-clean", CLEAN_SHARE, id, on, actor));
     }
 
     private Line standing(String textKey, String indicator, UnitId unit, LocalDate on, Actor actor) {
@@ -141,7 +148,7 @@ class PictureQuery {
         return new Line(
                 textKey,
                 figure == null ? null : figure.value(),
-                question.indicator().equals(COVERAGE),
+                PERCENT.contains(question.indicator()),
                 FigureAddress.of(question));
     }
 

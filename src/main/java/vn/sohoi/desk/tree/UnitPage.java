@@ -17,6 +17,8 @@ import vn.sohoi.web.Page;
  * @param from where it came from
  * @param to where it went
  * @param figures whether the reader may open its figures
+ * @param branches whether she may open branches beneath it today
+ * @param ends whether she may end it today, a branch
  */
 record UnitPage(
         String title,
@@ -26,7 +28,9 @@ record UnitPage(
         List<Stand> stands,
         List<Kin> from,
         List<Kin> to,
-        boolean figures)
+        boolean figures,
+        boolean branches,
+        boolean ends)
         implements Page {
 
     /** How it stood on the days of a span; chosen on the asked day. */

@@ -17,6 +17,7 @@ import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.units.Succession;
 import vn.sohoi.units.Unit;
+import vn.sohoi.units.UnitLevel;
 import vn.sohoi.units.Units;
 import vn.sohoi.web.Ink;
 
@@ -52,7 +53,16 @@ class UnitQuery {
                 stands(history, on, today, language),
                 cameFrom(id),
                 wentTo(id),
-                authoriser.allows(actor, Purpose.FIGURES, Act.READ));
+                authoriser.allows(actor, Purpose.FIGURES, Act.READ),
+                decides(id, UnitLevel.COMMUNE, today, actor),
+                decides(id, UnitLevel.BRANCH, today, actor));
+    }
+
+    /** Whether it is of the level today, and the reader decides what becomes of branches there. */
+    private boolean decides(UnitId id, UnitLevel level, LocalDate today, Actor actor) {
+        return authoriser.allows(actor, Purpose.UNITS, Act.APPROVE)
+                && authoriser.reaches(actor, id)
+                && units.find(id, today).filter(unit -> unit.level() == level).isPresent();
     }
 
     private List<Stand> stands(List<Unit> history, LocalDate on, LocalDate today, Locale language) {

@@ -106,17 +106,19 @@ class ReportPageController {
                 day(report.saved()),
                 words.mayWrite(actor),
                 going,
-                compare(id, all),
+                comparable(all, language),
                 all.stream().map(this::line).toList(),
                 form,
                 errors);
     }
 
-    private static String compare(ReportId id, List<Version> all) {
-        return all.size() < 2
-                ? ""
-                : Links.report(id) + "/so-sanh?cu=" + all.get(1).number() + "&moi="
-                        + all.getFirst().number();
+    /** The versions by their numbers, the newest first; none where there are not two. */
+    private Map<String, String> comparable(List<Version> all, Locale language) {
+        var choices = new LinkedHashMap<String, String>();
+        if (all.size() > 1)
+            for (var one : all)
+                choices.put(String.valueOf(one.number()), words.say(language, "reports.version-of", one.number()));
+        return choices;
     }
 
     private ReportPage.Line line(Version version) {

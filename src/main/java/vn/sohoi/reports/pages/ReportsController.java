@@ -62,7 +62,12 @@ class ReportsController {
     BeginPage begin(Actor actor, Locale language) {
         var today = words.today();
         var form = new BeginForm(
-                words.unit(Words.own(actor), today), PaperKind.REPORT.name(), "", String.valueOf(today.getYear()));
+                words.unit(Words.own(actor), today),
+                PaperKind.REPORT.name(),
+                "",
+                String.valueOf(today.getYear()),
+                "",
+                "");
         return begin(form, Map.of(), language);
     }
 
@@ -88,6 +93,8 @@ class ReportsController {
     }
 
     private @Nullable Period period(BeginForm form, Map<String, String> errors, Locale language) {
+        if (!Words.said(form.first()).isEmpty() || !Words.said(form.last()).isEmpty())
+            return span(form, errors, language);
         var year = Words.said(form.year());
         if (!year.matches("(19|20)\\d{2}")) {
             errors.put("year", words.say(language, "reports.no-year"));
@@ -100,6 +107,18 @@ class ReportsController {
             errors.put("part", words.say(language, unreadable));
             return null;
         }
+    }
+
+    /** Days of its own: a term, or the Union's reporting year from 15/11 to 14/11. */
+    private @Nullable Period span(BeginForm form, Map<String, String> errors, Locale language) {
+        var first = words.day("first", form.first(), errors, language);
+        var last = words.day("last", form.last(), errors, language);
+        if (first == null || last == null) return null;
+        if (last.isBefore(first)) {
+            errors.put("last", words.say(language, "reports.last-before-first"));
+            return null;
+        }
+        return Period.of(first, last.plusDays(1));
     }
 
     private BeginPage begin(BeginForm form, Map<String, String> errors, Locale language) {

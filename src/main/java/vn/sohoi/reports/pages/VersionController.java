@@ -91,7 +91,10 @@ class VersionController {
             Locale language) {
         var report = new ReportId(id);
         return comparing.of(
-                versions.find(report, earlier, actor), versions.find(report, later, actor), actor, language);
+                versions.find(report, Math.min(earlier, later), actor),
+                versions.find(report, Math.max(earlier, later), actor),
+                actor,
+                language);
     }
 
     @GetMapping("/bao-cao/{id}/ban/{number}/tep.{ending}")

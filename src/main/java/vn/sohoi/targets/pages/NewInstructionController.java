@@ -2,7 +2,7 @@ package vn.sohoi.targets.pages;
 
 import static vn.sohoi.targets.pages.TargetWords.said;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoi.access.Act;
 import vn.sohoi.access.Can;
 import vn.sohoi.access.Purpose;
@@ -23,6 +24,7 @@ import vn.sohoi.targets.NewInstruction.Errand;
 import vn.sohoi.targets.WrittenDate;
 import vn.sohoi.units.Unit;
 import vn.sohoi.units.Units;
+import vn.sohoi.web.Asked;
 import vn.sohoi.web.TypedDay;
 
 /** A unit enters a paper that it received, and says who must do what by when. */
@@ -44,24 +46,31 @@ class NewInstructionController {
 
     @GetMapping("/chi-dao/them")
     NewInstructionPage form(@ModelAttribute InstructionForm form, Actor actor, Locale language) {
-        return page(form, Map.of(), actor, language);
+        return page(form, DeedForm.of(Map.of()), Map.of(), actor, language);
     }
 
+    /** Up to so many deeds, each with who and by when; places left empty are passed over. */
     @PostMapping("/chi-dao/them")
-    Object enter(@ModelAttribute InstructionForm form, Actor actor, Locale language) {
+    Object enter(
+            @ModelAttribute InstructionForm form,
+            @Asked({"issuer", "number", "dateText", "dateRead", "subject", "(deed|doer|due)[2-5]?"}) @RequestParam
+                    Map<String, String> typed,
+            Actor actor,
+            Locale language) {
         var unit = actor.unitOr(null);
         var errors = new LinkedHashMap<String, String>();
         var dated = dated(form, errors, language);
-        var due = TypedDay.of(form.due());
-        if (due == null) errors.put("due", words.say(language, "targets.error.day"));
-        if (due == null || !errors.isEmpty()) return page(form, errors, actor, language);
+        var deeds = DeedForm.of(typed);
+        var errands = errands(deeds, unit, errors, language);
+        if (!errors.isEmpty()) return page(form, deeds, errors, actor, language);
         var paper = new NewInstruction(
-                unit, said(form.issuer()), said(form.number()), dated, said(form.subject()), errands(form, unit, due));
+                unit, said(form.issuer()), said(form.number()), dated, said(form.subject()), errands);
         try {
             return "redirect:/chi-dao/" + instructions.enter(paper, actor);
         } catch (Refused refused) {
             if (!refused.key().startsWith("targets.error.")) throw refused;
-            return page(form, Map.of(field(refused.key()), words.say(language, refused.key())), actor, language);
+            var error = Map.of(field(refused.key()), words.say(language, refused.key()));
+            return page(form, deeds, error, actor, language);
         }
     }
 
@@ -74,14 +83,23 @@ class NewInstructionController {
         return read == null ? dated : dated.readAs(read);
     }
 
-    private List<Errand> errands(InstructionForm form, UnitId unit, LocalDate due) {
-        var deed = said(form.deed());
-        var doer = said(form.doer());
+    private List<Errand> errands(List<DeedForm> deeds, UnitId unit, Map<String, String> errors, Locale language) {
+        var errands = new ArrayList<Errand>();
+        boolean none = deeds.stream().allMatch(DeedForm::isEmpty);
+        for (var deed : deeds) {
+            if (deed.isEmpty() && !(none && deed.number() == 1)) continue;
+            var due = TypedDay.of(deed.due());
+            if (deed.deed().isEmpty()) errors.put(deed.field("deed"), words.say(language, "targets.error.deed"));
+            if (due == null) errors.put(deed.field("due"), words.say(language, "targets.error.day"));
+            else doers(deed.doer(), unit).forEach(doer -> errands.add(new Errand(doer, deed.deed(), due)));
+        }
+        return errands;
+    }
+
+    private List<UnitId> doers(String doer, UnitId unit) {
         if (doer.equals(ALL))
-            return units.children(unit, words.today()).stream()
-                    .map(one -> new Errand(one.id(), deed, due))
-                    .toList();
-        return List.of(new Errand(doer.matches("\\d{1,18}") ? new UnitId(Long.parseLong(doer)) : unit, deed, due));
+            return units.children(unit, words.today()).stream().map(Unit::id).toList();
+        return List.of(doer.matches("\\d{1,18}") ? new UnitId(Long.parseLong(doer)) : unit);
     }
 
     /** Where a refusal belongs on the form. */
@@ -89,12 +107,13 @@ class NewInstructionController {
         return switch (key) {
             case "targets.error.issuer" -> "issuer";
             case "targets.error.subject" -> "subject";
-            case "targets.error.deed" -> "deed";
+            case "targets.error.same-deed" -> "deed";
             default -> "doer";
         };
     }
 
-    private NewInstructionPage page(InstructionForm form, Map<String, String> errors, Actor actor, Locale language) {
+    private NewInstructionPage page(
+            InstructionForm form, List<DeedForm> deeds, Map<String, String> errors, Actor actor, Locale language) {
         var unit = actor.unitOr(null);
         var beneath = units.children(unit, words.today());
         var doers = new LinkedHashMap<String, String>();
@@ -109,10 +128,8 @@ class NewInstructionController {
                         said(form.number()),
                         said(form.dateText()),
                         said(form.dateRead()),
-                        said(form.subject()),
-                        said(form.deed()),
-                        said(form.doer()),
-                        said(form.due())),
+                        said(form.subject())),
+                deeds,
                 errors);
     }
 }

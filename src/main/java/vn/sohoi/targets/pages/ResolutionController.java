@@ -55,6 +55,7 @@ class ResolutionController {
                 resolutions.targets(resolution.id(), actor).stream()
                         .map(target -> line(target, actor, language))
                         .toList(),
+                query.standing(resolution, actor, language),
                 here + "/so-ket",
                 resolutions.mayWrite(resolution.paper().unit(), actor) ? here + "/chi-tieu" : "");
     }

@@ -20,6 +20,7 @@ import vn.sohoi.targets.RoundState;
 import vn.sohoi.targets.Standing;
 import vn.sohoi.targets.TargetAddress;
 import vn.sohoi.units.Unit;
+import vn.sohoi.web.BookAddress;
 import vn.sohoi.web.Ink;
 
 /** The pages of rounds: what was planned, who has handed in, what a unit says. */
@@ -28,8 +29,10 @@ class ReviewQuery {
     private final Reviews reviews;
     private final Resolutions resolutions;
     private final TargetWords words;
+    private final BookAddress book;
 
-    ReviewQuery(Reviews reviews, Resolutions resolutions, TargetWords words) {
+    ReviewQuery(Reviews reviews, Resolutions resolutions, TargetWords words, BookAddress book) {
+        this.book = book;
         this.reviews = reviews;
         this.resolutions = resolutions;
         this.words = words;
@@ -76,6 +79,7 @@ class ReviewQuery {
                         state.rows().size(),
                         state.given(),
                         state.late().size()),
+                unit.equals(round.owner()) ? level(state, new Reader(actor, language)) : null,
                 state.rows().size() < 2 ? List.of() : summary(state, actor),
                 state.rows().stream().map(row -> row(row, id, language)).toList(),
                 reviews.mayGive(round.owner(), actor)
@@ -85,6 +89,17 @@ class ReviewQuery {
                                 .toList()
                         : List.of(),
                 gives ? "/so-ket/" + id + "/don-vi" : "");
+    }
+
+    private RoundPage.Level level(RoundState state, Reader reader) {
+        var round = state.round();
+        var said = state.level();
+        return new RoundPage.Level(
+                words.reached(reviews.draft(round.id(), round.owner(), reader.actor()), reader.language()),
+                "/so-ket/" + round.id() + "/don-vi?unit=" + round.owner(),
+                said == null ? "" : said.said().causes(),
+                said == null ? "" : said.said().proposals(),
+                reviews.mayGive(round.owner(), reader.actor()));
     }
 
     /** The issuer's whole for those who stand above, else the reader's own part. */
@@ -98,13 +113,8 @@ class ReviewQuery {
         var round = reviews.find(id, reader.actor());
         var lines = reviews.draft(id, unit, reader.actor());
         var state = reviews.state(id, unit, reader.actor());
-        var said = state.rows().stream()
-                .filter(row -> row.unit().id().equals(unit))
-                .map(RoundState.Row::review)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .map(ReviewQuery::typed)
-                .orElse(null);
+        var given = unit.equals(round.owner()) ? state.level() : its(state, unit);
+        var said = given == null ? null : typed(given);
         boolean writes = reviews.mayGive(unit, reader.actor());
         var empty = new ReviewPage.Typed("", "", "");
         return new ReviewPage(
@@ -123,6 +133,15 @@ class ReviewQuery {
                 !writes ? null : typed != null ? typed : said != null ? said : empty,
                 said,
                 errors);
+    }
+
+    private static @Nullable Review its(RoundState state, UnitId unit) {
+        return state.rows().stream()
+                .filter(row -> row.unit().id().equals(unit))
+                .map(RoundState.Row::review)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private String count(List<Progress> lines, Locale language) {
@@ -176,6 +195,6 @@ class ReviewQuery {
                 TargetWords.within(unit.name()),
                 title,
                 Ink.day(round.due()),
-                "/so-ket/" + round.id() + "/don-vi");
+                book.of("/so-ket/" + round.id() + "/don-vi"));
     }
 }

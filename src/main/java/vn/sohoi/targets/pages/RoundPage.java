@@ -1,6 +1,7 @@
 package vn.sohoi.targets.pages;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.sohoi.web.Page;
 
 /**
@@ -8,6 +9,7 @@ import vn.sohoi.web.Page;
  *
  * @param title which round
  * @param due the last day, in words
+ * @param level where the issuer itself stands and what it says, or null for who sees a part only
  * @param summary what the reviews say of each target
  * @param late a polite text for each unit that is late
  * @param give where the reader hands in her unit's review, or empty
@@ -20,11 +22,21 @@ record RoundPage(
         String due,
         String plan,
         String count,
+        @Nullable Level level,
         List<Sum> summary,
         List<Row> rows,
         List<Late> late,
         String give)
         implements Page {
+
+    /**
+     * The level that issued the resolution.
+     *
+     * @param reached how many of its own targets, in words
+     * @param href its own review
+     * @param writes whether the reader writes its summary
+     */
+    record Level(String reached, String href, String causes, String proposals, boolean writes) {}
 
     /** One target: how many units have reached it, are on pace, are behind. */
     record Sum(String target, String href, long reached, long onPace, long behind) {}

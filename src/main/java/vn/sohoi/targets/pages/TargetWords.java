@@ -16,6 +16,8 @@ import vn.sohoi.indicators.spi.Evidence;
 import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.UnitId;
 import vn.sohoi.platform.text.Texts;
+import vn.sohoi.targets.Progress;
+import vn.sohoi.targets.Standing;
 import vn.sohoi.targets.Target;
 import vn.sohoi.targets.TargetAddress;
 import vn.sohoi.targets.TargetId;
@@ -86,6 +88,13 @@ class TargetWords {
 
     static String said(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
+    }
+
+    /** How many of a unit's own targets are reached. */
+    String reached(List<Progress> lines, Locale language) {
+        long reached =
+                lines.stream().filter(one -> one.standing() == Standing.REACHED).count();
+        return say(language, "targets.level-reached", reached, lines.size());
     }
 
     /** Day and hour in Vietnam. */

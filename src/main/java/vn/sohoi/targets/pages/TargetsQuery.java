@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.Period;
@@ -85,6 +86,23 @@ class TargetsQuery {
                 : TargetAddress.of(target.id(), one.unit().id())
                         + (on.equals(words.today()) ? "" : "&on=" + Ink.day(on));
         return TargetLine.of(one, target.name(), href, waits ? words.say(language, "targets.waits") : "");
+    }
+
+    /** Where the issuer stands with the resolution today, or as it stood on its last day; null for who does not reach it. */
+    ResolutionPage.@Nullable Standing standing(Resolution resolution, Actor actor, Locale language) {
+        var owner = resolution.paper().unit();
+        if (!resolutions.reaches(owner, actor)) return null;
+        var until = resolution.paper().valid().until();
+        var today = words.today();
+        var last = until == null || until.isAfter(today) ? today : until.minusDays(1);
+        var day = words.thereBy(owner, last);
+        var lines = targets.of(owner, day, actor).stream()
+                .filter(one -> one.target().resolution().equals(resolution.id()))
+                .toList();
+        return lines.isEmpty()
+                ? null
+                : new ResolutionPage.Standing(
+                        words.reached(lines, language), "/chi-tieu?unit=" + owner + "&on=" + Ink.day(day));
     }
 
     /** Who issued it, number and day. */

@@ -2,6 +2,9 @@ package vn.sohoi.desk.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
@@ -82,6 +85,30 @@ class PictureTest {
                         .duties()
                         .waits())
                 .isEmpty();
+    }
+
+    @Test
+    void households_and_dues_stand_among_the_figures_and_each_opens_known_or_not() {
+        var picture = picture("chutich-thanhtri");
+        assertThat(picture.lines())
+                .extracting(PicturePage.Line::textKey)
+                .contains("desk.dues", "desk.households", "desk.households-clean");
+        var homes = line(picture, "desk.households");
+        assertThat(homes.value()).isPositive();
+        assertThat(line(picture, "desk.households-clean").percent()).isTrue();
+        assertThat(line(picture, "desk.dues").percent()).isTrue();
+        var unknown = new PicturePage.Line("desk.dues", null, true, "/so-lieu/dues-share");
+        var drawn = new StringOutput();
+        TemplateEngine.createPrecompiled(null, ContentType.Html, getClass().getClassLoader(), "vn.sohoi")
+                .render("desk/pages/value.jte", unknown, drawn);
+        assertThat(drawn.toString()).contains("href=\"/so-lieu/dues-share\"").contains("—");
+    }
+
+    private static PicturePage.Line line(PicturePage picture, String key) {
+        return picture.lines().stream()
+                .filter(one -> one.textKey().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private PicturePage picture(String login) {

@@ -127,6 +127,41 @@ class ReportPagesTest {
     }
 
     @Test
+    void a_report_of_the_unions_own_year_begins_by_its_days() throws Exception {
+        var writing = Objects.requireNonNull(pages.perform(as(post("/bao-cao/moi"))
+                        .param("kind", "REPORT")
+                        .param("unit", name())
+                        .param("year", "2019")
+                        .param("first", "15/11/2018")
+                        .param("last", "14/11/2019"))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        pages.perform(as(get(writing.substring(0, writing.length() - "/soan".length()))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("15/11/2018")))
+                .andExpect(content().string(containsString("14/11/2019")));
+        pages.perform(as(post("/bao-cao/moi"))
+                        .param("kind", "REPORT")
+                        .param("unit", name())
+                        .param("first", "15/11/2019")
+                        .param("last", "14/11/2018"))
+                .andExpect(content().string(containsString("Ngày cuối ở trước ngày đầu")));
+    }
+
+    @Test
+    void any_two_versions_can_be_chosen_for_comparing_in_either_order() throws Exception {
+        var report = made.begin(here, "2019", "Có {{So_hoi_vien}} hội viên.");
+        for (int i = 0; i < 3; i++) made.make(here, report);
+        pages.perform(as(get("/bao-cao/" + report)))
+                .andExpect(content().string(containsString("name=\"cu\"")))
+                .andExpect(content().string(containsString("<option value=\"1\"")));
+        for (var pair : new String[] {"cu=1&moi=3", "cu=3&moi=1"})
+            pages.perform(as(get("/bao-cao/" + report + "/so-sanh?" + pair))).andExpect(status().isOk());
+    }
+
+    @Test
     void two_versions_are_compared_in_numbers_and_words() throws Exception {
         var report = made.begin(here, "2019", "Có {{So_hoi_vien}} hội viên.");
         made.make(here, report);

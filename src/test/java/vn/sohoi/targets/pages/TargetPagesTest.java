@@ -43,6 +43,9 @@ class TargetPagesTest {
     ReviewController rounds;
 
     @Autowired
+    ResolutionController resolutions;
+
+    @Autowired
     InstructionController papers;
 
     @Autowired
@@ -137,6 +140,30 @@ class TargetPagesTest {
         assertThat(page.rows()).hasSize(16).allMatch(row -> !row.held().isEmpty());
         assertThat(page.late()).isEmpty();
         assertThat(page.summary()).hasSize(3);
+    }
+
+    @Test
+    void the_round_says_where_the_issuer_itself_stands() {
+        var round = db.sql("select id from targets.round").query(UUID.class).single();
+        var officer = accounts.actorsOf("canbo-hanoi").getFirst();
+        var page = rounds.round(round, null, officer, Texts.VIETNAMESE);
+        var level = Objects.requireNonNull(page.level());
+        assertThat(level.reached()).matches("\\d+ trên \\d+ chỉ tiêu đạt");
+        assertThat(rounds.review(round, owner(round), officer, Texts.VIETNAMESE).lines())
+                .hasSize(Integer.parseInt(level.reached().replaceAll("\\d+ trên (\\d+) .*", "$1")));
+        var resolution = db.sql("select resolution_id from targets.round")
+                .query(UUID.class)
+                .single();
+        var standing = Objects.requireNonNull(
+                resolutions.one(resolution, officer, Texts.VIETNAMESE).standing());
+        assertThat(standing.reached()).matches("\\d+ trên \\d+ chỉ tiêu đạt");
+        assertThat(standing.href()).startsWith("/chi-tieu?unit=");
+    }
+
+    private long owner(UUID round) {
+        return db.sql("""
+                        select unit_id from targets.round join targets.resolution on resolution.id = resolution_id
+                         where round.id = :id""").param("id", round).query(Long.class).single();
     }
 
     @Test
