@@ -19,7 +19,6 @@ import vn.sohoi.access.Purpose;
 import vn.sohoi.closings.Closings;
 import vn.sohoi.closings.NewRound;
 import vn.sohoi.indicators.Figures;
-import vn.sohoi.indicators.catalogue.Catalogue;
 import vn.sohoi.kernel.Actor;
 import vn.sohoi.kernel.NotFound;
 import vn.sohoi.kernel.Period;
@@ -39,14 +38,11 @@ class OpenRoundController {
 
     private final Closings closings;
     private final Figures figures;
-    private final Catalogue catalogue;
     private final RoundWords words;
     private final Texts texts;
     private final Clock clock;
 
-    OpenRoundController(
-            Closings closings, Figures figures, Catalogue catalogue, RoundWords words, Texts texts, Clock clock) {
-        this.catalogue = catalogue;
+    OpenRoundController(Closings closings, Figures figures, RoundWords words, Texts texts, Clock clock) {
         this.closings = closings;
         this.figures = figures;
         this.words = words;
@@ -81,9 +77,7 @@ class OpenRoundController {
     }
 
     private OpenRoundPage page(OpenRoundForm form, Map<String, String> errors, Actor actor, Locale language) {
-        var resting = catalogue.restingOn(lastDay(form));
         var choices = figures.indicators().stream()
-                .filter(one -> !resting.contains(one.code()))
                 .map(one -> new OpenRoundPage.Choice(
                         one.code(),
                         figures.name(one.code(), language),
@@ -95,15 +89,6 @@ class OpenRoundController {
                 form,
                 choices,
                 errors);
-    }
-
-    /** Of the period that is typed; today while it cannot be read. */
-    private LocalDate lastDay(OpenRoundForm form) {
-        try {
-            return Period.parse(said(form.ky())).lastDay();
-        } catch (Refused unreadable) {
-            return LocalDate.now(clock);
-        }
     }
 
     private static UnitId unit(Actor actor) {

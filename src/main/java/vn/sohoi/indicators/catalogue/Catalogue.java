@@ -1,11 +1,8 @@
 package vn.sohoi.indicators.catalogue;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohoi.access.Act;
@@ -40,13 +37,6 @@ public class Catalogue {
     /** Those that reports ask for on the day. */
     public List<Entry> on(LocalDate day) {
         return entries.all().stream().filter(one -> one.valid().holds(day)).toList();
-    }
-
-    /** Codes that reports ask for on other days only, no more or not yet; what stands in no catalogue is asked for always. */
-    public Set<String> restingOn(LocalDate day) {
-        var resting = entries.all().stream().map(Entry::code).collect(Collectors.toCollection(HashSet::new));
-        on(day).forEach(one -> resting.remove(one.code()));
-        return resting;
     }
 
     /** By its code. */
