@@ -11,6 +11,7 @@
             "audit",
             "imports",
             "people",
+            "people :: spi",
             "membership",
             "indicators",
             "indicators :: spi",

@@ -21,6 +21,7 @@
             "campaigns",
             "campaigns :: help",
             "campaigns :: poverty",
+            "campaigns :: recognition",
             "campaigns :: works",
             "audit",
             "people",
