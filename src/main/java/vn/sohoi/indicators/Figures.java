@@ -50,6 +50,11 @@ public class Figures {
         return indicators.all();
     }
 
+    /** Those that reports of the day ask for: a span of the catalogue that is over, or to come, leaves its indicator out. */
+    public Collection<Evidence> asked(LocalDate day) {
+        return indicators.asked(day);
+    }
+
     /** Those for which there is something to show: what features count, ratios, and what anybody declared. */
     public Collection<Evidence> answered() {
         var all = indicators.all();

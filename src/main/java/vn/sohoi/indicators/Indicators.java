@@ -1,5 +1,6 @@
 package vn.sohoi.indicators;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -7,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.sohoi.access.FieldClass;
 import vn.sohoi.indicators.catalogue.Catalogue;
@@ -47,6 +50,19 @@ class Indicators {
             if (evidence != null && all.stream().noneMatch(one -> one.code().equals(entry.code()))) all.add(evidence);
         }
         return all;
+    }
+
+    /** All but what the catalogue holds on other days only. */
+    Collection<Evidence> asked(LocalDate day) {
+        var known = codes(catalogue.all());
+        var asked = codes(catalogue.on(day));
+        return all().stream()
+                .filter(one -> asked.contains(one.code()) || !known.contains(one.code()))
+                .toList();
+    }
+
+    private static Set<String> codes(List<Entry> entries) {
+        return entries.stream().map(Entry::code).collect(Collectors.toSet());
     }
 
     /** @throws Refused when nobody contributes it and no catalogue names it */

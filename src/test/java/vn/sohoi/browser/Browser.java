@@ -15,11 +15,11 @@ import java.util.Optional;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import vn.sohoi.access.Accounts;
@@ -200,7 +200,17 @@ final class Browser implements AutoCloseable {
         var before = driver.findElement(By.tagName("main"));
         driver.findElement(By.xpath("//main//*[self::button or self::a]" + said))
                 .click();
-        new WebDriverWait(driver, Duration.ofSeconds(20)).until(ExpectedConditions.stalenessOf(before));
+        new WebDriverWait(driver, Duration.ofSeconds(20)).until(browser -> isGone(before));
+    }
+
+    /** Chromium says now in one way and now in another that an element belongs to a page that is no more. */
+    private static boolean isGone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (WebDriverException gone) {
+            return true;
+        }
     }
 
     /** Where the browser is within the book, without what is asked. */

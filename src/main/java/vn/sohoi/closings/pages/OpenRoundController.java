@@ -77,7 +77,7 @@ class OpenRoundController {
     }
 
     private OpenRoundPage page(OpenRoundForm form, Map<String, String> errors, Actor actor, Locale language) {
-        var choices = figures.indicators().stream()
+        var choices = figures.asked(lastDay(form)).stream()
                 .map(one -> new OpenRoundPage.Choice(
                         one.code(),
                         figures.name(one.code(), language),
@@ -89,6 +89,15 @@ class OpenRoundController {
                 form,
                 choices,
                 errors);
+    }
+
+    /** Of the period that is typed; today while it cannot be read. */
+    private LocalDate lastDay(OpenRoundForm form) {
+        try {
+            return Period.parse(said(form.ky())).lastDay();
+        } catch (Refused unreadable) {
+            return LocalDate.now(clock);
+        }
     }
 
     private static UnitId unit(Actor actor) {

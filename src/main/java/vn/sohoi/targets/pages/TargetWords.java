@@ -139,10 +139,10 @@ class TargetWords {
         return figures.name(code, language);
     }
 
-    /** All figures by name; for parting in proportion only what stands. */
+    /** What reports ask for today by name; for parting in proportion only what stands. */
     Map<String, String> figures(boolean standing, Locale language) {
         var all = new LinkedHashMap<String, String>();
-        for (var one : figures.indicators())
+        for (var one : figures.asked(today()))
             if (!standing || one instanceof Evidence.Stock || one instanceof Evidence.Declared)
                 all.put(one.code(), figures.name(one.code(), language));
         return all;

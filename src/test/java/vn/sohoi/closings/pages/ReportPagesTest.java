@@ -26,7 +26,9 @@ import vn.sohoi.closings.State;
 import vn.sohoi.indicators.Declaration;
 import vn.sohoi.indicators.Figures;
 import vn.sohoi.indicators.RandomHistory;
+import vn.sohoi.indicators.catalogue.Catalogue;
 import vn.sohoi.kernel.Actor;
+import vn.sohoi.kernel.DateSpan;
 import vn.sohoi.kernel.Period;
 import vn.sohoi.kernel.Refused;
 import vn.sohoi.kernel.UnitId;
@@ -77,6 +79,12 @@ class ReportPagesTest {
 
     @Autowired
     ChangedBeneath beneath;
+
+    @Autowired
+    OpenRoundController opening;
+
+    @Autowired
+    Catalogue catalogue;
 
     private UnitId city = new UnitId(0);
     private UnitId one = city;
@@ -186,6 +194,20 @@ class ReportPagesTest {
             closings.remark(round, one, code, "Mở thêm hai lớp", commune);
         assertThat(desk.handIn(id(round), one.value(), commune, WORDS)).isInstanceOf(String.class);
         assertThat(report(round).state()).isEqualTo(State.SUBMITTED);
+    }
+
+    @Test
+    void a_round_offers_what_the_catalogue_asks_for_on_its_last_day() {
+        var span = DateSpan.between(LocalDate.of(2015, 1, 1), LocalDate.of(2020, 1, 1));
+        catalogue.found("vocational-classes", span, "KH 12/KH-BTV", Actor.MACHINE);
+        assertThat(offered("2019")).contains("members", "vocational-classes");
+        assertThat(offered("2020")).contains("members").doesNotContain("vocational-classes");
+    }
+
+    private List<String> offered(String period) {
+        var form = new OpenRoundForm(period, "no day", List.of());
+        return ((OpenRoundPage) opening.open(form, chair, WORDS))
+                .choices().stream().map(OpenRoundPage.Choice::code).toList();
     }
 
     @Test
